@@ -1,0 +1,73 @@
+// Package timeline compiles a routine into a flat list of segments: what the
+// body does when, to the millisecond, both sides in full. It is pure: no clock,
+// no page; where we are in it is always derived from the time elapsed.
+package timeline
+
+import (
+	"time"
+
+	"limber/exercises"
+)
+
+// Kind says what a segment is for.
+type Kind string
+
+const (
+	Ready  Kind = "ready"  // get into position for what comes
+	Work   Kind = "work"   // a hold, reps or breath cycles
+	Change Kind = "change" // change sides
+	Rest   Kind = "rest"   // do nothing, then get ready
+	Rise   Kind = "rise"   // get up safely from the floor, the routine is over
+)
+
+// Segment is a stretch of time in which one thing happens.
+type Segment struct {
+	Kind   Kind
+	Start  time.Duration // from the start of the routine
+	Length time.Duration
+	Step   int // index into the routine's steps: the one under way, or for Ready, Change and Rest the one that comes
+
+	Exercise string         // id of that step's exercise
+	Side     exercises.Side // the side under way or, for Ready and Change, the side that comes
+	Set      int            // which set of the step, from 1
+	Sets     int            // how many there are
+	Beats    []Beat         // the inner beats of reps and breath cycles, in order; Work only
+}
+
+// End is the moment the segment is over, from the start of the routine.
+func (s Segment) End() time.Duration { return s.Start + s.Length }
+
+// Beat is one inner part of a work segment.
+type Beat struct {
+	At     time.Duration // from the start of the segment
+	Length time.Duration
+	Name   string // "Lift"
+	Tone   exercises.Tone
+	Side   exercises.Side // of alternating exercises, the side this rep goes to
+	Rep    int            // which rep or breath cycle, from 1; an alternating pair is one
+}
+
+// Timeline is a compiled routine.
+type Timeline struct {
+	Routine  exercises.Routine
+	Segments []Segment // without gaps, in order
+}
+
+// Total is the length of the whole.
+func (t Timeline) Total() time.Duration {
+	if len(t.Segments) == 0 {
+		return 0
+	}
+	return t.Segments[len(t.Segments)-1].End()
+}
+
+// At returns the index of the segment under way when d has elapsed. Past the
+// end it is the last one; an empty timeline has none and gives -1.
+func (t Timeline) At(d time.Duration) int {
+	for i, s := range t.Segments {
+		if d < s.End() {
+			return i
+		}
+	}
+	return len(t.Segments) - 1
+}

@@ -1,0 +1,120 @@
+package exercises
+
+// Side is one half of the body.
+type Side string
+
+const (
+	NoSide Side = ""
+	Left   Side = "left"
+	Right  Side = "right"
+)
+
+// Other returns the opposite side; no side has none.
+func (s Side) Other() Side {
+	switch s {
+	case Left:
+		return Right
+	case Right:
+		return Left
+	}
+	return NoSide
+}
+
+// Sides says how an exercise uses the two sides of the body.
+type Sides string
+
+const (
+	Both      Sides = "both"      // one dose, the body even
+	Each      Sides = "each"      // the full dose on one side, then on the other
+	Alternate Sides = "alternate" // a rep to one side, a rep to the other, the count for each
+)
+
+// AllSides lists every way of using the sides.
+var AllSides = []Sides{Both, Each, Alternate}
+
+// Position is what the body rests on while an exercise is done.
+type Position string
+
+const (
+	Standing Position = "standing"
+	AllFours Position = "all-fours"
+	OnBack   Position = "on-back"
+	OnSide   Position = "on-side"
+	Seated   Position = "seated"
+)
+
+// Positions lists every position.
+var Positions = []Position{Standing, AllFours, OnBack, OnSide, Seated}
+
+// OnFloor reports whether the position is taken on the floor.
+func (p Position) OnFloor() bool { return p == AllFours || p == OnBack || p == OnSide }
+
+// Words names the position in a sentence: "on your back".
+func (p Position) Words() string {
+	switch p {
+	case AllFours:
+		return "on hands and knees"
+	case OnBack:
+		return "on your back"
+	case OnSide:
+		return "on your side"
+	case Seated:
+		return "sitting"
+	}
+	return "standing"
+}
+
+// Need is a thing an exercise can't do without.
+type Need string
+
+const (
+	Mat        Need = "mat"
+	Wall       Need = "wall"
+	Chair      Need = "chair"
+	Counter    Need = "counter"
+	ClearFloor Need = "clear-floor"
+)
+
+// AllNeeds lists every need.
+var AllNeeds = []Need{Mat, Wall, Chair, Counter, ClearFloor}
+
+// Words names the need in plain words.
+func (n Need) Words() string {
+	switch n {
+	case Mat:
+		return "a mat or rug"
+	case Wall:
+		return "a wall"
+	case Chair:
+		return "a chair that can't roll"
+	case Counter:
+		return "a counter or heavy desk"
+	}
+	return "some clear floor"
+}
+
+// Condition is a state of health in which a clinician has the first word.
+type Condition string
+
+const (
+	RecentInjury   Condition = "recent-injury"   // of the back, or surgery on it
+	HipReplacement Condition = "hip-replacement" // while movement is restricted
+	Osteoporosis   Condition = "osteoporosis"
+	Pregnancy      Condition = "pregnancy"
+)
+
+// Conditions lists every condition.
+var Conditions = []Condition{RecentInjury, HipReplacement, Osteoporosis, Pregnancy}
+
+// Words names the condition in plain words.
+func (c Condition) Words() string {
+	switch c {
+	case RecentInjury:
+		return "a recent back injury or surgery"
+	case HipReplacement:
+		return "a hip replacement with movements you were told to avoid"
+	case Osteoporosis:
+		return "osteoporosis (fragile bones)"
+	}
+	return "pregnancy"
+}

@@ -1,0 +1,48 @@
+// Package exercises says what there is to do: exercises, the routines made of
+// them, and what a body may need or have to leave out. It is plain data with
+// lookups and validation; reading it from text files is the work of
+// exercises/source, drawing it that of exercises/figure.
+package exercises
+
+// Catalog is everything a Limber knows: it is read from text files natively
+// and travels to the browser as JSON.
+type Catalog struct {
+	Exercises []Exercise `json:"exercises"`
+	Routines  []Routine  `json:"routines"`
+}
+
+// Exercise returns the exercise called id, and whether there is one.
+func (c *Catalog) Exercise(id string) (Exercise, bool) {
+	for _, e := range c.Exercises {
+		if e.ID == id {
+			return e, true
+		}
+	}
+	return Exercise{}, false
+}
+
+// Routine returns the routine called id, and whether there is one.
+func (c *Catalog) Routine(id string) (Routine, bool) {
+	for _, r := range c.Routines {
+		if r.ID == id {
+			return r, true
+		}
+	}
+	return Routine{}, false
+}
+
+// Needs lists what the routine needs, each thing once, in order of first use.
+func (c *Catalog) Needs(r Routine) []Need {
+	var needs []Need
+	seen := map[Need]bool{}
+	for _, s := range r.Steps {
+		e, _ := c.Exercise(s.Exercise)
+		for _, n := range e.Needs {
+			if !seen[n] {
+				seen[n] = true
+				needs = append(needs, n)
+			}
+		}
+	}
+	return needs
+}

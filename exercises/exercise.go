@@ -1,0 +1,125 @@
+package exercises
+
+import "time"
+
+// Exercise is one stretch or movement and how it is taught.
+type Exercise struct {
+	ID       string   `json:"id"`
+	Name     string   `json:"name"`
+	Also     []string `json:"also,omitempty"` // other names people know it by
+	Kind     Kind     `json:"kind"`
+	Sides    Sides    `json:"sides"`
+	Left     string   `json:"left,omitempty"`  // the exercise's own words for its left side: "left foot back"
+	Right    string   `json:"right,omitempty"` // and for its right
+	Position Position `json:"position"`
+	Needs    []Need   `json:"needs,omitempty"`
+	Areas    []string `json:"areas"` // what it moves or stretches: "lower back"
+	Dose     Dose     `json:"dose"`
+	Beats    []Beat   `json:"beats,omitempty"` // the parts of one rep or breath cycle, in order; none for holds
+
+	Steps   []string    `json:"steps"` // three to six sentences to follow with eyes closed
+	Feel    string      `json:"feel"`
+	Avoid   []string    `json:"avoid"`             // common mistakes
+	Stop    string      `json:"stop"`              // when to stop
+	Ask     []Condition `json:"ask,omitempty"`     // conditions to ask a clinician about first
+	Ease    string      `json:"ease"`              // gentler, in the same position, with nothing new needed
+	Instead string      `json:"instead,omitempty"` // id of a gentler exercise
+	Sources []Source    `json:"sources"`
+	Pose    string      `json:"pose"` // the figure in one sentence, for those who don't see it
+}
+
+// Source says where a fact was read.
+type Source struct {
+	Title string `json:"title"`
+	URL   string `json:"url,omitempty"`
+}
+
+// Words returns the exercise's own words for a side, empty for no side.
+func (e Exercise) Words(s Side) string {
+	switch s {
+	case Left:
+		return e.Left
+	case Right:
+		return e.Right
+	}
+	return ""
+}
+
+// Cycle is the length of one rep or breath cycle on one side; 0 for holds.
+func (e Exercise) Cycle() time.Duration {
+	var d time.Duration
+	for _, b := range e.Beats {
+		d += b.Length
+	}
+	return d
+}
+
+// Asks reports whether any of the conditions calls for a clinician's word
+// before this exercise.
+func (e Exercise) Asks(conditions []Condition) bool {
+	for _, a := range e.Ask {
+		for _, c := range conditions {
+			if a == c {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Kind says how an exercise fills its time.
+type Kind string
+
+const (
+	Hold   Kind = "hold"   // stay in the stretch
+	Reps   Kind = "reps"   // move slowly, counted
+	Breath Kind = "breath" // move with the breath, counted in breath cycles
+)
+
+// Kinds lists every kind.
+var Kinds = []Kind{Hold, Reps, Breath}
+
+// Beat is one part of a rep or a breath cycle.
+type Beat struct {
+	Name   string        `json:"name"`           // what to do, shown and said: "Lift", "Breathe out, round"
+	Length time.Duration `json:"length"`         // how long it takes
+	Tone   Tone          `json:"tone,omitempty"` // what is heard as it begins
+}
+
+// Tone is the sound that opens a beat.
+type Tone string
+
+const (
+	NoTone  Tone = ""    // silence: the beat goes on from the one before
+	ToneIn  Tone = "in"  // breathing in, lowering, coming back
+	ToneOut Tone = "out" // breathing out, lifting, going there
+)
+
+// Dose is how much of an exercise to do, for each side where there are sides.
+type Dose struct {
+	Hold  time.Duration `json:"hold,omitempty"`  // holds only
+	Count int           `json:"count,omitempty"` // reps or breath cycles
+	Build int           `json:"build,omitempty"` // the count to build up to over weeks; 0 when there is nothing to build
+	Sets  int           `json:"sets,omitempty"`  // how often the whole is done; 0 means once
+	Rest  time.Duration `json:"rest,omitempty"`  // between sets
+}
+
+// Or fills what d leaves out from the exercise's own dose.
+func (d Dose) Or(own Dose) Dose {
+	if d.Hold == 0 {
+		d.Hold = own.Hold
+	}
+	if d.Count == 0 {
+		d.Count = own.Count
+	}
+	if d.Sets == 0 {
+		d.Sets = max(own.Sets, 1)
+	}
+	if d.Rest == 0 {
+		d.Rest = own.Rest
+	}
+	if d.Build == 0 {
+		d.Build = own.Build
+	}
+	return d
+}

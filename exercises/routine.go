@@ -1,0 +1,31 @@
+package exercises
+
+import "time"
+
+// Routine is an ordered list of steps with a purpose.
+type Routine struct {
+	ID      string  `json:"id"`
+	Name    string  `json:"name"`
+	Purpose string  `json:"purpose"` // in one line
+	Cues    Profile `json:"cues"`
+	Steps   []Step  `json:"steps"`
+}
+
+// Step is one exercise of a routine.
+type Step struct {
+	Exercise string        `json:"exercise"`       // its id
+	Dose     Dose          `json:"dose"`           // zero fields mean the exercise's own
+	Rest     time.Duration `json:"rest,omitempty"` // after the step
+}
+
+// Profile says how much a routine sounds.
+type Profile string
+
+const (
+	Soft   Profile = "soft"   // starts, changes and ends only
+	Spoken Profile = "spoken" // and each beat, half-way, and speech
+	Full   Profile = "full"   // and a count of the last three seconds
+)
+
+// Profiles lists every profile.
+var Profiles = []Profile{Soft, Spoken, Full}
