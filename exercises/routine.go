@@ -22,9 +22,9 @@ type Step struct {
 type Profile string
 
 const (
-	Soft   Profile = "soft"   // starts, changes and ends only
-	Spoken Profile = "spoken" // and each beat, half-way, and speech
-	Full   Profile = "full"   // and a count of the last three seconds
+	Soft   Profile = "soft"   // starts, beats, changes and ends
+	Spoken Profile = "spoken" // and half-way, a count into the work, and speech
+	Full   Profile = "full"   // and a count of the last three seconds of a hold
 )
 
 // Profiles lists every profile.

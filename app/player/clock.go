@@ -12,9 +12,16 @@ type Now struct {
 	Sound Clock
 }
 
-// Clock is a reading of whatever sounds: the track's position or the audio
-// context's time. The zero Clock means that nothing sounds.
+// Clock is a reading of whatever sounds: the track or the audio context. The
+// zero Clock means that nothing sounds.
 type Clock struct {
 	ID int           // changes whenever readings can't be compared with earlier ones; 0: nothing sounds
-	At time.Duration // on that clock
+	At time.Duration // the position in the plan that is heard at this moment
+}
+
+// since returns how much time the clocks say has passed from then to now. The
+// wall clock counts sleep, which the monotonic one does not; a wall clock that
+// was set back says nothing.
+func (n Now) since(then Now) time.Duration {
+	return max(n.Mono-then.Mono, n.Wall.Sub(then.Wall))
 }

@@ -1,0 +1,82 @@
+package cue
+
+import (
+	"slices"
+	"time"
+
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// Holds and pauses shorter than these are not divided by more sounds.
+const (
+	halfFrom = 20 * time.Second
+	lastFrom = 8 * time.Second
+)
+
+// Plan lists every cue of a timeline under a profile, in order of time. The
+// first beat of counted work has no cue of its own: it is the start.
+func Plan(t timeline.Timeline, p exercises.Profile) []Cue {
+	var cues []Cue
+	add := func(at time.Duration, k Kind) { cues = append(cues, Cue{At: at, Kind: k}) }
+	count := func(s timeline.Segment) {
+		for n := 3 * time.Second; n > 0 && s.Length >= lastFrom; n -= time.Second {
+			add(s.End()-n, Last)
+		}
+	}
+	for _, s := range t.Segments {
+		add(s.Start, opening[s.Kind])
+		switch s.Kind {
+		case timeline.Work:
+			if p != exercises.Soft && len(s.Beats) == 0 && s.Length >= halfFrom {
+				add(s.Start+s.Length/2, Half)
+			}
+			for _, b := range s.Beats {
+				if k, ok := beats[b.Tone]; ok && b.At > 0 {
+					add(s.Start+b.At, k)
+				}
+			}
+			if p == exercises.Full && len(s.Beats) == 0 {
+				count(s)
+			}
+		case timeline.Ready, timeline.Change, timeline.Rest:
+			if p != exercises.Soft {
+				count(s)
+			}
+		}
+	}
+	add(t.Total(), Done)
+	slices.SortStableFunc(cues, func(a, b Cue) int { return int(a.At - b.At) })
+	return cues
+}
+
+// opening is the sound a segment begins with.
+var opening = map[timeline.Kind]Kind{
+	timeline.Ready:  Ready,
+	timeline.Work:   Start,
+	timeline.Change: Change,
+	timeline.Rest:   Rest,
+	timeline.Rise:   Ready,
+}
+
+var beats = map[exercises.Tone]Kind{
+	exercises.ToneIn:  In,
+	exercises.ToneOut: Out,
+}
+
+// Between returns the part of a plan from a position on and before another; an
+// until of 0 means to the end.
+func Between(plan []Cue, from, until time.Duration) []Cue {
+	i, _ := slices.BinarySearchFunc(plan, from, func(c Cue, d time.Duration) int { return int(c.At - d) })
+	for i > 0 && plan[i-1].At == from {
+		i--
+	}
+	j := len(plan)
+	for until > 0 && j > i && plan[j-1].At >= until {
+		j--
+	}
+	return plan[i:j]
+}
+
+// CountIn is the plan of the 3-2-1 that precedes going on into a hold.
+var CountIn = []Cue{{0, Last}, {time.Second, Last}, {2 * time.Second, Last}}

@@ -1,0 +1,34 @@
+package player
+
+import "time"
+
+// Event is something that happens to a run.
+type Event interface{ event() }
+
+type (
+	Play      struct{} // start, or go on
+	Pause     struct{}
+	Next      struct{} // to the next segment; at the end of a ready that waits, and in a ready, "I'm ready"
+	Back      struct{} // to the start of this segment, or of the one before in its first seconds
+	Jump      struct{ Segment int }
+	Seek      struct{ To time.Duration }
+	Extend    struct{} // this segment longer; of two sides, both
+	Undo      struct{} // of the last Next, Back, Jump or Seek
+	Tick      struct{} // time went by
+	Interrupt struct{} // the sound was taken away
+	Wait      struct{ On bool }
+	End       struct{} // stop here
+)
+
+func (Play) event()      {}
+func (Pause) event()     {}
+func (Next) event()      {}
+func (Back) event()      {}
+func (Jump) event()      {}
+func (Seek) event()      {}
+func (Extend) event()    {}
+func (Undo) event()      {}
+func (Tick) event()      {}
+func (Interrupt) event() {}
+func (Wait) event()      {}
+func (End) event()       {}

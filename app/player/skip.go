@@ -1,0 +1,82 @@
+package player
+
+import (
+	"time"
+
+	"limber/app/timeline"
+)
+
+// next leaves the segment under way. Leaving a ready early is no skip: the
+// person is ready.
+func (u *update) next() {
+	i := u.Index(u.now)
+	s := u.Timeline.Segments[i]
+	if u.Phase == Waiting {
+		u.Position = s.End()
+		u.move(s.End())
+		return
+	}
+	if i == len(u.Timeline.Segments)-1 {
+		u.skipToEnd(s)
+		return
+	}
+	if holdsAtEnd(s) {
+		u.undo = undo{}
+		u.move(s.End())
+		return
+	}
+	u.skip(s.End())
+}
+
+func (u *update) skipToEnd(last timeline.Segment) {
+	if last.Kind == timeline.Work {
+		u.Skipped++
+	}
+	u.Position = u.Timeline.Total()
+	if u.Phase != Paused {
+		u.do(Sound{From: u.Position})
+	}
+	u.finish()
+}
+
+func (u *update) back() {
+	i := u.Index(u.now)
+	s := u.Timeline.Segments[i]
+	if u.Position-s.Start < backGrace && i > 0 {
+		s = u.Timeline.Segments[i-1]
+	}
+	u.skip(s.Start)
+}
+
+// skip moves to another position, and can be undone.
+func (u *update) skip(to time.Duration) {
+	was := undo{position: u.Position, skipped: u.Skipped, until: u.now.Mono + UndoFor}
+	if s := u.Segment(u.now); to >= s.End() && s.Kind == timeline.Work {
+		u.Skipped++
+	}
+	u.move(to)
+	u.undo = was
+}
+
+func (u *update) undoSkip() {
+	if !u.CanUndo(u.now) {
+		return
+	}
+	was := u.undo
+	u.undo = undo{}
+	u.Skipped = was.skipped
+	u.move(was.position)
+}
+
+// move goes to a position and, unless paused, plays on from there.
+func (u *update) move(to time.Duration) {
+	u.Position = to
+	if u.Phase == Paused {
+		u.do(Enter{Segment: u.Index(u.now)}, Keep{})
+		return
+	}
+	u.Phase = Playing
+	u.do(Enter{Segment: u.Timeline.At(to)})
+	u.run()
+	u.do(Keep{})
+}

@@ -1,0 +1,131 @@
+// Package player is the state machine of one run of a routine. Update is the
+// only way its state changes: an event and a reading of the clocks go in, the
+// next state and the effects to perform come out. It is pure; it keeps no clock
+// and touches no page.
+package player
+
+import (
+	"slices"
+	"time"
+
+	"limber/app/timeline"
+)
+
+// Phase says what the run is doing.
+type Phase string
+
+const (
+	Paused   Phase = "paused"   // also before the start
+	Counting Phase = "counting" // 3-2-1 before going on into a hold, outside the plan's time
+	Playing  Phase = "playing"
+	Waiting  Phase = "waiting" // at the end of a ready, until the person says so
+	Done     Phase = "done"    // final
+)
+
+// Reason says why a run paused without being asked to.
+type Reason string
+
+const (
+	Asked       Reason = ""            // a person paused it
+	Slept       Reason = "slept"       // nobody can have followed: the device slept, or its clock was set
+	Interrupted Reason = "interrupted" // a call, headphones pulled out, another app
+)
+
+// State is one run. Its exported fields are what is kept when the page goes.
+type State struct {
+	Timeline timeline.Timeline
+	Waits    bool // "Wait for me": hold at the end of every ready
+	Phase    Phase
+	Why      Reason        // why it is Paused
+	Position time.Duration // in the plan; while Playing, where it was when last looked at
+	Begun    bool
+	Stopped  bool            // Done before the end
+	Did      []time.Duration // time really spent in each segment
+	Extended time.Duration   // added to the plan by hand
+	Skipped  int             // segments left before their end
+
+	seen  Now           // the clocks when Position last moved
+	count time.Duration // Counting until the monotonic clock shows this
+	undo  undo
+}
+
+// undo is the way back from a skip.
+type undo struct {
+	position time.Duration
+	skipped  int
+	until    time.Duration // on the monotonic clock; 0: nothing to undo
+}
+
+const (
+	// CountIn is the length of the 3-2-1 before going on into a hold.
+	CountIn = 3 * time.Second
+	// UndoFor is how long a skip can be undone.
+	UndoFor = 5 * time.Second
+	// ExtendBy is what Extend adds.
+	ExtendBy = 15 * time.Second
+
+	backGrace = 3 * time.Second // Back goes to the segment before when this one is younger
+	lostAfter = 5 * time.Second // a longer gap in which nothing sounded was not followed
+)
+
+// New returns a run at the start of a timeline, not yet begun.
+func New(t timeline.Timeline, waits bool) State {
+	return State{Timeline: t, Waits: waits, Phase: Paused, Did: make([]time.Duration, len(t.Segments))}
+}
+
+// Restored returns a kept run as it can be taken up again: paused where it was.
+func (s State) Restored() State {
+	s.seen, s.count, s.undo = Now{}, 0, undo{}
+	if s.Phase != Done {
+		s.Phase, s.Why = Paused, Asked
+	}
+	s.Position = min(max(0, s.Position), s.Timeline.Total())
+	s.Did = slices.Clone(s.Did)
+	for len(s.Did) < len(s.Timeline.Segments) {
+		s.Did = append(s.Did, 0)
+	}
+	return s
+}
+
+// Elapsed is the position in the plan at this moment.
+func (s State) Elapsed(now Now) time.Duration {
+	if s.Phase != Playing {
+		return s.Position
+	}
+	d := s.Position + now.Mono - s.seen.Mono
+	if now.Sound.ID != 0 {
+		d = now.Sound.At
+	}
+	return min(max(s.Position, d), s.Timeline.Total())
+}
+
+// Index is the segment under way at this moment.
+func (s State) Index(now Now) int {
+	i := s.Timeline.At(s.Elapsed(now))
+	if s.Phase == Waiting && i > 0 && s.Timeline.Segments[i].Start == s.Position {
+		return i - 1 // it holds at the end of the ready, which is the start of the work
+	}
+	return i
+}
+
+// Segment is the segment under way at this moment; it has the zero value when
+// the timeline is empty.
+func (s State) Segment(now Now) timeline.Segment {
+	if i := s.Index(now); i >= 0 {
+		return s.Timeline.Segments[i]
+	}
+	return timeline.Segment{}
+}
+
+// CountLeft is what is left of the 3-2-1 while Counting.
+func (s State) CountLeft(now Now) time.Duration {
+	if s.Phase != Counting {
+		return 0
+	}
+	return min(max(0, s.count-now.Mono), CountIn)
+}
+
+// CanUndo reports whether a skip can be undone at this moment.
+func (s State) CanUndo(now Now) bool {
+	return s.Phase != Done && s.undo.until != 0 && now.Mono < s.undo.until
+}

@@ -1,0 +1,137 @@
+package timeline
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"limber/exercises"
+)
+
+// Options are what a person's own history and wishes change in a timeline.
+type Options struct {
+	Done  map[string]int // how often each exercise was done before, by id
+	First exercises.Side // the side that begins; no side means left
+	Pace  Pace
+}
+
+// Compile lays out a routine in time. An error names the step that can't be
+// laid out: its exercise is unknown, or its dose gives it no length.
+func Compile(c *exercises.Catalog, r exercises.Routine, o Options) (Timeline, error) {
+	if len(r.Steps) == 0 {
+		return Timeline{}, fmt.Errorf("routine %s has no steps", r.ID)
+	}
+	if o.First == exercises.NoSide {
+		o.First = exercises.Left
+	}
+	l := layout{options: o, told: map[string]bool{}}
+	for i, step := range r.Steps {
+		e, ok := c.Exercise(step.Exercise)
+		if !ok {
+			return Timeline{}, fmt.Errorf("routine %s, step %d: no exercise %q", r.ID, i+1, step.Exercise)
+		}
+		if err := l.step(i, e, step); err != nil {
+			return Timeline{}, fmt.Errorf("routine %s, step %d, %s: %w", r.ID, i+1, e.ID, err)
+		}
+	}
+	if l.position.OnFloor() {
+		l.add(Segment{Kind: Rise, Length: o.Pace.of(riseLength), Step: len(r.Steps) - 1})
+	}
+	return Timeline{Routine: r, Segments: l.segments}, nil
+}
+
+// layout is a timeline half made, and where the body is by then.
+type layout struct {
+	options  Options
+	segments []Segment
+	position exercises.Position
+	rest     time.Duration   // asked for after the step before
+	told     map[string]bool // exercises whose steps this timeline has time to tell
+}
+
+func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
+	dose := step.Dose.Or(e.Dose)
+	sides := []exercises.Side{exercises.NoSide}
+	if e.Sides == exercises.Each {
+		sides = []exercises.Side{l.options.First, l.options.First.Other()}
+	}
+	for set := 1; set <= dose.Sets; set++ {
+		for j, side := range sides {
+			s := Segment{Step: i, Exercise: e.ID, Side: side, Set: set, Sets: dose.Sets}
+			switch {
+			case set == 1 && j == 0:
+				l.pause(s, Ready, l.ready(e), l.rest)
+			case j > 0:
+				l.pause(s, Change, l.options.Pace.of(changeSides), 0)
+			case len(sides) > 1:
+				l.pause(s, Change, l.options.Pace.of(changeSides), dose.Rest)
+			default:
+				l.pause(s, Ready, l.options.Pace.of(sameReady), dose.Rest)
+			}
+			work, err := l.work(s, e, dose)
+			if err != nil {
+				return err
+			}
+			l.add(work)
+		}
+	}
+	l.position, l.rest = e.Position, step.Rest
+	return nil
+}
+
+// pause adds the time before work. A rest absorbs the getting ready, which is
+// done in it.
+func (l *layout) pause(s Segment, kind Kind, length, rest time.Duration) {
+	s.Kind, s.Length = kind, length
+	if rest > 0 {
+		s.Kind, s.Length = Rest, max(length, rest)
+	}
+	l.add(s)
+}
+
+func (l *layout) ready(e exercises.Exercise) time.Duration {
+	d := l.options.Pace.of(moving(l.position, e.Position))
+	if l.options.Done[e.ID] < Familiar && !l.told[e.ID] {
+		l.told[e.ID] = true
+		d = max(d, telling(e))
+	}
+	return d
+}
+
+func (l *layout) work(s Segment, e exercises.Exercise, dose exercises.Dose) (Segment, error) {
+	s.Kind = Work
+	if e.Kind == exercises.Hold {
+		if dose.Hold <= 0 {
+			return s, errors.New("a hold without a length")
+		}
+		s.Length = dose.Hold
+		return s, nil
+	}
+	if dose.Count <= 0 || e.Cycle() <= 0 {
+		return s, errors.New("no count, or no beats to count")
+	}
+	for rep := 1; rep <= dose.Count; rep++ {
+		if e.Sides != exercises.Alternate {
+			s.rep(e.Beats, rep, exercises.NoSide)
+			continue
+		}
+		s.rep(e.Beats, rep, l.options.First)
+		s.rep(e.Beats, rep, l.options.First.Other())
+	}
+	return s, nil
+}
+
+// rep appends the beats of one rep, and grows the segment by it.
+func (s *Segment) rep(beats []exercises.Beat, rep int, side exercises.Side) {
+	for _, b := range beats {
+		s.Beats = append(s.Beats, Beat{At: s.Length, Length: b.Length, Name: b.Name, Tone: b.Tone, Side: side, Rep: rep})
+		s.Length += b.Length
+	}
+}
+
+func (l *layout) add(s Segment) {
+	if n := len(l.segments); n > 0 {
+		s.Start = l.segments[n-1].End()
+	}
+	l.segments = append(l.segments, s)
+}

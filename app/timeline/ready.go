@@ -1,0 +1,69 @@
+package timeline
+
+import (
+	"strings"
+	"time"
+
+	"limber/exercises"
+)
+
+// Ready times, by what the body has to do.
+const (
+	firstReady   = 15 * time.Second // the phone goes down, the person comes to the mat
+	sameReady    = 8 * time.Second
+	changeSides  = 8 * time.Second
+	seatReady    = 10 * time.Second // between sitting and standing
+	turnReady    = 12 * time.Second // between hands and knees, back and side
+	floorReady   = 25 * time.Second // to the floor or up from it
+	longestReady = 45 * time.Second
+	riseLength   = 30 * time.Second
+	wordsASecond = 2 // spoken calmly
+
+	// Familiar is how often an exercise has to be done before its steps need
+	// no more telling.
+	Familiar = 3
+)
+
+// Pace scales the time to get ready and to change sides, never the work.
+type Pace string
+
+const (
+	Brisk     Pace = "brisk"
+	Normal    Pace = ""
+	Unhurried Pace = "unhurried"
+)
+
+func (p Pace) of(d time.Duration) time.Duration {
+	switch p {
+	case Brisk:
+		d = d * 3 / 4
+	case Unhurried:
+		d = d * 3 / 2
+	}
+	return d.Round(time.Second)
+}
+
+// moving is the time a body takes from one position to another.
+func moving(from, to exercises.Position) time.Duration {
+	switch {
+	case from == "":
+		return firstReady
+	case from == to:
+		return sameReady
+	case from.OnFloor() != to.OnFloor():
+		return floorReady
+	case from.OnFloor():
+		return turnReady
+	}
+	return seatReady
+}
+
+// telling is the time it takes to say an exercise's steps calmly.
+func telling(e exercises.Exercise) time.Duration {
+	words := 0
+	for _, s := range e.Steps {
+		words += len(strings.Fields(s))
+	}
+	d := time.Duration(words) * time.Second / wordsASecond
+	return min(d.Round(time.Second), longestReady)
+}

@@ -1,0 +1,27 @@
+package timeline
+
+import "time"
+
+// Remaining is the time left when d has elapsed.
+func (t Timeline) Remaining(d time.Duration) time.Duration {
+	return max(0, t.Total()-max(0, d))
+}
+
+// Beat returns the beat under way at d since the segment's start, and whether
+// there is one.
+func (s Segment) Beat(d time.Duration) (Beat, bool) {
+	for _, b := range s.Beats {
+		if d >= b.At && d < b.At+b.Length {
+			return b, true
+		}
+	}
+	return Beat{}, false
+}
+
+// Reps is the number of reps or breath cycles in the segment, 0 for holds.
+func (s Segment) Reps() int {
+	if len(s.Beats) == 0 {
+		return 0
+	}
+	return s.Beats[len(s.Beats)-1].Rep
+}
