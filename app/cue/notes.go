@@ -45,7 +45,7 @@ var notes = map[Kind][]note{
 	Start:  {{ms(0), c6, ms(1500), 0.68, bell}, {ms(0), c5, ms(1300), 0.32, bell}},
 	In:     {{ms(0), e5, ms(650), 0.41, wood}},
 	Out:    {{ms(0), a4, ms(750), 0.49, wood}},
-	Half:   {{ms(0), g5, ms(320), 0.62, wood}, {ms(170), g5, ms(600), 0.62, wood}},
+	Half:   {{ms(0), g5, ms(320), 0.66, wood}, {ms(170), g5, ms(600), 0.66, wood}},
 	Last:   {{ms(0), a5, ms(220), 0.57, wood}},
 	Change: {{ms(0), g5, ms(600), 0.62, bell}, {ms(180), c5, ms(700), 0.62, bell}, {ms(360), g5, ms(1200), 0.68, bell}},
 	Rest:   {{ms(0), g5, ms(800), 0.51, bell}, {ms(330), c5, ms(1300), 0.57, bell}},
