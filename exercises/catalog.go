@@ -9,6 +9,9 @@ package exercises
 type Catalog struct {
 	Exercises []Exercise `json:"exercises"`
 	Routines  []Routine  `json:"routines"`
+	Topics    []Topic    `json:"topics"`
+	About     Topic      `json:"about"` // what Limber is and is not; a page like a topic
+	Screening Screening  `json:"screening"`
 }
 
 // Exercise returns the exercise called id, and whether there is one.

@@ -1,0 +1,122 @@
+package exercises
+
+import "slices"
+
+// Screening is what is asked before the first routine, and what is said when
+// something hurts.
+type Screening struct {
+	Groups  []Group  `json:"groups"` // most urgent first
+	Clear   Advice   `json:"clear"`  // when nothing applies
+	Stop    []string `json:"stop"`   // the rules for stopping
+	TooMuch TooMuch  `json:"tooMuch"`
+	Hurt    Advice   `json:"hurt"`  // after a session that hurt
+	Worse   Advice   `json:"worse"` // after two weeks that got stiffer
+}
+
+// Group is the questions of one urgency and the answer to a yes.
+type Group struct {
+	Urgency   Urgency    `json:"urgency"`
+	Ask       string     `json:"ask"` // what leads the questions in
+	Questions []Question `json:"questions"`
+	Answer    Advice     `json:"answer"`
+}
+
+// Question is one thing that may apply.
+type Question struct {
+	ID        string    `json:"id"`
+	Text      string    `json:"text"`
+	Condition Condition `json:"condition,omitempty"` // of AskFirst: which exercises wait
+	Sources   []Source  `json:"sources"`
+}
+
+// Advice is what to do, said calmly.
+type Advice struct {
+	Title string   `json:"title"`
+	Text  []string `json:"text"`
+	Call  []Call   `json:"call,omitempty"`
+}
+
+// Call is a number to call.
+type Call struct {
+	Number string `json:"number"`
+	Where  string `json:"where"`
+}
+
+// TooMuch is what is asked when somebody stops a hold that is too much: the
+// two feelings that call for different things.
+type TooMuch struct {
+	Ask    string `json:"ask"`
+	Sharp  Choice `json:"sharp"`  // stop
+	Strong Choice `json:"strong"` // ease off and go on
+}
+
+// Choice is a button and what is said when it is pressed.
+type Choice struct {
+	Label  string `json:"label"`
+	Answer Advice `json:"answer"`
+}
+
+// Urgency says how soon somebody has to be asked.
+type Urgency string
+
+const (
+	NoUrgency Urgency = ""          // nothing applies
+	Emergency Urgency = "emergency" // don't exercise, get help now
+	Soon      Urgency = "soon"      // don't exercise before somebody had a look
+	AskFirst  Urgency = "ask"       // some exercises wait
+)
+
+// Urgencies lists every urgency, the most urgent first.
+var Urgencies = []Urgency{Emergency, Soon, AskFirst}
+
+// Outcome is what follows from the answers.
+type Outcome struct {
+	Urgency    Urgency
+	Answer     Advice      // in an emergency nothing else may be on the screen
+	Conditions []Condition // to be honoured by every routine until they change
+}
+
+// MayStart reports whether a routine may be started now.
+func (o Outcome) MayStart() bool { return o.Urgency == NoUrgency || o.Urgency == AskFirst }
+
+// Outcome follows from the ids of the questions that apply. The most urgent of
+// them decides; ids that no question has any more are passed over.
+func (s Screening) Outcome(yes []string) Outcome {
+	o := Outcome{Answer: s.Clear}
+	for _, g := range s.Groups {
+		for _, q := range g.Questions {
+			if !slices.Contains(yes, q.ID) {
+				continue
+			}
+			if o.Urgency == NoUrgency {
+				o.Urgency, o.Answer = g.Urgency, g.Answer
+			}
+			if q.Condition != "" {
+				o.Conditions = append(o.Conditions, q.Condition)
+			}
+		}
+	}
+	return o
+}
+
+// Waiting lists the exercises that wait under the conditions, in the order of
+// the catalog.
+func (c *Catalog) Waiting(conditions []Condition) []Exercise {
+	var waiting []Exercise
+	for _, e := range c.Exercises {
+		if e.Asks(conditions) {
+			waiting = append(waiting, e)
+		}
+	}
+	return waiting
+}
+
+// Honour returns the routine without the exercises that wait under the
+// conditions. It may have no steps left.
+func (c *Catalog) Honour(r Routine, conditions []Condition) Routine {
+	r.Steps = slices.DeleteFunc(slices.Clone(r.Steps), func(s Step) bool {
+		e, _ := c.Exercise(s.Exercise)
+		return e.Asks(conditions)
+	})
+	return r
+}
