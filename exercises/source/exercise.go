@@ -1,0 +1,216 @@
+package source
+
+import (
+	"fmt"
+	"net/url"
+	"regexp"
+	"strings"
+	"time"
+
+	"limber/exercises"
+)
+
+// What a dose may be. The holds are those of common practice: 30 to 45 seconds
+// for most, shorter on a bad day.
+const (
+	shortestHold = 5 * time.Second
+	longestHold  = 120 * time.Second
+	mostReps     = 30
+	mostSets     = 10
+	longestRest  = 3 * time.Minute
+)
+
+// readExercise reads one exercise.toml. The id is the name of its folder.
+func readExercise(t *table, id string) (e exercises.Exercise, order int) {
+	order = t.whole("order", 1, 1000)
+	e = exercises.Exercise{
+		ID:       id,
+		Name:     t.text("name"),
+		Also:     t.texts("also", 0, 5),
+		Kind:     choice(t, "kind", exercises.Kinds),
+		Sides:    choice(t, "sides", exercises.AllSides),
+		Left:     t.maybe("left"),
+		Right:    t.maybe("right"),
+		Position: choice(t, "position", exercises.Positions),
+		Needs:    choices(t, "needs", exercises.AllNeeds),
+		Areas:    t.texts("areas", 1, 6),
+		Steps:    t.proses("steps", 3, 6),
+		Feel:     t.prose("feel"),
+		Avoid:    t.proses("avoid", 1, 6),
+		Stop:     t.prose("stop"),
+		Ask:      choices(t, "ask", exercises.Conditions),
+		Ease:     t.prose("ease"),
+		Instead:  t.maybe("instead"),
+		Pose:     t.prose("pose"),
+	}
+	dose := t.table("dose")
+	e.Dose = readDose(dose)
+	e.Dose.Build = dose.whole("build", 1, mostReps)
+	dose.done()
+	beats := t.tables("beat")
+	for _, b := range beats {
+		e.Beats = append(e.Beats, readBeat(b))
+	}
+	sources := t.tables("source")
+	for _, s := range sources {
+		e.Sources = append(e.Sources, readSource(s))
+	}
+	t.done()
+
+	if len(e.Sources) == 0 {
+		t.wrong("source", "source is missing: say where this was read, in a table [[source]] with title and url")
+	}
+	checkSides(t, e, beats)
+	checkDose(dose, e.Kind, e.Dose)
+	checkBeats(t, dose, e)
+	return e, order
+}
+
+// readDose reads the keys that an exercise and a routine's step share.
+func readDose(t *table) exercises.Dose {
+	return exercises.Dose{
+		Hold:  t.length("hold", shortestHold, longestHold),
+		Count: t.whole("count", 1, mostReps),
+		Sets:  t.whole("sets", 1, mostSets),
+		Rest:  t.length("between-sets", time.Second, longestRest),
+	}
+}
+
+func readBeat(t *table) exercises.Beat {
+	b := exercises.Beat{
+		Name:   t.text("name"),
+		Length: t.length("length", 500*time.Millisecond, 30*time.Second),
+	}
+	if !t.has("length") {
+		t.wrong("length", "length is missing")
+	}
+	if _, ok := t.take("tone"); ok {
+		b.Tone = choice(t, "tone", []exercises.Tone{exercises.ToneIn, exercises.ToneOut})
+	}
+	t.done()
+	return b
+}
+
+func readSource(t *table) exercises.Source {
+	s := exercises.Source{Title: t.text("title"), URL: t.maybe("url")}
+	if u, err := url.Parse(s.URL); s.URL != "" && (err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http") {
+		t.wrong("url", "url must be a whole address, https://...")
+	}
+	t.done()
+	return s
+}
+
+var aSide = regexp.MustCompile(`(?i)\b(left|right)\b`)
+
+// checkSides asks for the exercise's own words for each side: "Left side" alone
+// does not say which leg goes where.
+func checkSides(t *table, e exercises.Exercise, beats []*table) {
+	switch e.Sides {
+	case exercises.Both:
+		for _, key := range []string{"left", "right"} {
+			if t.has(key) {
+				t.wrong(key, "%s has no meaning when sides is \"both\"; leave it out, or make sides \"each\" or \"alternate\"", key)
+			}
+		}
+	case exercises.Each, exercises.Alternate:
+		for _, key := range []string{"left", "right"} {
+			if !t.has(key) {
+				t.wrong(key, "%s is missing: say in a few words what the %s side means, such as \"%s foot back\"", key, key, key)
+			}
+		}
+		if e.Left != "" && strings.EqualFold(e.Left, e.Right) {
+			t.wrong("right", "left and right say the same")
+		}
+		for i, b := range e.Beats {
+			if aSide.MatchString(b.Name) {
+				beats[i].wrong("name", "a beat names no side, because the player says it: %q", b.Name)
+			}
+		}
+	}
+	if e.Sides == exercises.Alternate && e.Kind == exercises.Hold {
+		t.wrong("sides", "a hold can't alternate: sides is \"both\" or \"each\"")
+	}
+}
+
+// checkDose compares a dose with the kind of exercise that it is for.
+func checkDose(t *table, kind exercises.Kind, d exercises.Dose) {
+	switch kind {
+	case exercises.Hold:
+		for _, key := range []string{"count", "build"} {
+			if t.has(key) {
+				t.wrong(key, "a hold is not counted; allowed: hold, sets, between-sets")
+			}
+		}
+	case exercises.Reps, exercises.Breath:
+		if t.has("hold") {
+			t.wrong("hold", "%s are counted and not held; allowed: count, sets, between-sets", kindWords(kind))
+		}
+	}
+	if t.has("between-sets") && d.Sets == 1 {
+		t.wrong("between-sets", "between-sets needs sets of 2 or more")
+	}
+}
+
+// checkBeats asks a hold for its length, and anything counted for a count and
+// for beats that can be heard.
+func checkBeats(t, dose *table, e exercises.Exercise) {
+	tones := map[exercises.Tone]bool{}
+	for _, b := range e.Beats {
+		tones[b.Tone] = true
+	}
+	switch e.Kind {
+	case exercises.Hold:
+		if !dose.has("hold") {
+			dose.wrong("hold", "dose has no hold: how long to stay, such as hold = \"40 s\"")
+		}
+		if len(e.Beats) > 0 {
+			t.wrong("beat", "a hold has no beats; kind \"reps\" or \"breath\" has")
+		}
+		return
+	case exercises.Reps, exercises.Breath:
+		if !dose.has("count") {
+			dose.wrong("count", "dose has no count: how often, such as count = 5")
+		}
+		if len(e.Beats) == 0 {
+			t.wrong("beat", "beat is missing: the parts of one %s, each a table [[beat]] with name, length and tone", e.Kind)
+			return
+		}
+		if e.Beats[0].Tone == exercises.NoTone {
+			t.wrong("beat.0", "the first beat needs a tone, \"in\" or \"out\", or nobody hears it begin")
+		}
+	}
+	if e.Kind == exercises.Breath && !(tones[exercises.ToneIn] && tones[exercises.ToneOut]) {
+		t.wrong("beat", "a breath needs a beat with tone \"in\" and one with tone \"out\"")
+	}
+	if e.Dose.Build > 0 && e.Dose.Build < e.Dose.Count {
+		dose.wrong("build", "build is the count to work up to, so it can't be less than count")
+	}
+}
+
+func kindWords(k exercises.Kind) string {
+	if k == exercises.Breath {
+		return "breaths"
+	}
+	return "reps"
+}
+
+// prose returns a text of sentences that must be there.
+func (t *table) prose(key string) string {
+	s := t.text(key)
+	t.checkProse(key, s)
+	return s
+}
+
+func (t *table) proses(key string, lo, hi int) []string {
+	texts := t.texts(key, lo, hi)
+	for i, s := range texts {
+		t.checkProse(fmt.Sprintf("%s.%d", key, i), s)
+	}
+	return texts
+}
+
+func (t *table) checkProse(key, text string) {
+	for _, s := range LongSentences(text) {
+		t.wrong(key, "a sentence of %d words; %d are allowed: %q", len(wordsOf(s)), longestSentence, s)
+	}
+}

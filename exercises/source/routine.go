@@ -1,0 +1,53 @@
+package source
+
+import (
+	"time"
+
+	"limber/exercises"
+)
+
+// readRoutine reads one routine file. The id is its name without .toml. It may
+// name the exercises in known; those that could be read are in the catalog.
+func readRoutine(t *table, id string, c *exercises.Catalog, known []string) (r exercises.Routine, order int) {
+	order = t.whole("order", 1, 1000)
+	r = exercises.Routine{
+		ID:      id,
+		Name:    t.text("name"),
+		Purpose: t.prose("purpose"),
+		Cues:    choice(t, "cues", exercises.Profiles),
+	}
+	steps := t.tables("step")
+	for i, s := range steps {
+		step := readStep(s, c, known)
+		if i > 0 && step.Exercise != "" && step.Exercise == r.Steps[i-1].Exercise {
+			s.wrong("exercise", "%s follows itself; say sets = 2 in one step", step.Exercise)
+		}
+		r.Steps = append(r.Steps, step)
+	}
+	t.done()
+	if !t.has("step") {
+		t.wrong("step", "step is missing: each is a table [[step]] with the id of its exercise")
+	} else if len(steps) == 0 {
+		t.wrong("step", "a routine needs at least one step")
+	}
+	return r, order
+}
+
+func readStep(t *table, c *exercises.Catalog, known []string) exercises.Step {
+	s := exercises.Step{
+		Exercise: t.text("exercise"),
+		Dose:     readDose(t),
+		Rest:     t.length("rest", time.Second, longestRest),
+	}
+	t.done()
+	if s.Exercise != "" {
+		checkID(t, "exercise", s.Exercise, known)
+	}
+	if e, ok := c.Exercise(s.Exercise); ok {
+		checkDose(t, e.Kind, s.Dose)
+		if e.Dose.Sets <= 1 && t.has("between-sets") && !t.has("sets") {
+			t.wrong("between-sets", "between-sets needs sets of 2 or more")
+		}
+	}
+	return s
+}

@@ -1,0 +1,239 @@
+package source
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/BurntSushi/toml"
+)
+
+// table is a table of a TOML file that is being read. What is wrong is noted
+// and reading goes on, so that one look shows every mistake. A key that was
+// asked for is a key that is allowed; done notes the others.
+type table struct {
+	file   string
+	path   string // of the table in the file, empty at the top
+	values map[string]any
+	asked  []string
+	lines  lines
+	found  *Findings
+}
+
+// open reads a TOML file. It returns nil, and notes why, when that can't be.
+func open(fsys fs.FS, name, shown string, found *Findings) *table {
+	text, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		found.add(shown, 1, "can't be read: %v", err)
+		return nil
+	}
+	values := map[string]any{}
+	if _, err := toml.Decode(string(text), &values); err != nil {
+		var p toml.ParseError
+		if errors.As(err, &p) {
+			found.add(shown, max(1, p.Position.Line), "not TOML: %s", p.Message)
+		} else {
+			found.add(shown, 1, "not TOML: %v", err)
+		}
+		return nil
+	}
+	return &table{file: shown, values: values, lines: keyLines(string(text)), found: found}
+}
+
+// wrong notes a mistake at a key of the table; the table itself for no key.
+func (t *table) wrong(key, format string, args ...any) {
+	path := t.path
+	if key != "" {
+		path = join(path, key)
+	}
+	t.found.add(t.file, t.lines.of(path), format, args...)
+}
+
+func (t *table) take(key string) (any, bool) {
+	if !slices.Contains(t.asked, key) {
+		t.asked = append(t.asked, key)
+	}
+	v, ok := t.values[key]
+	return v, ok
+}
+
+func (t *table) has(key string) bool { _, ok := t.values[key]; return ok }
+
+// text returns a text that must be there.
+func (t *table) text(key string) string {
+	s := t.maybe(key)
+	if !t.has(key) {
+		t.wrong(key, "%s is missing", t.name(key))
+	}
+	return s
+}
+
+// maybe returns a text that may be left out.
+func (t *table) maybe(key string) string {
+	v, ok := t.take(key)
+	if !ok {
+		return ""
+	}
+	return t.oneText(key, v)
+}
+
+func (t *table) oneText(key string, v any) string {
+	s, ok := v.(string)
+	s = strings.TrimSpace(s)
+	switch {
+	case !ok:
+		t.wrong(key, "%s must be a text in quotes", t.name(key))
+	case s == "":
+		t.wrong(key, "%s is empty", t.name(key))
+	case strings.ContainsAny(s, "\r\n"):
+		t.wrong(key, "%s must be on one line", t.name(key))
+	}
+	return s
+}
+
+// texts returns a list of lo to hi texts; with lo 0 it may be left out.
+func (t *table) texts(key string, lo, hi int) []string {
+	v, ok := t.take(key)
+	if !ok && lo == 0 {
+		return nil
+	}
+	list, isList := v.([]any)
+	if !isList || len(list) < lo || len(list) > hi {
+		t.wrong(key, "%s must be a list of %d to %d texts", t.name(key), max(1, lo), hi)
+	}
+	var texts []string
+	for i, v := range list {
+		texts = append(texts, t.oneText(fmt.Sprintf("%s.%d", key, i), v))
+	}
+	return texts
+}
+
+// whole returns a whole number from lo to hi, 0 when it is left out.
+func (t *table) whole(key string, lo, hi int) int {
+	v, ok := t.take(key)
+	if !ok {
+		return 0
+	}
+	n, isInt := v.(int64)
+	if !isInt || n < int64(lo) || n > int64(hi) {
+		t.wrong(key, "%s must be a whole number from %d to %d", t.name(key), lo, hi)
+		return 0
+	}
+	return int(n)
+}
+
+// length returns a length of time from lo to hi, 0 when it is left out.
+func (t *table) length(key string, lo, hi time.Duration) time.Duration {
+	v, ok := t.take(key)
+	if !ok {
+		return 0
+	}
+	s, _ := v.(string)
+	d, err := parseLength(s)
+	if err != nil || d < lo || d > hi {
+		t.wrong(key, `%s must be a length such as "40 s" or "1 min", from %s to %s`, t.name(key), lengthWords(lo), lengthWords(hi))
+		return 0
+	}
+	return d
+}
+
+// table returns the table called key, empty when it is left out.
+func (t *table) table(key string) *table {
+	v, ok := t.take(key)
+	values, isTable := v.(map[string]any)
+	if ok && !isTable {
+		t.wrong(key, "%s must be a table: a line [%s], then its keys", t.name(key), key)
+	}
+	return t.sub(key, values)
+}
+
+// tables returns the tables called key, in order.
+func (t *table) tables(key string) []*table {
+	v, ok := t.take(key)
+	if !ok {
+		return nil
+	}
+	var all []*table
+	switch list := v.(type) {
+	case []map[string]any:
+		for i, values := range list {
+			all = append(all, t.sub(fmt.Sprintf("%s.%d", key, i), values))
+		}
+	case []any: // written inline: [{ name = "Lift" }]
+		for i, v := range list {
+			if values, ok := v.(map[string]any); ok {
+				all = append(all, t.sub(fmt.Sprintf("%s.%d", key, i), values))
+			}
+		}
+		if len(all) < len(list) {
+			t.wrong(key, "every %s must be a table: a line [[%s]], then its keys", t.name(key), key)
+		}
+	default:
+		t.wrong(key, "each %s must be a table: a line [[%s]], then its keys", t.name(key), key)
+	}
+	return all
+}
+
+func (t *table) sub(key string, values map[string]any) *table {
+	return &table{file: t.file, path: join(t.path, key), values: values, lines: t.lines, found: t.found}
+}
+
+// done notes the keys that nobody asked for.
+func (t *table) done() {
+	for key := range t.values {
+		if !slices.Contains(t.asked, key) {
+			t.wrong(key, "unknown key %q; allowed here: %s", key, strings.Join(t.asked, ", "))
+		}
+	}
+}
+
+// name is how messages call a key: "steps 2" for "steps.1".
+func (t *table) name(key string) string {
+	list, i, ok := strings.Cut(key, ".")
+	if !ok {
+		return key
+	}
+	n := 0
+	fmt.Sscan(i, &n)
+	return fmt.Sprintf("%s %d", list, n+1)
+}
+
+// choice returns one of the allowed words, which must be there.
+func choice[T ~string](t *table, key string, allowed []T) T {
+	s := T(t.text(key))
+	if s != "" && !slices.Contains(allowed, s) {
+		t.wrong(key, "%s can't be %q; allowed: %s", key, s, words(allowed))
+	}
+	return s
+}
+
+// choices returns a list of allowed words, each once; it may be left out.
+func choices[T ~string](t *table, key string, allowed []T) []T {
+	var all []T
+	for i, s := range t.texts(key, 0, len(allowed)) {
+		at := fmt.Sprintf("%s.%d", key, i)
+		switch w := T(s); {
+		case s != "" && !slices.Contains(allowed, w):
+			t.wrong(at, "%s can't be %q; allowed: %s", key, s, words(allowed))
+		case slices.Contains(all, w):
+			t.wrong(at, "%s has %q twice", key, s)
+		default:
+			all = append(all, w)
+		}
+	}
+	return all
+}
+
+func words[T ~string](all []T) string {
+	var b strings.Builder
+	for i, w := range all {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(string(w))
+	}
+	return b.String()
+}
