@@ -1,0 +1,64 @@
+package session
+
+import (
+	"bytes"
+	"fmt"
+	"time"
+)
+
+// A backup is one JSON object: what it is, its version, then every list with
+// one record a line, so that people can read it and tools can compare it.
+//
+// Both directions take a pause function, called after each record: in a browser
+// it lets the page breathe, because 20 MB take seconds. It may be nil.
+
+// Encode writes everything kept as a backup made at a moment.
+func Encode(k Kept, at time.Time, pause func()) ([]byte, error) {
+	w := writer{pause: pause}
+	fmt.Fprintf(&w.b, "{\n\"limber\": \"backup\",\n\"version\": %d,\n\"exported\": %q", Version, at.Format(time.RFC3339))
+	list(&w, "sessions", k.Sessions, EncodeSession)
+	list(&w, "checkIns", k.CheckIns, EncodeCheckIn)
+	list(&w, "activities", k.Activities, EncodeActivity)
+	w.field("choices")
+	w.record(EncodeChoices(k.Choices))
+	w.field("settings")
+	w.record(marshal(k.Settings))
+	list(&w, "aside", k.Aside, EncodeAside)
+	w.b.WriteString("\n}\n")
+	return w.b.Bytes(), w.err
+}
+
+type writer struct {
+	b     bytes.Buffer
+	pause func()
+	err   error
+}
+
+func (w *writer) field(name string) { fmt.Fprintf(&w.b, ",\n%q: ", name) }
+
+func (w *writer) record(text []byte, err error) {
+	w.b.Write(text)
+	if w.err == nil {
+		w.err = err
+	}
+	if w.pause != nil {
+		w.pause()
+	}
+}
+
+func list[T any](w *writer, name string, items []T, encode func(T) ([]byte, error)) {
+	w.field(name)
+	w.b.WriteByte('[')
+	for i, item := range items {
+		if i > 0 {
+			w.b.WriteByte(',')
+		}
+		w.b.WriteByte('\n')
+		text, err := encode(item)
+		if err != nil {
+			err = fmt.Errorf("%s[%d].%w", name, i, err)
+		}
+		w.record(text, err)
+	}
+	w.b.WriteString("\n]")
+}

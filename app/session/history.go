@@ -1,0 +1,113 @@
+package session
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"limber/exercises"
+)
+
+// History is what many sessions add up to. One pass over everything kept makes
+// it, and every question is then answered from days and totals: ten years open
+// as fast as ten days.
+type History struct {
+	firstDay Day        // of the first session; 0: none yet
+	days     []DayTotal // by day, only those with something done
+	answers  []answer   // by time
+	moves    map[string]*Move
+	routines map[string]*outcomes
+	checkIns []CheckIn
+	lastSide exercises.Side // the side the last one-sided session began with
+}
+
+// DayTotal is what was done on one day.
+type DayTotal struct {
+	Day      Day
+	Time     time.Duration
+	Left     time.Duration
+	Right    time.Duration
+	Sessions int
+	Easy     bool          // one of the sessions was done the gentler way
+	Also     map[Sport]int // other activity, counted
+}
+
+type answer struct {
+	day           Day
+	before, after Stiffness
+	feel          Feel
+}
+
+// Of makes the history of everything kept.
+func Of(k Kept) *History {
+	h := &History{moves: map[string]*Move{}, routines: map[string]*outcomes{}, checkIns: k.CheckIns}
+	for _, s := range k.Sessions {
+		h.add(s)
+	}
+	for _, a := range k.Activities {
+		d := h.day(DayOf(a.At))
+		if d.Also == nil {
+			d.Also = map[Sport]int{}
+		}
+		d.Also[a.Kind]++
+	}
+	return h
+}
+
+func (h *History) add(s Session) {
+	day := s.Day()
+	if h.firstDay == 0 || day < h.firstDay {
+		h.firstDay = day
+	}
+	d := h.day(day)
+	d.Sessions++
+	d.Easy = d.Easy || s.Easy
+	for _, p := range s.Done {
+		d.Time += p.Time
+		switch p.Side {
+		case exercises.Left:
+			d.Left += p.Time
+		case exercises.Right:
+			d.Right += p.Time
+		}
+	}
+	h.addMoves(s, day)
+	h.addOutcome(s)
+	if side := s.FirstSide(); side != exercises.NoSide {
+		h.lastSide = side
+	}
+	if s.Feel != NotSaid || s.Before != 0 || s.After != 0 {
+		h.answers = append(h.answers, answer{day, s.Before, s.After, s.Feel})
+	}
+}
+
+// day returns the total of a day to add to. Almost always that is the last
+// day; only travel and imports reach back.
+func (h *History) day(d Day) *DayTotal {
+	if n := len(h.days); n == 0 || h.days[n-1].Day < d {
+		h.days = append(h.days, DayTotal{Day: d})
+		return &h.days[n]
+	}
+	i, found := h.find(d)
+	if !found {
+		h.days = slices.Insert(h.days, i, DayTotal{Day: d})
+	}
+	return &h.days[i]
+}
+
+func (h *History) find(d Day) (int, bool) {
+	if n := len(h.days); n > 0 && h.days[n-1].Day == d {
+		return n - 1, true
+	}
+	return slices.BinarySearchFunc(h.days, d, func(t DayTotal, d Day) int { return cmp.Compare(t.Day, d) })
+}
+
+// between returns the totals of the days from first up to, not including, end.
+func (h *History) between(first, end Day) []DayTotal {
+	i, _ := h.find(first)
+	j, _ := h.find(end)
+	return h.days[i:max(i, j)]
+}
+
+// Empty reports whether nothing was ever done.
+func (h *History) Empty() bool { return len(h.days) == 0 }

@@ -1,0 +1,271 @@
+package session
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"limber/exercises"
+)
+
+const (
+	left  = exercises.Left
+	right = exercises.Right
+	both  = exercises.NoSide
+)
+
+// did is a session on a day, in minutes of each exercise.
+func did(day string, parts ...Part) Session {
+	at, err := time.Parse("2006-01-02 15:04 -07", day+" 07:00 +01")
+	if err != nil {
+		panic(err)
+	}
+	return Session{ID: day, Started: at, Routine: Routine{ID: "daily", Name: "Daily"}, Done: parts, Ended: Finished}
+}
+
+func min5(id string, side exercises.Side) Part { return Part{id, side, 5 * time.Minute} }
+
+var sunday = DayOf(noon)
+
+func history(sessions ...Session) *History { return Of(Kept{Sessions: sessions}) }
+
+func TestWeekCountsUpFromMonday(t *testing.T) {
+	easy := did("2026-11-20", Part{"bridge", both, time.Minute})
+	easy.Easy = true
+	h := history(
+		did("2026-11-15", min5("bridge", both), min5("cat-cow", both)), // the Sunday before
+		did("2026-11-16", min5("bridge", both)),
+		did("2026-11-16", min5("bridge", both)),
+		did("2026-11-18", min5("bridge", both)), // too short to count
+		easy,
+		did("2026-11-23", min5("bridge", both), min5("cat-cow", both)), // the Monday after
+	)
+	w := h.Week(sunday, DefaultTarget)
+	if w.Start.String() != "2026-11-16" {
+		t.Errorf("starts %s", w.Start)
+	}
+	if w.Time != 16*time.Minute || w.Met != 2 || w.Done() {
+		t.Errorf("%v, %d days met, done %v", w.Time, w.Met, w.Done())
+	}
+	if got := w.Days[0].Sessions; got != 2 {
+		t.Errorf("%d sessions on Monday", got)
+	}
+}
+
+func TestWeekCountsOtherActivity(t *testing.T) {
+	h := Of(Kept{Activities: []Activity{{"a", noon, Walked}, {"b", noon.Add(time.Hour), Walked}, {"c", noon, Swam}, {"d", noon.AddDate(0, 0, 1), Rode}}})
+	w := h.Week(sunday, DefaultTarget)
+	if d := cmp.Diff(map[Sport]int{Walked: 2, Swam: 1}, w.Also); d != "" || w.Met != 0 {
+		t.Errorf("%s, %d days met", d, w.Met)
+	}
+}
+
+func TestYearIsACalendarThatEndsToday(t *testing.T) {
+	h := history(
+		did("2025-11-17", min5("bridge", both)), // its first square
+		did("2026-11-20", Part{"bridge", both, time.Minute}),
+		did("2026-11-21", min5("bridge", both), min5("cat-cow", both)),
+		did("2026-11-22", Part{"bridge", both, 20 * time.Minute}),
+	)
+	year := h.Year(sunday, DefaultTarget)
+	if len(year) != 53*7 || year[0].Day.String() != "2025-11-17" || year[len(year)-1].Day != sunday {
+		t.Fatalf("%d squares from %s to %s", len(year), year[0].Day, year[len(year)-1].Day)
+	}
+	var levels []int
+	for _, s := range append(year[:1:1], year[len(year)-4:]...) {
+		levels = append(levels, s.Level)
+	}
+	if d := cmp.Diff([]int{2, 0, 1, 3, 4}, levels); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestSeriesSaysHowManyNumbersAreBehindIt(t *testing.T) {
+	with := func(s Session, before, after int) Session {
+		s.Before, s.After = Stiff(before), Stiff(after)
+		return s
+	}
+	h := history(
+		with(did("2026-11-02", min5("bridge", both)), 7, 5),
+		with(did("2026-11-03", min5("bridge", both)), 4, -1),
+		with(did("2026-11-17", min5("bridge", both)), -1, 0),
+	)
+	want := []Point{
+		{Week: sunday.Monday() - 14, Time: 10 * time.Minute, Sessions: 2, Before: Median{5.5, 2}, After: Median{5, 1}},
+		{Week: sunday.Monday() - 7},
+		{Week: sunday.Monday(), Time: 5 * time.Minute, Sessions: 1, After: Median{0, 1}},
+	}
+	if d := cmp.Diff(want, h.Series(sunday, 52)); d != "" {
+		t.Error(d)
+	}
+	if got := h.Series(sunday, 2); len(got) != 2 || got[1].Sessions != 1 {
+		t.Errorf("two weeks gave %v", got)
+	}
+	if got := history().Series(sunday, 52); got != nil {
+		t.Errorf("nothing gave %v", got)
+	}
+}
+
+func TestSidesAlternate(t *testing.T) {
+	for want, sessions := range map[exercises.Side][]Session{
+		left: {
+			did("2026-11-20", min5("figure-4", left), min5("figure-4", right)),
+			did("2026-11-21", min5("bridge", both), min5("figure-4", right), min5("figure-4", left)),
+			did("2026-11-22", min5("bridge", both)), // says nothing about sides
+		},
+		right: {did("2026-11-21", Part{"figure-4", right, 0}, min5("figure-4", left))},
+	} {
+		if got := history(sessions...).NextSide(); got != want {
+			t.Errorf("next side %q, want %q", got, want)
+		}
+	}
+	if got := history().NextSide(); got != left {
+		t.Errorf("the first side is %q", got)
+	}
+}
+
+func TestSidesAreSummedOverTheDaysAsked(t *testing.T) {
+	h := history(
+		did("2026-10-01", min5("figure-4", left)),
+		did("2026-11-20", min5("figure-4", left), min5("knee-hug", left), min5("figure-4", right)),
+		did("2026-11-22", Part{"figure-4", right, time.Minute}, min5("bridge", both)),
+	)
+	l, r := h.Sides(sunday-27, sunday)
+	if l != 10*time.Minute || r != 6*time.Minute {
+		t.Errorf("left %v, right %v", l, r)
+	}
+}
+
+func TestUsedEndsWithWhatWasNeverDone(t *testing.T) {
+	h := history(
+		did("2026-11-20", min5("bridge", both), min5("figure-4", left), min5("figure-4", right)),
+		did("2026-11-22", min5("bridge", both), Part{"knee-hug", left, 0}),
+	)
+	var got []string
+	for _, m := range h.Used([]string{"cat-cow", "figure-4", "knee-hug", "bridge"}) {
+		got = append(got, fmt.Sprintf("%s %d %v", m.Exercise, m.Times, m.Time))
+	}
+	if d := cmp.Diff([]string{"bridge 2 10m0s", "figure-4 1 10m0s", "cat-cow 0 0s", "knee-hug 0 0s"}, got); d != "" {
+		t.Error(d)
+	}
+	if d := cmp.Diff(map[string]int{"bridge": 2, "figure-4": 1}, h.Familiar()); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestWhatHelpsSaysNothingFromFew(t *testing.T) {
+	var sessions []Session
+	for i, c := range []struct {
+		routine       string
+		feel          Feel
+		before, after int
+	}{
+		{"evening", Looser, 6, 3}, {"evening", Looser, 5, 5}, {"evening", Same, 4, 2}, {"evening", Stiffer, 2, 4}, {"evening", Looser, 7, 3}, {"evening", NotSaid, -1, 2},
+		{"morning", Looser, 5, 1}, {"morning", Hurt, -1, -1},
+	} {
+		s := did("2026-11-22", min5("bridge", both))
+		s.ID, s.Routine = fmt.Sprint(i), Routine{ID: c.routine, Name: c.routine}
+		s.Feel, s.Before, s.After = c.feel, Stiff(c.before), Stiff(c.after)
+		sessions = append(sessions, s)
+	}
+	want := []Help{
+		{Routine: "evening", Name: "evening", Answers: 5, Looser: 3, Change: Median{-2, 5}},
+		{Routine: "morning", Name: "morning", Answers: 2, Looser: 1, Change: Median{-4, 1}},
+	}
+	got := history(sessions...).WhatHelps()
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	if !got[0].Says() || !got[0].Change.Says() || got[1].Says() || got[1].Change.Says() {
+		t.Error("five answers say something, two don't")
+	}
+}
+
+func TestStifferForTwoWeeksSuggestsATherapist(t *testing.T) {
+	for name, c := range map[string]struct {
+		feels string // one answer a day, today last: l looser, s stiffer, h hurt, - none
+		daily string // check-ins a week apart, today last: e easier, h harder
+		want  bool
+	}{
+		"no answers":                  {"", "", false},
+		"stiffer for two weeks":       {"s-s---- s---h--", "", true},
+		"one week only":               {"l-l---- s-s-s--", "", false},
+		"it got better":               {"s-s-s-- l-l-s--", "", false},
+		"one answer a week":           {"s------ s------", "", false},
+		"half and half":               {"s-l---- s-l----", "", false},
+		"daily life harder twice":     {"", "ehh", true},
+		"harder once":                 {"", "heh", false},
+		"hurt in the week before too": {"h-h-l-- h-s----", "", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var k Kept
+			day := noon.AddDate(0, 0, 1-len("ssssssssssssss"))
+			for _, f := range c.feels {
+				if f == ' ' {
+					continue
+				}
+				s := Session{ID: day.String(), Started: day, Routine: Routine{ID: "r"}, Feel: map[rune]Feel{'l': Looser, 's': Stiffer, 'h': Hurt}[f]}
+				k.Sessions = append(k.Sessions, s)
+				day = day.AddDate(0, 0, 1)
+			}
+			for i, d := range c.daily {
+				at := noon.AddDate(0, 0, -7*(len(c.daily)-1-i))
+				k.CheckIns = append(k.CheckIns, CheckIn{fmt.Sprint(i), at, map[rune]Daily{'e': Easier, 'h': Harder}[d]})
+			}
+			if got := Of(k).StifferForTwoWeeks(sunday); got != c.want {
+				t.Errorf("got %v", got)
+			}
+		})
+	}
+}
+
+func TestCheckInIsDueAWeekAfterTheLast(t *testing.T) {
+	first := did("2026-11-10", min5("bridge", both))
+	for name, c := range map[string]struct {
+		k    Kept
+		want bool
+	}{
+		"before the first session":   {Kept{}, false},
+		"twelve days after it":       {Kept{Sessions: []Session{first}}, true},
+		"six days after a check-in":  {Kept{Sessions: []Session{first}, CheckIns: []CheckIn{{"a", noon.AddDate(0, 0, -6), Easier}}}, false},
+		"a week after a check-in":    {Kept{Sessions: []Session{first}, CheckIns: []CheckIn{{"a", noon.AddDate(0, 0, -7), Easier}}}, true},
+		"the first session is young": {Kept{Sessions: []Session{did("2026-11-20")}}, false},
+		"only walks":                 {Kept{Activities: []Activity{{"a", noon.AddDate(0, 0, -20), Walked}}}, false},
+	} {
+		if got := Of(c.k).CheckInDue(sunday); got != c.want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
+
+// However the sessions are ordered, and wherever they were done, no minute is
+// lost between the sessions, their days, weeks, exercises and sides.
+func TestHistoryLosesNoMinute(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		k := Kept{Sessions: rapid.SliceOfN(anySession(), 0, 20).Draw(t, "sessions")}
+		h := Of(k)
+		var want, days, moves time.Duration
+		ids := map[string]bool{}
+		for _, s := range k.Sessions {
+			want += s.Time()
+			for _, p := range s.Done {
+				ids[p.Exercise] = true
+			}
+		}
+		for i, d := range h.days {
+			days += d.Time
+			if i > 0 && h.days[i-1].Day >= d.Day {
+				t.Fatalf("day %s after %s", d.Day, h.days[i-1].Day)
+			}
+		}
+		for id := range ids {
+			moves += h.Used([]string{id})[0].Time
+		}
+		if days != want || moves != want {
+			t.Fatalf("sessions %v, days %v, exercises %v", want, days, moves)
+		}
+	})
+}

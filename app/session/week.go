@@ -1,0 +1,37 @@
+package session
+
+import "time"
+
+// Week is one week against its target. There is nothing to lose in it: it
+// counts up from Monday.
+type Week struct {
+	Start  Day // its Monday
+	Days   [7]DayTotal
+	Time   time.Duration
+	Also   map[Sport]int
+	Target Target
+	Met    int // days that count toward the target
+}
+
+// Done reports whether the week's target is reached.
+func (w Week) Done() bool { return w.Met >= w.Target.Days }
+
+// Week is the week that holds day. A day with a session done the gentler way
+// counts in full, however short: a bad day is when showing up is hardest.
+func (h *History) Week(day Day, target Target) Week {
+	w := Week{Start: day.Monday(), Also: map[Sport]int{}, Target: target}
+	for i := range w.Days {
+		w.Days[i].Day = w.Start + Day(i)
+	}
+	for _, d := range h.between(w.Start, w.Start+7) {
+		w.Days[d.Day-w.Start] = d
+		w.Time += d.Time
+		for sport, n := range d.Also {
+			w.Also[sport] += n
+		}
+		if d.Time > 0 && (d.Easy || d.Time >= target.Time) {
+			w.Met++
+		}
+	}
+	return w
+}
