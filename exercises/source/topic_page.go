@@ -1,0 +1,144 @@
+package source
+
+import (
+	"errors"
+	"io/fs"
+	"strings"
+	"time"
+
+	"github.com/BurntSushi/toml"
+
+	"limber/exercises"
+)
+
+const (
+	longestPage = 2 * time.Minute
+	hardestPage = 65 // Flesch's score: 60 to 70 is plain
+)
+
+// page is a topic being read.
+type page struct {
+	exercises.Topic
+	order int
+	links []link
+	front *table // nil when there is none to speak of
+}
+
+// link is an address and where it is written.
+type link struct {
+	line int
+	url  string
+}
+
+// readPage reads a page: what is said about it, in TOML between two lines of
+// +++, and its words below.
+func readPage(fsys fs.FS, name, shown, id string, found *Findings) page {
+	p := page{Topic: exercises.Topic{ID: id}}
+	text, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		found.add(shown, 1, "can't be read: %v", err)
+		return p
+	}
+	front, body, line, ok := cutFront(string(text))
+	if !ok {
+		found.add(shown, 1, "a page begins with a line of +++, what it is about, and another line of +++")
+		return p
+	}
+	if p.front = openFront(front, shown, found); p.front == nil {
+		return p
+	}
+	t := p.front
+	p.order = t.whole("order", 1, 1000)
+	p.Title, p.Summary = t.text("title"), t.prose("summary")
+	p.Figure, p.Do = t.maybe("figure"), t.maybe("do")
+	ids := p.readSources()
+	t.done()
+
+	b := blocks{file: shown, sources: ids, cited: map[int]bool{}, found: found}
+	p.Blocks, p.links = b.read(body, line), b.links
+	for i, id := range ids {
+		if id != "" && !b.cited[i] {
+			t.wrong("source."+itoa(i), "nothing on the page names this source; write [^%s] after what was read there", id)
+		}
+	}
+	p.checkWords()
+	return p
+}
+
+// cutFront cuts a page into what is said about it and its words, and tells on
+// which line the words begin. What is said keeps its lines' numbers.
+func cutFront(text string) (front, body string, line int, ok bool) {
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	rest, ok := strings.CutPrefix(text, "+++\n")
+	if !ok {
+		return "", "", 1, false
+	}
+	front, body, ok = strings.Cut("\n"+rest, "\n+++\n")
+	return front + "\n", body, strings.Count(front, "\n") + 3, ok
+}
+
+func openFront(front, shown string, found *Findings) *table {
+	values := map[string]any{}
+	if _, err := toml.Decode(front, &values); err != nil {
+		line, why := 1, err.Error()
+		if p := (toml.ParseError{}); errors.As(err, &p) {
+			line, why = max(1, p.Position.Line), p.Message
+		}
+		found.add(shown, line, "not TOML: %s", why)
+		return nil
+	}
+	return &table{file: shown, values: values, lines: keyLines(front), found: found}
+}
+
+// readSources reads where the page was read up, and returns the sources' ids.
+func (p *page) readSources() []string {
+	var ids []string
+	for _, s := range p.front.tables("source") {
+		id := s.text("id")
+		for _, other := range ids {
+			if id != "" && id == other {
+				s.wrong("id", "two sources are called %q", id)
+			}
+		}
+		if !s.has("url") {
+			s.wrong("url", "url is missing: where anyone can look it up")
+		}
+		ids, p.Sources = append(ids, id), append(p.Sources, readSource(s))
+	}
+	if len(ids) == 0 {
+		p.front.wrong("source", "source is missing: say where this was read, in a table [[source]] with id, title and url")
+	}
+	return ids
+}
+
+// checkWords asks a page to be short and plain.
+func (p page) checkWords() {
+	if len(p.Blocks) == 0 {
+		p.front.wrong("", "the page has no words")
+		return
+	}
+	if d := p.ReadingTime(); d > longestPage {
+		p.front.wrong("", "the page takes %s to read; %s are allowed", lengthWords(d.Round(time.Second)), lengthWords(longestPage))
+	}
+	if e := ReadingEase(prose(p.Topic)); e < hardestPage {
+		p.front.wrong("", "the page is hard to read: it scores %.0f, and %d is the least; use shorter words and sentences", e, hardestPage)
+	}
+}
+
+// prose is the running text of a topic, each item of a list a sentence.
+func prose(t exercises.Topic) string {
+	var b strings.Builder
+	for _, block := range t.Blocks {
+		if block.Kind == exercises.Heading {
+			continue
+		}
+		for _, l := range block.Lines() {
+			b.WriteString(l)
+			if !strings.ContainsAny(l[max(0, len(l)-1):], ".!?") {
+				b.WriteByte('.')
+			}
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}

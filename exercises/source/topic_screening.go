@@ -1,0 +1,137 @@
+package source
+
+import (
+	"slices"
+
+	"limber/exercises"
+)
+
+// readScreening reads screening.toml.
+func readScreening(t *table) exercises.Screening {
+	s := exercises.Screening{Stop: t.proses("stop", 1, 8)}
+	known := map[string]exercises.Source{}
+	var ids []string
+	for _, one := range t.tables("source") {
+		id := one.text("id")
+		if _, ok := known[id]; ok {
+			one.wrong("id", "two sources are called %q", id)
+		}
+		known[id], ids = readSource(one), append(ids, id)
+	}
+	r := screeningReader{known: known, ids: ids, used: map[string]bool{}, asked: map[string]bool{}}
+	groups := t.tables("group")
+	for _, g := range groups {
+		s.Groups = append(s.Groups, r.group(g))
+	}
+	s.Clear = readAdvice(t.table("clear"))
+	tooMuch := t.table("too-much")
+	s.TooMuch = exercises.TooMuch{
+		Ask:    tooMuch.prose("ask"),
+		Sharp:  readChoice(tooMuch.table("sharp")),
+		Strong: readChoice(tooMuch.table("strong")),
+	}
+	tooMuch.done()
+	s.Hurt, s.Worse = readAdvice(t.table("hurt")), readAdvice(t.table("worse"))
+	t.done()
+
+	checkGroups(t, groups, s.Groups)
+	for i, id := range ids {
+		if id != "" && !r.used[id] {
+			t.wrong("source."+itoa(i), "no question names this source")
+		}
+	}
+	return s
+}
+
+// screeningReader knows what the questions may name.
+type screeningReader struct {
+	known map[string]exercises.Source
+	ids   []string
+	used  map[string]bool // sources
+	asked map[string]bool // questions
+}
+
+func (r screeningReader) group(t *table) exercises.Group {
+	g := exercises.Group{
+		Urgency: choice(t, "urgency", exercises.Urgencies),
+		Ask:     t.prose("ask"),
+		Answer:  readAdvice(t.table("answer")),
+	}
+	questions := t.tables("question")
+	for _, q := range questions {
+		g.Questions = append(g.Questions, r.question(q, g.Urgency))
+	}
+	if len(questions) == 0 {
+		t.wrong("question", "question is missing: each a table [[group.question]] with id, text and sources")
+	}
+	t.done()
+	return g
+}
+
+func (r screeningReader) question(t *table, u exercises.Urgency) exercises.Question {
+	q := exercises.Question{ID: t.text("id"), Text: t.prose("text")}
+	switch {
+	case q.ID != "" && !idShape.MatchString(q.ID):
+		t.wrong("id", "%q can't be an id; allowed: small letters, digits and single hyphens", q.ID)
+	case r.asked[q.ID]:
+		t.wrong("id", "two questions are called %q", q.ID)
+	}
+	r.asked[q.ID] = true
+	if u == exercises.AskFirst {
+		q.Condition = choice(t, "condition", exercises.Conditions)
+	}
+	for i, id := range t.texts("sources", 1, 6) {
+		s, ok := r.known[id]
+		if !ok {
+			t.wrong("sources."+itoa(i), "no source %q; allowed: %s", id, words(r.ids))
+			continue
+		}
+		r.used[id] = true
+		q.Sources = append(q.Sources, s)
+	}
+	t.done()
+	return q
+}
+
+// checkGroups asks for each urgency once, the most urgent first, and for a
+// question about every condition that an exercise can wait for.
+func checkGroups(t *table, tables []*table, groups []exercises.Group) {
+	var order []exercises.Urgency
+	var conditions []exercises.Condition
+	for _, g := range groups {
+		order = append(order, g.Urgency)
+		for _, q := range g.Questions {
+			conditions = append(conditions, q.Condition)
+		}
+	}
+	if !slices.Equal(order, exercises.Urgencies) {
+		t.wrong("group", "the groups must be these, in this order: %s", words(exercises.Urgencies))
+		return
+	}
+	for _, c := range exercises.Conditions {
+		if !slices.Contains(conditions, c) {
+			tables[len(tables)-1].wrong("", "no question asks about %s", c)
+		}
+	}
+}
+
+func readAdvice(t *table) exercises.Advice {
+	a := adviceOf(t)
+	t.done()
+	return a
+}
+
+func readChoice(t *table) exercises.Choice {
+	c := exercises.Choice{Label: t.text("label"), Answer: adviceOf(t)}
+	t.done()
+	return c
+}
+
+func adviceOf(t *table) exercises.Advice {
+	a := exercises.Advice{Title: t.prose("title"), Text: t.proses("text", 1, 5)}
+	for _, n := range t.tables("call") {
+		a.Call = append(a.Call, exercises.Call{Number: n.text("number"), Where: n.text("where")})
+		n.done()
+	}
+	return a
+}
