@@ -1,0 +1,97 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/exercises"
+)
+
+func exercisesScreen() screen {
+	return screen{
+		title:       "Exercises",
+		description: "Every stretch and movement of Limber, with steps to follow with your eyes closed.",
+		body: func() []app.UI {
+			body := []app.UI{
+				heading("Exercises"),
+				app.P().Class("lead").Text("Go to a gentle pull, never to pain. Breathing goes on."),
+			}
+			for _, p := range exercises.Positions {
+				var here []exercises.Exercise
+				for _, e := range the.catalog.Exercises {
+					if e.Position == p {
+						here = append(here, e)
+					}
+				}
+				if len(here) > 0 {
+					body = append(body, section(capital(p.Words()), app.Ul().Class("cards is-tiles").Body(
+						app.Range(here).Slice(func(i int) app.UI { return exerciseCard(here[i]) }))))
+				}
+			}
+			return body
+		},
+	}
+}
+
+func exerciseCard(e exercises.Exercise) app.UI {
+	return app.Li().Body(app.A().Class("card").Href(href("/exercises/"+e.ID)).Body(
+		thumbnail(e.ID, "small"),
+		app.Span().Class("card-text").Body(
+			app.Span().Class("card-name").Text(e.Name),
+			app.Span().Class("card-line").Text(capital(list(e.Areas))),
+			app.Span().Class("facts").Text(dose(e, exercises.Dose{})),
+		),
+	))
+}
+
+func exercise(id string) (screen, bool) {
+	e, ok := the.catalog.Exercise(id)
+	return screen{
+		title:       e.Name,
+		description: e.Name + ": how to do it step by step, what to feel, what to avoid, and an easier way.",
+		body: func() []app.UI {
+			instead, hasInstead := the.catalog.Exercise(e.Instead)
+			return []app.UI{
+				heading(e.Name),
+				app.If(len(e.Also) > 0, func() app.UI { return app.P().Class("lead").Text("Also called " + list(e.Also) + ".") }),
+				app.Div().Class("figure-box").Body(moving(e.ID)),
+				app.Dl().Class("facts-list").Body(
+					fact("Do", dose(e, exercises.Dose{})),
+					fact("Position", capital(e.Position.Words())),
+					fact("You need", needWords(e.Needs)),
+					fact("For", list(e.Areas)),
+				),
+				app.If(e.Sides == exercises.Each, func() app.UI {
+					return app.P().Class("sides").Text("Left side: " + e.Left + ". Right side: " + e.Right + ".")
+				}),
+				section("Steps", app.Ol().Class("numbered").Body(app.Range(e.Steps).Slice(func(i int) app.UI {
+					return app.Li().Text(e.Steps[i])
+				}))),
+				section("What to feel", app.P().Text(e.Feel)),
+				section("Avoid", bullets(e.Avoid...)),
+				app.Section().Class("section stop").Body(app.H2().Text("When to stop"), app.P().Text(e.Stop)),
+				section("An easier way", app.P().Text(e.Ease), app.If(hasInstead, func() app.UI {
+					return app.P().Body(app.Text("Gentler still: "), link("/exercises/"+instead.ID, "", instead.Name), app.Text("."))
+				})),
+				app.If(len(e.Ask) > 0, func() app.UI {
+					var words []string
+					for _, c := range e.Ask {
+						words = append(words, c.Words())
+					}
+					return section("Ask a clinician first", app.P().Text("Ask before you do this one with:"), bullets(words...))
+				}),
+				section("Where this comes from", app.Ul().Class("bullets").Body(app.Range(e.Sources).Slice(func(i int) app.UI {
+					return app.Li().Body(source(e.Sources[i]))
+				}))),
+			}
+		},
+	}, ok
+}
+
+// source names where a fact was read; with an address it is a link that opens
+// beside Limber, so that nothing under way is lost.
+func source(s exercises.Source) app.UI {
+	if s.URL == "" {
+		return app.Text(s.Title)
+	}
+	return app.A().Href(s.URL).Target("_blank").Rel("noopener").Text(s.Title)
+}

@@ -1,0 +1,95 @@
+package ui
+
+import (
+	"slices"
+	"time"
+
+	"limber/app/player"
+	"limber/app/session"
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// model is what all screens show. There is one in a page.
+type model struct {
+	catalog  *exercises.Catalog
+	device   Device
+	settings Settings
+	kept     session.Kept
+	history  *session.History
+
+	notice string // something to tell once
+	fault  string // a handler broke: where and why
+
+	begin     bool    // the tap that led here asked to start at once
+	player    *Player // the one shown, if one is
+	refresh   func()  // draws the page anew
+	timelines map[string]timeline.Timeline
+	origin    time.Time
+}
+
+var the = newModel()
+
+func newModel() *model {
+	m := &model{catalog: &exercises.Catalog{}, origin: time.Now()}
+	m.take(session.Kept{})
+	return m
+}
+
+// SetCatalog says what there is to do.
+func SetCatalog(c *exercises.Catalog) {
+	the.catalog = c
+	the.timelines = map[string]timeline.Timeline{}
+}
+
+// now reads the clocks.
+func (m *model) now() player.Now {
+	t := time.Now()
+	n := player.Now{Mono: t.Sub(m.origin), Wall: t.Round(0)}
+	if m.device.Sound != nil {
+		n.Sound = m.device.Sound.Clock()
+	}
+	return n
+}
+
+// adapted is a routine as this person can do it, and what was changed for it.
+func (m *model) adapted(r exercises.Routine) (exercises.Routine, []exercises.Change) {
+	return m.catalog.Adapt(r, m.limits())
+}
+
+// timeline compiles a routine for this person; an empty one when nothing of it
+// is left to do.
+func (m *model) timeline(r exercises.Routine) timeline.Timeline {
+	if t, ok := m.timelines[r.ID]; ok {
+		return t
+	}
+	r, _ = m.adapted(r)
+	t, err := timeline.Compile(m.catalog, r, m.options())
+	if err != nil {
+		t = timeline.Timeline{Routine: r}
+	}
+	m.timelines[r.ID] = t
+	return t
+}
+
+// limits are what the person said speaks against some exercises.
+func (m *model) limits() exercises.Limits {
+	c := m.kept.Choices
+	return exercises.Limits{
+		NoFloor:    slices.Contains(c.Limits, session.NoFloor),
+		NoKneeling: slices.Contains(c.Limits, session.NoKneeling),
+		LeaveOut:   c.LeftOut,
+		Conditions: c.Conditions,
+	}
+}
+
+// options are what this person's history and wishes change in a timeline.
+func (m *model) options() timeline.Options {
+	return timeline.Options{Pace: m.settings.Pace, Done: m.history.Familiar(), First: m.history.NextSide()}
+}
+
+// take puts what the device keeps in the place of what was there.
+func (m *model) take(k session.Kept) {
+	m.kept, m.history = k, session.Of(k)
+	m.timelines = map[string]timeline.Timeline{}
+}

@@ -1,0 +1,114 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// OnMount takes up what go-app leaves to us.
+func (r *Root) OnMount(ctx app.Context) {
+	listen(ctx, app.Window(), "popstate", func(app.Value) {
+		r.back = true
+		if the.player != nil {
+			the.player.wentBack()
+		}
+	})
+	ctx.Defer(func(ctx app.Context) {
+		r.begin(ctx)
+		app.Window().Get("performance").Call("mark", "limber:ready")
+	})
+}
+
+// begin brings in what is the person's own, once the page stands.
+func (r *Root) begin(ctx app.Context) {
+	the.refresh = func() { ctx.Dispatch(func(app.Context) {}) }
+	the.start(ctx)
+}
+
+// OnNav does what a browser does by itself between documents: title, scroll and
+// focus. The first page is left alone, it came with all of it.
+func (r *Root) OnNav(ctx app.Context) {
+	path := unhref(ctx.Page().URL().Path)
+	first := r.past["first"] == 0
+	r.past["first"] = 1
+	if path == r.path {
+		r.back = false
+		if first {
+			return
+		}
+	}
+	r.past[r.path] = app.Window().Get("scrollY").Int()
+	back := r.back
+	r.path, r.back = path, false
+	ctx.Update()
+	ctx.Defer(func(ctx app.Context) {
+		ctx.Page().SetTitle(title(find(path)))
+		focusHeading()
+		y := 0
+		if back {
+			y = r.past[path]
+		}
+		app.Window().Call("scrollTo", 0, y)
+	})
+}
+
+// title is the title of the document: the screen's, and whose page it is.
+func title(s screen) string { return s.title + " · Limber" }
+
+func focusHeading() {
+	h := document().Call("querySelector", "h1")
+	if h.Truthy() {
+		h.Call("focus", map[string]any{"preventScroll": true})
+	}
+}
+
+// announce tells those who hear the page something, politely.
+func announce(text string) {
+	if e := app.Window().GetElementByID("told"); app.IsClient && e.Truthy() {
+		e.Set("textContent", text)
+	}
+}
+
+// navigation is the bar of pages: at thumb height on a phone, on top of a wide
+// screen.
+func navigation(path string) app.UI {
+	item := func(to, icon, name string) app.UI {
+		a := app.A().Class("tab").Href(href(to)).Body(picture(icon), app.Span().Text(name))
+		if path == to || to != "/" && strings.HasPrefix(path, to+"/") {
+			a = a.Aria("current", "page")
+		}
+		return app.Li().Body(a)
+	}
+	return app.Nav().Class("tabs").Aria("label", "Pages").Body(
+		app.A().Class("brand").Href(href("/")).Aria("hidden", "true").TabIndex(-1).Text("Limber"),
+		app.Ul().Body(
+			item("/", "today", "Today"),
+			item("/routines", "routines", "Routines"),
+			item("/exercises", "exercises", "Exercises"),
+			item("/settings", "settings", "Settings"),
+			item("/about", "about", "About"),
+		),
+	)
+}
+
+// notices are what has to be told on whatever page is shown.
+func notices() app.UI {
+	return app.Div().Class("notices").Body(
+		app.If(the.fault != "", func() app.UI {
+			return app.Div().Class("notice is-grave").Role("alert").Body(
+				app.P().Text("Something in Limber broke just now. What you did is kept. If a button does not answer, reload the page."),
+				app.P().Class("actions").Body(
+					app.Button().Class("button").Text("Reload").OnClick(do("reload", func() { app.Window().Get("location").Call("reload") })),
+					app.Button().Class("button").Text("Go on").OnClick(do("go-on", func() { the.fault = "" })),
+				),
+			)
+		}),
+		app.If(the.notice != "", func() app.UI {
+			return app.Div().Class("notice").Role("status").Body(
+				app.P().Text(the.notice),
+				app.Button().Class("button").Text("OK").OnClick(do("noticed", func() { the.notice = "" })),
+			)
+		}),
+	)
+}

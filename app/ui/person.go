@@ -1,0 +1,124 @@
+package ui
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/cue"
+	"limber/app/player"
+	"limber/app/session"
+	"limber/exercises"
+)
+
+// start brings in what is the person's own, once the page stands.
+func (m *model) start(ctx app.Context) {
+	if m.device.Store == nil {
+		return
+	}
+	m.load()
+	m.reload(nil)
+	listen(ctx, app.Window(), "pagehide", func(app.Value) { m.hidden() })
+	listen(ctx, document(), "visibilitychange", func(app.Value) {
+		if document().Get("visibilityState").String() == "hidden" {
+			m.hidden()
+		} else if m.player != nil {
+			m.player.dispatch(player.Tick{})
+		}
+	})
+}
+
+// reload reads again what the device keeps. What could not be kept is told.
+func (m *model) reload(failed error) {
+	if failed != nil {
+		m.notice = "This could not be kept on this device: " + failed.Error()
+	}
+	m.device.Store.Load(func(k session.Kept, err error) {
+		if err != nil {
+			m.notice = "What you did before could not be read: " + err.Error()
+		}
+		m.take(k)
+		m.refresh()
+	})
+}
+
+// hidden keeps the run before the page may go for good.
+func (m *model) hidden() {
+	if p := m.player; p != nil && p.underWay() {
+		p.dispatch(player.Tick{})
+		m.device.Store.SaveRunNow(p.run.snapshot())
+	}
+}
+
+// tapped runs inside the tap on Start, the only moment in which sound can be
+// made possible.
+func (m *model) tapped() {
+	m.begin = true
+	if m.device.Sound != nil {
+		m.device.Sound.Unlock()
+	}
+}
+
+// try sounds one kind of cue.
+func (m *model) try(k cue.Kind) {
+	m.device.Sound.Unlock()
+	m.device.Sound.SetVolume(m.settings.Volume())
+	m.device.Sound.Try(k)
+}
+
+// setCues sets how much sounds, in place of what each routine says.
+func (m *model) setCues(p exercises.Profile) { m.change(func(s *Settings) { s.Cues = p }) }
+
+// mode is the sound mode a run begins in.
+func (m *model) mode() cue.Mode {
+	if m.settings.Mode == "" {
+		return cue.Modes[0]
+	}
+	return m.settings.Mode
+}
+
+// playing tells the page's other scripts that it must not be reloaded now.
+func playing(on bool) {
+	if l := app.Window().Get("limber"); l.Truthy() {
+		l.Set("playing", on)
+	}
+}
+
+// choose changes the person's choices and keeps them.
+func (m *model) choose(f func(*session.Choices)) {
+	c := m.kept.Choices
+	c.Limits, c.LeftOut = slices.Clone(c.Limits), slices.Clone(c.LeftOut)
+	f(&c)
+	m.kept.Choices = c
+	m.take(m.kept)
+	m.device.Store.PutChoices(c, func(err error) {
+		if err != nil {
+			m.notice = "This choice lasts until you close the page: " + err.Error()
+			m.refresh()
+		}
+	})
+}
+
+func (m *model) setLimit(l session.Limit, on bool) {
+	m.choose(func(c *session.Choices) { c.Limits = with(c.Limits, l, on) })
+}
+
+func (m *model) setNoFloor(on bool)    { m.setLimit(session.NoFloor, on) }
+func (m *model) setNoKneeling(on bool) { m.setLimit(session.NoKneeling, on) }
+
+func (m *model) leaveOut(exercise string) {
+	m.choose(func(c *session.Choices) { c.LeftOut = with(c.LeftOut, exercise, true) })
+}
+
+func (m *model) bringBack(exercise string) {
+	m.choose(func(c *session.Choices) { c.LeftOut = with(c.LeftOut, exercise, false) })
+}
+
+// with returns a list with x in it once, or without it.
+func with[T comparable](list []T, x T, in bool) []T {
+	list = slices.DeleteFunc(list, func(y T) bool { return y == x })
+	if in {
+		list = append(list, x)
+	}
+	return list
+}

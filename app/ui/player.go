@@ -1,0 +1,110 @@
+package ui
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/player"
+)
+
+// play is the screen on which a routine is led.
+func play(id string) (screen, bool) {
+	r, ok := the.catalog.Routine(id)
+	return screen{
+		title:       r.Name,
+		description: r.Purpose,
+		private:     true,
+		bare:        true,
+		body:        func() []app.UI { return []app.UI{&Player{ID: id}} },
+	}, ok
+}
+
+// Player leads through one routine. It draws itself when a shown second or the
+// segment changes, and does nothing in between.
+type Player struct {
+	app.Compo
+
+	ID string // of the routine
+
+	run     *run
+	ctx     app.Context
+	timer   *time.Timer
+	keys    func() // stops listening to keys
+	guarded bool   // the page stands twice in the history
+	playing bool   // it played when "Stop here?" was opened
+}
+
+func (p *Player) OnInit() { p.run = the.open(p.ID) }
+
+// OnMount prepares the sound, and begins if a tap asked for it.
+func (p *Player) OnMount(ctx app.Context) {
+	p.ctx = ctx
+	the.player = p
+	p.prepare()
+	p.listen()
+	if the.begin {
+		the.begin = false
+		p.dispatch(player.Play{})
+	}
+	p.draw()
+}
+
+// OnDismount leaves nothing sounding behind; the run stays kept.
+func (p *Player) OnDismount() {
+	if p.timer != nil {
+		p.timer.Stop()
+	}
+	if p.run.state.Phase != player.Done {
+		p.dispatch(player.Pause{})
+	}
+	p.keys()
+	the.player = nil
+}
+
+// refresh draws the component anew, from anywhere.
+func (p *Player) refresh() { p.ctx.Dispatch(func(app.Context) { p.draw() }) }
+
+// draw shows the present moment.
+func (p *Player) draw() {
+	if p.ctx.Src() != nil && p.Mounted() {
+		p.ctx.Update()
+		p.ctx.Defer(func(app.Context) { p.pose() })
+	}
+}
+
+// schedule looks again when something shown will have changed.
+func (p *Player) schedule() {
+	if p.timer != nil {
+		p.timer.Stop()
+	}
+	d := p.untilChange()
+	if d == 0 {
+		return
+	}
+	p.timer = time.AfterFunc(d, func() {
+		p.ctx.Dispatch(func(ctx app.Context) {
+			defer survive(ctx, "tick")
+			p.dispatch(player.Tick{})
+		})
+	})
+}
+
+// untilChange is the time until the shown second or the segment changes; 0 when
+// nothing will.
+func (p *Player) untilChange() time.Duration {
+	const late = 3 * time.Millisecond // timers may be early by a rounding
+	now := the.now()
+	s := p.run.state
+	switch s.Phase {
+	case player.Playing:
+		left := s.Segment(now).End() - s.Elapsed(now)
+		return (left-1)%time.Second + 1 + late
+	case player.Counting:
+		return (s.CountLeft(now)-1)%time.Second + 1 + late
+	}
+	if s.CanUndo(now) {
+		return player.UndoFor
+	}
+	return 0
+}

@@ -1,0 +1,82 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/cue"
+	"limber/app/player"
+	"limber/app/timeline"
+)
+
+// controls stand at thumb height; the one that matters most is the largest.
+func (p *Player) controls(s player.State, seg timeline.Segment, now player.Now) app.UI {
+	name, icon := "Pause", "pause"
+	switch {
+	case !s.Begun:
+		name, icon = "Start", "play"
+	case s.Phase == player.Waiting:
+		name, icon = "I'm ready", "play"
+	case s.Phase == player.Paused:
+		name, icon = "Resume", "play"
+	}
+	control := func(class, icon, name string, e player.Event) app.UI {
+		return app.Button().Class("control"+class).Body(picture(icon), app.Span().Text(name)).
+			OnClick(do(name, func() { p.dispatch(e) }))
+	}
+	return app.Div().Class("controls").Body(
+		control("", "back", "Back", player.Back{}),
+		app.Button().Class("control is-main").Body(picture(icon), app.Span().Text(name)).OnClick(do(name, p.toggle)),
+		control("", "next", "Next", player.Next{}),
+		app.Div().Class("extras").Body(
+			app.Button().Class("button is-quiet").Text("15 s more").OnClick(do("extend", func() {
+				p.dispatch(player.Extend{})
+				announce("15 seconds more.")
+			})),
+			app.If(s.CanUndo(now), func() app.UI {
+				return app.Button().Class("button is-quiet").Text("Undo").OnClick(do("undo", func() { p.dispatch(player.Undo{}) }))
+			}),
+		),
+		app.If(!the.settings.NoKeys, func() app.UI {
+			return app.P().Class("keys").Body(
+				key("Space", "pause"), key("←", "back"), key("→", "next"), key("+", "15 s more"), key("U", "undo"), key("Esc", "end"))
+		}),
+	)
+}
+
+func key(name, does string) app.UI {
+	return app.Span().Body(app.Elem("kbd").Text(name), app.Text(" "+does))
+}
+
+func (p *Player) stopDialog(now player.Now) app.UI {
+	done := p.run.record().Time()
+	return app.Dialog().ID("stop").Class("dialog").Aria("labelledby", "stop-title").
+		On("cancel", func(_ app.Context, e app.Event) {
+			e.PreventDefault()
+			p.goOn()
+		}).Body(
+		app.H2().ID("stop-title").Text("Stop here? "+capital(spoken(done))+" kept."),
+		app.P().Class("actions").Body(
+			app.Button().Class("button is-main").Text("Keep going").OnClick(do("keep-going", p.goOn)),
+			app.Button().Class("button").Text("Stop").OnClick(do("stop", p.stop)),
+		),
+	)
+}
+
+func (p *Player) soundIcon() string {
+	if p.run.mode == cue.NoSound {
+		return "silent"
+	}
+	return "sound"
+}
+
+// soundDialog changes how the run sounds, in the middle of it.
+func (p *Player) soundDialog() app.UI {
+	return app.Dialog().ID("sound").Class("dialog").Aria("label", "Sound").Body(
+		modeChoices("run-mode", p.run.mode, p.change),
+		volumeField("run-volume"),
+		toggle("run-waits", "Wait for me", "Each move starts only when you say so.", p.run.state.Waits, func(on bool) { p.dispatch(player.Wait{On: on}) }),
+		app.P().Class("actions").Body(
+			app.Button().Class("button is-main").Text("Close").OnClick(do("sound-close", func() { dialog("sound", "close") })),
+		),
+	)
+}

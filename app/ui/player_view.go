@@ -1,0 +1,151 @@
+package ui
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/player"
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+func (p *Player) Render() app.UI {
+	if p.run == nil {
+		p.run = the.open(p.ID)
+	}
+	s := p.run.state
+	switch {
+	case len(s.Timeline.Segments) == 0:
+		return p.nothing()
+	case s.Phase == player.Done && p.run.kept:
+		return p.done()
+	}
+	now := the.now()
+	seg := s.Segment(now)
+	e := p.run.exercise(seg)
+	return app.Div().Class("player is-"+string(seg.Kind)+" is-"+string(s.Phase)).Body(
+		p.top(s, now),
+		app.Div().Class("stage").OnClick(on("stage", func(app.Context, app.Event) { p.toggle() })).Body(
+			p.figure(seg, e),
+		),
+		app.Div().Class("say").Body(
+			app.P().Class("kicker").Text(p.kicker(seg, e, now)),
+			app.H1().Class("name").TabIndex(-1).Text(p.name(seg, e)),
+			app.P().Class("side").Body(p.side(seg, e, now)...),
+			app.Div().Class("time").Role("timer").Aria("label", "Time left").Aria("live", "off").Text(p.time(seg, now)),
+			bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
+			app.P().Class("next").Text(p.next(now)),
+		),
+		p.controls(s, seg, now),
+		p.stopDialog(now),
+		p.soundDialog(),
+	)
+}
+
+// nothing is shown when a person's limits leave nothing to do.
+func (p *Player) nothing() app.UI {
+	return app.Div().Class("player").Body(
+		heading("Nothing left to do here"),
+		app.P().Text("With the limits you set, nothing of this routine is left."),
+		app.P().Class("actions").Body(link("/routines", "button is-main", "Choose another")),
+	)
+}
+
+// top says how far the whole is, and lets out.
+func (p *Player) top(s player.State, now player.Now) app.UI {
+	total, at := s.Timeline.Total(), s.Elapsed(now)
+	return app.Div().Class("top").Body(
+		app.Button().Class("round").Aria("label", "End").Body(picture("close")).OnClick(do("end", p.ask)),
+		app.Div().Class("progress").Role("progressbar").Aria("label", "Routine progress").
+			Aria("valuemin", 0).Aria("valuemax", int(total/time.Second)).Aria("valuenow", int(at/time.Second)).
+			Aria("valuetext", spoken(s.Timeline.Remaining(at))+" left").
+			Body(journey(s.Timeline, at)),
+		app.Button().Class("round").Aria("label", "Sound").Body(picture(p.soundIcon())).OnClick(do("sound", func() { dialog("sound", "showModal") })),
+	)
+}
+
+func (p *Player) kicker(seg timeline.Segment, e exercises.Exercise, now player.Now) string {
+	s := p.run.state
+	switch {
+	case s.Phase == player.Counting:
+		return "Going on in"
+	case s.Phase == player.Waiting:
+		return "Ready when you are"
+	case !s.Begun:
+		return "First"
+	case s.Phase == player.Paused:
+		return pausedWords[s.Why]
+	}
+	if b, ok := seg.Beat(s.Elapsed(now) - seg.Start); ok {
+		return b.Name
+	}
+	return kicker(seg, e.Kind)
+}
+
+var pausedWords = map[player.Reason]string{
+	player.Asked:       "Paused",
+	player.Slept:       "Paused while you were away",
+	player.Interrupted: "Paused: the sound was interrupted",
+}
+
+func (p *Player) name(seg timeline.Segment, e exercises.Exercise) string {
+	if seg.Kind == timeline.Rise {
+		return "Getting up"
+	}
+	return e.Name
+}
+
+// side names the side under way in the exercise's own words; of counted work it
+// says the count.
+func (p *Player) side(seg timeline.Segment, e exercises.Exercise, now player.Now) []app.UI {
+	if seg.Kind == timeline.Rise {
+		return []app.UI{app.Text(rising)}
+	}
+	b, moving := seg.Beat(p.run.state.Elapsed(now) - seg.Start)
+	side := seg.Side
+	if moving && b.Side != exercises.NoSide {
+		side = b.Side
+	}
+	var parts []app.UI
+	if side != exercises.NoSide {
+		parts = append(parts, app.Strong().Text(sideWords(side)), app.Span().Text(e.Words(side)))
+	}
+	if moving {
+		parts = append(parts, app.Span().Text(fmt.Sprintf("%d of %d", b.Rep, seg.Reps())))
+	}
+	if len(parts) == 0 {
+		parts = append(parts, app.Span().Text(capital(e.Position.Words())))
+	}
+	return parts
+}
+
+func (p *Player) time(seg timeline.Segment, now player.Now) string {
+	s := p.run.state
+	if s.Phase == player.Counting {
+		return clock(s.CountLeft(now))
+	}
+	if s.Phase == player.Waiting {
+		return clock(0)
+	}
+	return clock(seg.End() - s.Elapsed(now))
+}
+
+// next says what comes: in the time before work, how much of it; in work, what
+// follows.
+func (p *Player) next(now player.Now) string {
+	t, i := p.run.state.Timeline, p.run.state.Index(now)
+	n, ok := following(t, i)
+	switch {
+	case !ok:
+		return "Then you are done"
+	case n.Kind == timeline.Work:
+		return length(n, p.run.exercise(n))
+	case n.Kind == timeline.Rise:
+		return "Next: getting up"
+	case n.Kind == timeline.Change:
+		return "Next: " + p.run.exercise(n).Words(n.Side)
+	}
+	return "Next: " + p.run.exercise(n).Name
+}

@@ -1,0 +1,161 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/cue"
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+func settings() screen {
+	return screen{
+		title:       "Settings",
+		description: "Sound, pace, looks, and what your body can't do.",
+		private:     true,
+		body: func() []app.UI {
+			return []app.UI{
+				heading("Settings"),
+				soundSettings(),
+				paceSettings(),
+				bodySettings(),
+				lookSettings(),
+			}
+		},
+	}
+}
+
+// modeWords say plainly what a sound mode does.
+var modeWords = map[cue.Mode][2]string{
+	cue.LimberOnly: {"Limber only", "Works with the screen off. Stops your music."},
+	cue.WithMusic:  {"With my music", "The screen stays on. An iPhone on silent may mute it."},
+	cue.NoSound:    {"No sound", "Watch the screen. Some phones buzz."},
+}
+
+func modeChoices(group string, current cue.Mode, set func(cue.Mode)) app.UI {
+	return app.FieldSet().Class("choices").Body(
+		app.Legend().Text("Sound"),
+		app.Range(cue.Modes).Slice(func(i int) app.UI {
+			m := cue.Modes[i]
+			return choice(group, modeWords[m][0], string(m), string(current), modeWords[m][1], func() { set(m) })
+		}),
+	)
+}
+
+func soundSettings() app.UI {
+	s := the.settings
+	return section("Sound",
+		modeChoices("mode", the.mode(), func(m cue.Mode) { the.change(func(s *Settings) { s.Mode = m }) }),
+		volumeField("volume"),
+		app.FieldSet().Class("choices").Body(
+			app.Legend().Text("How much sounds"),
+			choice("cues", "As each routine says", "", string(s.Cues), "", func() { the.setCues("") }),
+			choice("cues", "Soft", string(exercises.Soft), string(s.Cues), "Starts, beats, changes and ends.", func() { the.setCues(exercises.Soft) }),
+			choice("cues", "Spoken", string(exercises.Spoken), string(s.Cues), "And half-way, and a voice where there is one.", func() { the.setCues(exercises.Spoken) }),
+			choice("cues", "Full", string(exercises.Full), string(s.Cues), "And a count of the last three seconds.", func() { the.setCues(exercises.Full) }),
+		),
+		toggle("voice", "A voice names each move", "Where this device has one.", !s.Mute, func(on bool) { the.change(func(s *Settings) { s.Mute = !on }) }),
+		app.Details().Class("more").Body(
+			app.Summary().Text("Test my sound"),
+			app.Div().Class("tries").Body(app.Range(cue.Kinds).Slice(func(i int) app.UI {
+				k := cue.Kinds[i]
+				return app.Button().Class("button").Text(cueWords[k]).OnClick(do("try-"+string(k), func() { the.try(k) }))
+			})),
+		),
+	)
+}
+
+// volumeField sets the volume of cues, and lets it be heard.
+func volumeField(id string) app.UI {
+	return app.Div().Class("field").Body(
+		app.Label().For(id).Text("Volume"),
+		app.Input().Type("range").ID(id).Min(0).Max(100).Step(5).Value(100-the.settings.Quiet).
+			OnChange(on(id, func(ctx app.Context, _ app.Event) {
+				v := ctx.JSSrc().Get("valueAsNumber").Int()
+				the.change(func(s *Settings) { s.Quiet = 100 - v })
+				the.device.Sound.SetVolume(the.settings.Volume())
+				the.try(cue.Start)
+			})),
+	)
+}
+
+// cueWords name the sounds.
+var cueWords = map[cue.Kind]string{
+	cue.Ready: "Get ready", cue.Start: "Start", cue.In: "In", cue.Out: "Out", cue.Half: "Half-way",
+	cue.Last: "Three, two, one", cue.Change: "Change sides", cue.Rest: "Rest", cue.Done: "Done",
+}
+
+func paceSettings() app.UI {
+	s := the.settings
+	set := func(p timeline.Pace) func() {
+		return func() { the.change(func(s *Settings) { s.Pace = p }) }
+	}
+	return section("Pace",
+		app.FieldSet().Class("choices").Body(
+			app.Legend().Text("Time to get into position"),
+			choice("pace", "Unhurried", string(timeline.Unhurried), string(s.Pace), "Half as much again.", set(timeline.Unhurried)),
+			choice("pace", "Normal", string(timeline.Normal), string(s.Pace), "", set(timeline.Normal)),
+			choice("pace", "Brisk", string(timeline.Brisk), string(s.Pace), "A quarter less.", set(timeline.Brisk)),
+		),
+		toggle("waits", "Wait for me", "Each move starts only when you say so.", s.Waits, func(on bool) { the.change(func(s *Settings) { s.Waits = on }) }),
+		toggle("keys", "Keyboard shortcuts in the player", "Space, arrows, N, B and Esc.", !s.NoKeys, func(on bool) { the.change(func(s *Settings) { s.NoKeys = !on }) }),
+	)
+}
+
+func bodySettings() app.UI {
+	left := the.kept.Choices.LeftOut
+	return section("Your body",
+		toggle("no-floor", "I can't get to the floor", "Floor moves are replaced or left out.", the.limits().NoFloor, the.setNoFloor),
+		toggle("no-kneeling", "I can't kneel", "Moves on hands and knees are replaced or left out.", the.limits().NoKneeling, the.setNoKneeling),
+		app.If(len(left) > 0, func() app.UI {
+			return app.Div().Body(
+				app.H3().Text("Left out"),
+				app.Ul().Class("rows").Body(app.Range(left).Slice(func(i int) app.UI {
+					e, _ := the.catalog.Exercise(left[i])
+					return app.Li().Class("row").Body(
+						app.Span().Text(e.Name),
+						app.Button().Class("button is-quiet").Aria("label", "Bring back "+e.Name).Text("Bring back").
+							OnClick(do("bring-back-"+e.ID, func() { the.bringBack(e.ID) })),
+					)
+				})),
+			)
+		}),
+	)
+}
+
+func lookSettings() app.UI {
+	s := the.settings
+	theme := func(v string) func() {
+		return func() { the.change(func(s *Settings) { s.Theme = v }); show("theme", v) }
+	}
+	text := func(v string) func() {
+		return func() { the.change(func(s *Settings) { s.Text = v }); show("text", v) }
+	}
+	return section("Looks",
+		app.FieldSet().Class("choices").Body(
+			app.Legend().Text("Theme"),
+			choice("theme", "As this device", "", s.Theme, "", theme("")),
+			choice("theme", "Light", "light", s.Theme, "", theme("light")),
+			choice("theme", "Dark", "dark", s.Theme, "", theme("dark")),
+		),
+		app.FieldSet().Class("choices").Body(
+			app.Legend().Text("Text"),
+			choice("text", "As this device", "", s.Text, "", text("")),
+			choice("text", "Large", "large", s.Text, "", text("large")),
+			choice("text", "Larger", "larger", s.Text, "", text("larger")),
+		),
+	)
+}
+
+// show puts a choice of looks on the document, where the style sheets see it.
+func show(name, value string) {
+	if app.IsServer {
+		return
+	}
+	data := document().Get("documentElement")
+	if value == "" {
+		data.Call("removeAttribute", "data-"+name)
+		return
+	}
+	data.Call("setAttribute", "data-"+name, value)
+}

@@ -1,0 +1,41 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Root is the whole page: what is around every screen, and the screen at the
+// path. There is one type for all addresses, so that going from page to page
+// updates it rather than making everything anew.
+type Root struct {
+	app.Compo
+
+	path string // in a browser, the address decides
+	past map[string]int
+	back bool // the page is being gone back to
+}
+
+func (r *Root) OnInit() {
+	if app.IsClient {
+		r.path = unhref(app.Window().URL().Path)
+		r.past = map[string]int{}
+	}
+}
+
+func (r *Root) Render() app.UI {
+	s := find(r.path)
+	class := "page"
+	if s.bare {
+		class = "page is-bare"
+	}
+	return app.Div().Class(class).Body(
+		app.A().Class("skip").Href("#main").Text("Skip to content").OnClick(on("skip", func(_ app.Context, e app.Event) {
+			e.PreventDefault()
+			focusHeading()
+		})),
+		app.If(!s.bare, func() app.UI { return navigation(r.path) }),
+		notices(),
+		app.Main().ID("main").Class("main").Body(s.body()...),
+		app.Div().ID("told").Class("unseen").Role("status").Aria("live", "polite"),
+	)
+}

@@ -1,0 +1,111 @@
+package ui
+
+import (
+	"fmt"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/exercises"
+)
+
+func routines() screen {
+	return screen{
+		title:       "Routines",
+		description: "Every routine of Limber, with its length and what it needs.",
+		body: func() []app.UI {
+			all := the.catalog.Routines
+			return []app.UI{
+				heading("Routines"),
+				app.P().Class("lead").Text("Each one leads you by sound, one move at a time. Both sides always get their full time."),
+				app.Ul().Class("cards").Body(app.Range(all).Slice(func(i int) app.UI { return routineCard(all[i]) })),
+			}
+		},
+	}
+}
+
+func routine(id string) (screen, bool) {
+	r, ok := the.catalog.Routine(id)
+	return screen{
+		title:       r.Name,
+		description: r.Purpose,
+		body: func() []app.UI {
+			played, changes := the.adapted(r)
+			t := the.timeline(r)
+			return []app.UI{
+				heading(r.Name),
+				app.P().Class("lead").Text(r.Purpose),
+				app.Dl().Class("facts-list").Body(
+					fact("Takes", minutes(t.Total())),
+					fact("You need", needWords(the.catalog.Needs(played))),
+				),
+				app.If(len(changes) > 0, func() app.UI { return changed(changes) }),
+				app.If(len(played.Steps) == 0, func() app.UI {
+					return app.P().Class("notice").Text("Nothing of this routine is left with the limits you set. Another routine will suit you better.")
+				}),
+				app.If(len(played.Steps) > 0, func() app.UI {
+					return app.P().Class("actions is-stuck").Body(startLink(r.ID, "Start"))
+				}),
+				section("Steps", app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
+					return stepRow(played.Steps[i])
+				}))),
+				section("If your body says no",
+					toggle("no-floor", "I can't get to the floor", "Floor moves are replaced or left out, in every routine.", the.limits().NoFloor, the.setNoFloor),
+					toggle("no-kneeling", "I can't kneel", "Moves on hands and knees are replaced or left out.", the.limits().NoKneeling, the.setNoKneeling),
+				),
+			}
+		},
+	}, ok
+}
+
+func fact(name, text string) app.UI {
+	return app.Div().Body(app.Dt().Text(name), app.Dd().Text(text))
+}
+
+func stepRow(s exercises.Step) app.UI {
+	e, _ := the.catalog.Exercise(s.Exercise)
+	return app.Li().Class("step").Body(
+		app.A().Class("step-link").Href(href("/exercises/"+e.ID)).Body(
+			thumbnail(e.ID, "tiny"),
+			app.Span().Class("card-text").Body(
+				app.Span().Class("card-name").Text(e.Name),
+				app.Span().Class("facts").Text(dose(e, s.Dose)+", "+e.Position.Words()),
+			),
+		),
+		app.Button().Class("button is-quiet").Aria("label", "Leave out "+e.Name).Text("Leave out").
+			OnClick(do("leave-out-"+e.ID, func() { the.leaveOut(e.ID) })),
+	)
+}
+
+// changed says what a person's limits changed in a routine, and how to undo it.
+func changed(changes []exercises.Change) app.UI {
+	return app.Div().Class("notice").Body(
+		app.P().Text(fmt.Sprintf("Changed for you: %s.", count(len(changes), "step"))),
+		app.Ul().Class("bullets").Body(app.Range(changes).Slice(func(i int) app.UI {
+			c := changes[i]
+			e, _ := the.catalog.Exercise(c.Exercise)
+			return app.Li().Body(
+				app.Text(e.Name+": "+changeWords(c)),
+				app.If(c.Reason == exercises.ForChoice, func() app.UI {
+					return app.Button().Class("button is-quiet").Aria("label", "Bring back "+e.Name).Text("Bring back").
+						OnClick(do("bring-back-"+e.ID, func() { the.bringBack(e.ID) }))
+				}),
+			)
+		})),
+	)
+}
+
+// changeWords says why a step was changed, and into what.
+func changeWords(c exercises.Change) string {
+	why := map[exercises.Reason]string{
+		exercises.ForFloor:     "it is done on the floor",
+		exercises.ForKneeling:  "it is done on hands and knees",
+		exercises.ForCondition: "ask a clinician first",
+		exercises.ForChoice:    "you left it out",
+		exercises.ForEase:      "there is a gentler one",
+		exercises.ForUnknown:   "Limber does not know it any more",
+	}[c.Reason]
+	if to, ok := the.catalog.Exercise(c.To); ok {
+		return "now " + to.Name + ", since " + why
+	}
+	return "left out, since " + why
+}

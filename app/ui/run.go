@@ -1,0 +1,135 @@
+package ui
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"time"
+
+	"limber/app/cue"
+	"limber/app/player"
+	"limber/app/session"
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// run is the routine under way in this page: a player, and what its effects
+// need to reach the world.
+type run struct {
+	routine exercises.Routine
+	changes []exercises.Change
+	state   player.State
+	session session.Session // as far as it is known before the end
+	mode    cue.Mode
+	kept    bool // the finished session is on disk, or can't be
+	failed  error
+}
+
+// open takes up the run of a routine that was left unfinished, or lays out a
+// new one.
+func (m *model) open(id string) *run {
+	if kept, state, ok := m.resumable(); ok && kept.Session.Routine.ID == id {
+		r := &run{state: state.Restored(), session: kept.Session, mode: cue.Mode(kept.Session.Mode)}
+		r.routine = exercises.Routine{ID: id, Name: kept.Session.Routine.Name, Cues: state.Timeline.Routine.Cues, Steps: kept.Session.Routine.Steps}
+		return r
+	}
+	own, _ := m.catalog.Routine(id)
+	routine, changes := m.adapted(own)
+	return &run{
+		routine: routine,
+		changes: changes,
+		state:   player.New(m.timeline(own), m.settings.Waits),
+		session: session.Session{Routine: session.Played(routine)},
+		mode:    m.mode(),
+	}
+}
+
+// resumable is the run that a reload, a crash or a dead battery left behind.
+func (m *model) resumable() (session.Run, player.State, bool) {
+	if m.device.Store == nil {
+		return session.Run{}, player.State{}, false
+	}
+	kept, ok := m.device.Store.LoadRun()
+	if !ok || !kept.Resumable(time.Now()) {
+		return session.Run{}, player.State{}, false
+	}
+	var state player.State
+	if json.Unmarshal(kept.State, &state) != nil || len(state.Timeline.Segments) == 0 || state.Phase == player.Done {
+		return session.Run{}, player.State{}, false
+	}
+	return kept, state, true
+}
+
+// left is what Today says of an unfinished run.
+type left struct {
+	id, name string
+	left     time.Duration
+}
+
+func (m *model) unfinished() (left, bool) {
+	kept, state, ok := m.resumable()
+	if !ok {
+		return left{}, false
+	}
+	r := kept.Session.Routine
+	return left{id: r.ID, name: r.Name, left: state.Timeline.Remaining(state.Position)}, true
+}
+
+// dropRun gives up the unfinished run; what was done of it is kept as a session.
+func (m *model) dropRun() {
+	kept, _, ok := m.resumable()
+	if !ok {
+		return
+	}
+	if s, any := kept.Abandoned(); any {
+		m.device.Store.PutSession(s, m.reload)
+	}
+	m.device.Store.ClearRun()
+}
+
+// record is the session as it would be kept at this moment.
+func (r *run) record() session.Session {
+	s := r.session
+	s.Routine = session.Played(r.routine)
+	s.Mode = string(r.mode)
+	s.Done = session.Parts(r.state.Timeline, r.state.Did)
+	s.Extended, s.Skipped = r.state.Extended, r.state.Skipped
+	if r.state.Phase == player.Done {
+		s.Ended = session.Finished
+		if r.state.Stopped {
+			s.Ended = session.Stopped
+		}
+	}
+	return s
+}
+
+// snapshot is the run as it is kept while under way.
+func (r *run) snapshot() session.Run {
+	state, _ := json.Marshal(r.state)
+	return session.Run{Session: r.record(), State: state, Saved: time.Now()}
+}
+
+// begun notes when the session began, once.
+func (r *run) begun() {
+	if r.session.ID == "" {
+		r.session.Started = time.Now()
+		r.session.ID = session.NewID(r.session.Started, rand.Uint64())
+	}
+}
+
+// cues are the sounds of the run, under the person's own profile if they have one.
+func (r *run) cues(s Settings) []cue.Cue {
+	return cue.Plan(r.state.Timeline, r.profile(s))
+}
+
+func (r *run) profile(s Settings) exercises.Profile {
+	if s.Cues != "" {
+		return s.Cues
+	}
+	return r.routine.Cues
+}
+
+// exercise is the one a segment is about.
+func (r *run) exercise(s timeline.Segment) exercises.Exercise {
+	e, _ := the.catalog.Exercise(s.Exercise)
+	return e
+}

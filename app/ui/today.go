@@ -1,0 +1,104 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/exercises"
+)
+
+// suggested are the routines Today offers, in order: a short one first.
+var suggested = []string{"desk-break", "easy-day", "full-eight"}
+
+func today() screen {
+	return screen{
+		title:       "Today",
+		description: "A short routine for a stiff back, led by sound, sight or touch. Works with no network.",
+		body: func() []app.UI {
+			first, rest := the.suggestions()
+			return []app.UI{
+				heading("Today"),
+				app.Div().Class("hero").Body(hero(first)...),
+				section("Or choose", app.Ul().Class("cards").Body(app.Range(rest).Slice(func(i int) app.UI {
+					return routineCard(rest[i])
+				}))),
+				app.P().Class("aside").Body(
+					app.Text("Stop if a move brings sharp pain, numbness or tingling. Limber teaches; it does not replace "),
+					link("/about", "", "medical advice"),
+					app.Text("."),
+				),
+			}
+		},
+	}
+}
+
+// suggestions are the routine offered first, and the others.
+func (m *model) suggestions() (first exercises.Routine, rest []exercises.Routine) {
+	for _, id := range suggested {
+		if r, ok := m.catalog.Routine(id); ok {
+			rest = append(rest, r)
+		}
+	}
+	if len(rest) == 0 {
+		rest = m.catalog.Routines
+	}
+	if len(rest) == 0 {
+		return first, nil
+	}
+	return rest[0], rest[1:]
+}
+
+// hero is the one thing to do now: go on with what was left, or start.
+func hero(r exercises.Routine) []app.UI {
+	if r.ID == "" {
+		return []app.UI{app.P().Text("There is no routine here yet.")}
+	}
+	name, line, act, to := r.Name, r.Purpose, "Start", r.ID
+	if left, ok := the.unfinished(); ok {
+		name, act, to = left.name, "Resume", left.id
+		line = "You stopped part of the way. " + capital(spoken(left.left)) + " left."
+	}
+	t := the.timeline(r)
+	return []app.UI{
+		app.Div().Class("hero-figure").Body(thumbnail(firstExercise(r), "hero")),
+		app.Div().Class("hero-text").Body(
+			app.H2().Text(name),
+			app.P().Class("hero-line").Text(line),
+			app.P().Class("facts").Text(minutes(t.Total())+" · needs "+needWords(the.catalog.Needs(t.Routine))),
+			app.P().Class("actions").Body(
+				startLink(to, act),
+				app.If(act == "Start", func() app.UI { return link("/routines/"+r.ID, "button", "See the steps") }),
+				app.If(act == "Resume", func() app.UI {
+					return app.Button().Class("button").Text("Start something else").OnClick(do("drop", the.dropRun))
+				}),
+			),
+		),
+	}
+}
+
+// startLink leads to the player and starts it: the tap that leads there is the
+// one that may start sound. Without the program it is a plain link.
+func startLink(id, text string) app.UI {
+	return app.A().Class("button is-main is-start").Href(href("/play/"+id)).
+		Body(picture("play"), app.Span().Text(text)).
+		OnClick(do("start-"+id, func() { the.tapped() }))
+}
+
+func routineCard(r exercises.Routine) app.UI {
+	return app.Li().Body(
+		app.A().Class("card").Href(href("/routines/"+r.ID)).Body(
+			thumbnail(firstExercise(r), "small"),
+			app.Span().Class("card-text").Body(
+				app.Span().Class("card-name").Text(r.Name),
+				app.Span().Class("card-line").Text(r.Purpose),
+				app.Span().Class("facts").Text(minutes(the.timeline(r).Total())),
+			),
+		),
+	)
+}
+
+func firstExercise(r exercises.Routine) string {
+	if len(r.Steps) == 0 {
+		return ""
+	}
+	return r.Steps[0].Exercise
+}
