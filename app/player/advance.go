@@ -1,6 +1,7 @@
 package player
 
 import (
+	"slices"
 	"time"
 
 	"limber/app/timeline"
@@ -17,60 +18,68 @@ func (u *update) advance() {
 }
 
 func (u *update) advanceCount() {
-	switch left := u.count - u.now.Mono; {
-	case left > 0:
-	case left < -lostAfter:
+	lost := u.now.since(u.seen) > lostAfter
+	u.seen = u.now
+	switch {
+	case lost:
 		u.pause(Slept)
-	default:
+	case u.now.Mono >= u.count:
 		u.run()
 	}
 }
 
 func (u *update) advancePlaying() {
+	heard, stuck := u.listen()
 	to := u.Elapsed(u.now)
-	heard := to > u.Position && u.now.Sound.ID != 0
 	// A phone that was asleep sends no ticks. Counting that gap would move the
 	// routine on without anyone stretching, so we stop where we last looked,
 	// or where the sound did.
-	gap := u.now.since(u.seen)
-	if heard {
-		gap -= to - u.Position
-	}
-	lost := gap > lostAfter
-	if lost && u.now.Sound.ID == 0 {
+	lost := u.now.since(u.seen)-heard > lostAfter
+	if lost && heard == 0 {
 		to = u.Position
 	}
+	u.seen = u.now
 	u.moveTo(to)
-	if lost && u.Phase == Playing {
+	switch {
+	case u.Phase != Playing:
+	case lost:
 		u.pause(Slept)
+	case stuck:
+		u.run()
 	}
 }
 
 // moveTo counts what was done up to a position and tells what was passed.
 func (u *update) moveTo(to time.Duration) {
-	from := u.Position
-	if to == from {
-		return
+	hold, waits := u.waitsAt()
+	from := u.Timeline.At(u.Position)
+	if to > u.Position {
+		u.passed(u.Position, to)
+		u.Position = to
 	}
-	if hold := u.waitsAt(); hold > 0 && to >= hold {
-		u.passed(from, hold)
-		u.Position, u.Phase = hold, Waiting
-		u.do(Hush{}, Keep{})
-		return
-	}
-	u.passed(from, to)
-	u.Position, u.seen = to, u.now
-	if to >= u.Timeline.Total() {
+	switch i := u.Timeline.At(to); {
+	case waits && to >= hold:
+		u.hold(from)
+	case to >= u.Timeline.Total():
 		u.finish()
-		return
-	}
-	if i := u.Timeline.At(to); i != u.Timeline.At(from) {
+	case i != from:
 		u.do(Enter{Segment: i}, Keep{})
 	}
 }
 
+// hold waits at the end of a ready until the person says so.
+func (u *update) hold(from int) {
+	u.Phase = Waiting
+	u.do(Hush{})
+	if i := u.Index(u.now); i != from {
+		u.do(Enter{Segment: i})
+	}
+	u.do(Keep{})
+}
+
 // passed counts what was done between two positions.
 func (u *update) passed(from, to time.Duration) {
+	u.Did = slices.Clone(u.Did) // the state before keeps its own
 	now := u.Timeline.At(to)
 	for i := u.Timeline.At(from); i <= now && i < len(u.Timeline.Segments); i++ {
 		s := u.Timeline.Segments[i]

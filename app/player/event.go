@@ -16,6 +16,7 @@ type (
 	Undo      struct{} // of the last Next, Back, Jump or Seek
 	Tick      struct{} // time went by
 	Interrupt struct{} // the sound was taken away
+	Resound   struct{} // what sounds was changed: sound on from here
 	Wait      struct{ On bool }
 	End       struct{} // stop here
 )
@@ -30,5 +31,6 @@ func (Extend) event()    {}
 func (Undo) event()      {}
 func (Tick) event()      {}
 func (Interrupt) event() {}
+func (Resound) event()   {}
 func (Wait) event()      {}
 func (End) event()       {}

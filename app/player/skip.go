@@ -12,7 +12,6 @@ func (u *update) next() {
 	i := u.Index(u.now)
 	s := u.Timeline.Segments[i]
 	if u.Phase == Waiting {
-		u.Position = s.End()
 		u.move(s.End())
 		return
 	}
@@ -21,7 +20,6 @@ func (u *update) next() {
 		return
 	}
 	if holdsAtEnd(s) {
-		u.undo = undo{}
 		u.move(s.End())
 		return
 	}
@@ -50,7 +48,7 @@ func (u *update) back() {
 
 // skip moves to another position, and can be undone.
 func (u *update) skip(to time.Duration) {
-	was := undo{position: u.Position, skipped: u.Skipped, until: u.now.Mono + UndoFor}
+	was := undo{position: u.Position, skipped: u.Skipped, waiting: u.Phase == Waiting, until: u.now.Mono + UndoFor}
 	if s := u.Segment(u.now); to >= s.End() && s.Kind == timeline.Work {
 		u.Skipped++
 	}
@@ -65,6 +63,12 @@ func (u *update) undoSkip() {
 	was := u.undo
 	u.undo = undo{}
 	u.Skipped = was.skipped
+	if was.waiting && u.Phase != Paused {
+		from := u.Index(u.now)
+		u.Position = was.position
+		u.hold(from)
+		return
+	}
 	u.move(was.position)
 }
 

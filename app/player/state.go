@@ -44,15 +44,24 @@ type State struct {
 	Extended time.Duration   // added to the plan by hand
 	Skipped  int             // segments left before their end
 
-	seen  Now           // the clocks when Position last moved
+	seen  Now           // the clocks when last looked at
+	led   lead          // what sounds, as far as it leads
 	count time.Duration // Counting until the monotonic clock shows this
 	undo  undo
+}
+
+// lead says which sound the position goes by.
+type lead struct {
+	id     int           // of the sound that leads; 0: none does
+	moved  time.Duration // on the monotonic clock: when it last moved
+	before int           // id of a sound that was replaced: it may be read once more, and leads no longer
 }
 
 // undo is the way back from a skip.
 type undo struct {
 	position time.Duration
 	skipped  int
+	waiting  bool
 	until    time.Duration // on the monotonic clock; 0: nothing to undo
 }
 
@@ -66,6 +75,7 @@ const (
 
 	backGrace = 3 * time.Second // Back goes to the segment before when this one is younger
 	lostAfter = 5 * time.Second // a longer gap in which nothing sounded was not followed
+	stuckAt   = 2 * time.Second // a sound that stands still for longer has broken
 )
 
 // New returns a run at the start of a timeline, not yet begun.
@@ -75,7 +85,7 @@ func New(t timeline.Timeline, waits bool) State {
 
 // Restored returns a kept run as it can be taken up again: paused where it was.
 func (s State) Restored() State {
-	s.seen, s.count, s.undo = Now{}, 0, undo{}
+	s.seen, s.led, s.count, s.undo = Now{}, lead{}, 0, undo{}
 	if s.Phase != Done {
 		s.Phase, s.Why = Paused, Asked
 	}
@@ -93,19 +103,44 @@ func (s State) Elapsed(now Now) time.Duration {
 		return s.Position
 	}
 	d := s.Position + now.Mono - s.seen.Mono
-	if now.Sound.ID != 0 {
+	if s.leads(now.Sound) {
 		d = now.Sound.At
 	}
-	return min(max(s.Position, d), s.Timeline.Total())
+	end := s.Timeline.Total()
+	if hold, ok := s.waitsAt(); ok {
+		end = hold
+	}
+	return min(max(s.Position, d), end)
 }
 
-// Index is the segment under way at this moment.
+// Index is the segment under way at this moment; -1 when there is none.
 func (s State) Index(now Now) int {
-	i := s.Timeline.At(s.Elapsed(now))
-	if s.Phase == Waiting && i > 0 && s.Timeline.Segments[i].Start == s.Position {
-		return i - 1 // it holds at the end of the ready, which is the start of the work
+	d := s.Elapsed(now)
+	hold, ok := s.waitsAt()
+	if s.Phase == Waiting || s.Phase == Playing && ok && d == hold {
+		d-- // it holds at the end of the ready, not yet at the start of the work
 	}
-	return i
+	return s.Timeline.At(d)
+}
+
+// waitsAt is the position at which a waiting run will hold next, and whether
+// there is one.
+func (s State) waitsAt() (time.Duration, bool) {
+	if !s.Waits {
+		return 0, false
+	}
+	for _, g := range s.Timeline.Segments {
+		if g.End() > s.Position && holdsAtEnd(g) {
+			return g.End(), true
+		}
+	}
+	return 0, false
+}
+
+// holdsAtEnd reports whether a waiting run holds at the end of a segment: when
+// it is time to get ready for work.
+func holdsAtEnd(s timeline.Segment) bool {
+	return s.Kind == timeline.Ready || s.Kind == timeline.Change || s.Kind == timeline.Rest
 }
 
 // Segment is the segment under way at this moment; it has the zero value when

@@ -1,7 +1,6 @@
 package player
 
 import (
-	"slices"
 	"time"
 
 	"limber/app/timeline"
@@ -13,8 +12,7 @@ func Update(s State, e Event, now Now) (State, []Effect) {
 	if s.Phase == Done || len(s.Timeline.Segments) == 0 {
 		return s, nil
 	}
-	s.Did = slices.Clone(s.Did)
-	u := &update{State: s, now: now}
+	u := update{State: s, now: now}
 	u.advance()
 	if u.Phase != Done {
 		u.handle(e)
@@ -50,11 +48,15 @@ func (u *update) handle(e Event) {
 			u.skip(u.Timeline.Segments[e.Segment].Start)
 		}
 	case Seek:
-		u.skip(min(max(0, e.To), u.Timeline.Total()-time.Millisecond))
+		u.skip(max(0, min(e.To, u.Timeline.Total()-time.Millisecond)))
 	case Extend:
 		u.extend()
 	case Undo:
 		u.undoSkip()
+	case Resound:
+		if u.Phase == Playing {
+			u.run()
+		}
 	case Wait:
 		u.wait(e.On)
 	case End:
@@ -76,8 +78,8 @@ func (u *update) play() {
 	if first {
 		u.do(Enter{Segment: u.Index(u.now)})
 	}
-	if s := u.Segment(u.now); s.Kind == timeline.Work && u.Position > s.Start {
-		u.Phase, u.count = Counting, u.now.Mono+CountIn
+	if u.Segment(u.now).Kind == timeline.Work {
+		u.Phase, u.seen, u.count = Counting, u.now, u.now.Mono+CountIn
 		u.do(Count{}, Keep{})
 		return
 	}
@@ -87,36 +89,22 @@ func (u *update) play() {
 
 // run plays on from the position.
 func (u *update) run() {
-	u.Phase, u.seen = Playing, u.now
-	u.seen.Sound = Clock{} // what sounds now starts anew
-	u.do(Sound{From: u.Position, Until: u.waitsAt()})
-}
-
-// waitsAt is the position at which a waiting run will hold next, 0 for none.
-func (u *update) waitsAt() time.Duration {
-	if !u.Waits {
-		return 0
-	}
-	for _, s := range u.Timeline.Segments {
-		if s.End() > u.Position && holdsAtEnd(s) {
-			return s.End()
-		}
-	}
-	return 0
-}
-
-// holdsAtEnd reports whether a waiting run holds at the end of a segment: when
-// it is time to get ready for work.
-func holdsAtEnd(s timeline.Segment) bool {
-	return s.Kind == timeline.Ready || s.Kind == timeline.Change || s.Kind == timeline.Rest
+	u.Phase, u.seen, u.led = Playing, u.now, lead{before: u.now.Sound.ID}
+	until, _ := u.waitsAt()
+	u.do(Sound{From: u.Position, Until: until})
 }
 
 func (u *update) pause(why Reason) {
 	if u.Phase == Paused {
 		return
 	}
+	waited := u.Phase == Waiting
 	u.Phase, u.Why = Paused, why
-	u.do(Hush{}, Awake{On: false}, Keep{})
+	u.do(Hush{}, Awake{On: false})
+	if waited { // the ready is over: what goes on is the work
+		u.do(Enter{Segment: u.Index(u.now)})
+	}
+	u.do(Keep{})
 }
 
 func (u *update) wait(on bool) {

@@ -1,0 +1,50 @@
+package player
+
+import (
+	"testing"
+	"time"
+)
+
+func TestExtend(t *testing.T) {
+	play := line{at(0), Play{}, begun, Playing, 0}
+	tests := map[string]struct {
+		script
+		first, second, reps, total float64
+	}{
+		"a first side gives the second the same": {script{play,
+			{at(0), Seek{s_(20)}, do{Enter{1}, sound(20, 0), Keep{}}, Playing, 20},
+			{at(1), Extend{}, do{Replan{}, sound(21, 0), Keep{}}, Playing, 21}}, 45, 45, 24, 174},
+		"a second side only adds to itself: the first is over": {script{play,
+			{at(0), Seek{s_(50)}, do{Enter{3}, sound(50, 0), Keep{}}, Playing, 50},
+			{at(1), Extend{}, do{Replan{}, sound(51, 0), Keep{}}, Playing, 51}}, 30, 45, 24, 159},
+		"counted work grows by whole reps": {script{play,
+			{at(0), Seek{s_(95)}, do{Enter{5}, sound(95, 0), Keep{}}, Playing, 95},
+			{at(1), Extend{}, do{Replan{}, sound(96, 0), Keep{}}, Playing, 96}}, 30, 30, 40, 160},
+		"a ready grows, the sides stay": {script{play,
+			{at(9), Extend{}, append(paused[:3:3], Replan{}, Keep{}), Paused, 0}}, 30, 30, 24, 159},
+		"while counting, the count goes on": {script{
+			{at(0), Seek{s_(20)}, do{Enter{1}, Keep{}}, Paused, 20},
+			{at(1), Play{}, do{Awake{true}, Enter{1}, Count{}, Keep{}}, Counting, 20},
+			{at(2), Extend{}, do{Replan{}, Keep{}}, Counting, 20},
+			{at(4), Tick{}, do{sound(20, 0)}, Playing, 20}}, 45, 45, 24, 174},
+		"while paused nothing sounds": {script{
+			{at(0), Extend{}, do{Replan{}, Keep{}}, Paused, 0}}, 30, 30, 24, 159},
+	}
+	for name, c := range tests {
+		t.Run(name, func(t *testing.T) {
+			run := c.play(t, New(stretch(), false))
+			g := run.Timeline.Segments
+			for what, lengths := range map[string][2]time.Duration{
+				"first side":  {g[1].Length, s_(c.first)},
+				"second side": {g[3].Length, s_(c.second)},
+				"reps":        {g[5].Length, s_(c.reps)},
+				"total":       {run.Timeline.Total(), s_(c.total)},
+				"added":       {run.Extended, s_(c.total - 144)},
+			} {
+				if lengths[0] != lengths[1] {
+					t.Errorf("%s: %v, want %v", what, lengths[0], lengths[1])
+				}
+			}
+		})
+	}
+}
