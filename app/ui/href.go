@@ -21,14 +21,8 @@ func href(path string) string { return base + strings.TrimPrefix(path, "/") }
 // unhref turns an address's path back into one of ours, accepting the forms a
 // static host makes of it: "/x/routines/", "/x/routines.html", "/x/index.html".
 func unhref(path string) string {
-	path = "/" + strings.TrimPrefix(path, base)
-	path = strings.TrimSuffix(path, "index.html")
-	path = strings.TrimSuffix(path, ".html")
-	if path = strings.TrimRight(path, "/"); path == "" {
-		return "/"
-	}
-	if !strings.HasPrefix(path, "/") {
-		path = "/" + path
-	}
-	return strings.ReplaceAll(path, "//", "/")
+	path = strings.TrimPrefix(strings.TrimRight(path, "/")+"/", base)
+	path = strings.TrimRight(path, "/")
+	path = strings.TrimSuffix(strings.TrimSuffix(path, ".html"), "index")
+	return "/" + strings.Trim(path, "/")
 }

@@ -59,7 +59,7 @@ func hero(r exercises.Routine) []app.UI {
 	}
 	t := the.timeline(r)
 	return []app.UI{
-		app.Div().Class("hero-figure").Body(thumbnail(firstExercise(r), "hero")),
+		thumbnail(firstExercise(r), "hero"),
 		app.Div().Class("hero-text").Body(
 			app.H2().Text(name),
 			app.P().Class("hero-line").Text(line),

@@ -1,0 +1,128 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"golang.org/x/net/html"
+
+	content "limber/exercises/source"
+)
+
+// printed parses every page as it is printed, by path.
+func printed(t *testing.T) map[string]*html.Node {
+	t.Helper()
+	c, err := content.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	SetCatalog(c)
+	pages, missing := Pages()
+	trees := map[string]*html.Node{}
+	for _, p := range append(pages, missing) {
+		tree, err := html.Parse(strings.NewReader(app.HTMLString(p.Body)))
+		if err != nil {
+			t.Fatalf("%s: %v", p.Path, err)
+		}
+		trees[p.Path] = tree
+		if p.Title == "" || p.Description == "" {
+			t.Errorf("%s: a page needs a title and a description", p.Path)
+		}
+	}
+	return trees
+}
+
+func elements(n *html.Node, match func(*html.Node) bool) (found []*html.Node) {
+	for d := range n.Descendants() {
+		if d.Type == html.ElementNode && match(d) {
+			found = append(found, d)
+		}
+	}
+	return found
+}
+
+func attr(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+func tag(name string) func(*html.Node) bool {
+	return func(n *html.Node) bool { return n.Data == name }
+}
+
+func TestEveryPageHasOneHeadingAndOneMain(t *testing.T) {
+	pages := printed(t)
+	if len(pages) < 40 {
+		t.Errorf("%d pages are printed: routines, players and exercises are missing", len(pages))
+	}
+	for path, page := range pages {
+		for _, name := range []string{"h1", "main"} {
+			if n := len(elements(page, tag(name))); n != 1 {
+				t.Errorf("%s: %d <%s>, want 1", path, n, name)
+			}
+		}
+	}
+}
+
+func TestEveryLinkLeadsToAPage(t *testing.T) {
+	pages := printed(t)
+	for path, page := range pages {
+		for _, a := range elements(page, tag("a")) {
+			to := attr(a, "href")
+			if strings.HasPrefix(to, "#") || strings.HasPrefix(to, "http") {
+				continue
+			}
+			if pages[unhref(to)] == nil {
+				t.Errorf("%s links to %s, which is no page", path, to)
+			}
+		}
+	}
+}
+
+func TestNothingIsStyledInline(t *testing.T) {
+	for path, page := range printed(t) {
+		if n := elements(page, func(n *html.Node) bool { return attr(n, "style") != "" || n.Data == "style" || n.Data == "script" }); len(n) > 0 {
+			t.Errorf("%s: <%s> styles or scripts in the page, which the policy forbids", path, n[0].Data)
+		}
+	}
+}
+
+func TestIdsAreUnique(t *testing.T) {
+	for path, page := range printed(t) {
+		seen := map[string]bool{}
+		for _, n := range elements(page, func(n *html.Node) bool { return attr(n, "id") != "" }) {
+			if id := attr(n, "id"); seen[id] {
+				t.Errorf("%s: two elements have the id %s", path, id)
+			} else {
+				seen[id] = true
+			}
+		}
+	}
+}
+
+func TestAddressesUnderAPrefixComeBack(t *testing.T) {
+	defer SetBase("/")
+	for _, c := range []struct{ base, address, path string }{
+		{"/", "/", "/"},
+		{"/", "/routines/", "/routines"},
+		{"/", "/routines.html", "/routines"},
+		{"/", "/index.html", "/"},
+		{"/x/", "/x/", "/"},
+		{"/x/", "/x", "/"},
+		{"x", "/x/routines/desk-break", "/routines/desk-break"},
+		{"/x/", "/x/routines/index.html", "/routines"},
+	} {
+		SetBase(c.base)
+		if got := unhref(c.address); got != c.path {
+			t.Errorf("under %s, %s is %s, want %s", c.base, c.address, got, c.path)
+		}
+		if got := unhref(href(c.path)); got != c.path {
+			t.Errorf("under %s, href and unhref turn %s into %s", c.base, c.path, got)
+		}
+	}
+}
