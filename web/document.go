@@ -1,0 +1,55 @@
+package web
+
+import (
+	"bytes"
+	"fmt"
+	"html"
+)
+
+// The colours around the page, where no style sheet reaches; as in tokens.css.
+const (
+	paper = "#f6f1e7"
+	night = "#0f2321"
+)
+
+// document is the whole page around a normalised body. The loader finds all it
+// needs to know in it.
+func (b *builder) document(p Page, body string) []byte {
+	var w bytes.Buffer
+	line := func(format string, v ...any) {
+		for i := range v {
+			if s, ok := v[i].(string); ok {
+				v[i] = html.EscapeString(s)
+			}
+		}
+		fmt.Fprintf(&w, format+"\n", v...)
+	}
+	l := b.links
+	line(`<!doctype html>`)
+	line(`<html lang="en" data-base="%s" data-version="%s">`, b.Base, b.site.Version)
+	line(`<head>`)
+	line(`<meta charset="utf-8">`)
+	if b.Static {
+		line(`<meta http-equiv="content-security-policy" content="%s">`, policy)
+	}
+	line(`<title>%s</title>`, p.Title)
+	line(`<meta name="description" content="%s">`, p.Description)
+	if p.NoIndex {
+		line(`<meta name="robots" content="noindex">`)
+	}
+	line(`<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`)
+	line(`<meta name="theme-color" content="%s" media="(prefers-color-scheme: light)">`, paper)
+	line(`<meta name="theme-color" content="%s" media="(prefers-color-scheme: dark)">`, night)
+	line(`<script src="%s"></script>`, l.theme)
+	line(`<link rel="stylesheet" href="%s">`, l.style)
+	line(`<script src="%s" defer></script>`, l.loader)
+	line(`<link rel="preload" id="limber-wasm" href="%s" as="fetch" crossorigin>`, l.wasm)
+	line(`<link rel="preload" id="limber-catalog" href="%s" as="fetch" crossorigin>`, l.catalog)
+	line(`<link rel="preload" id="limber-figures" href="%s" as="fetch" crossorigin>`, l.figures)
+	line(`<link rel="icon" href="%s" type="image/svg+xml">`, l.icons["icon.svg"])
+	line(`<link rel="apple-touch-icon" href="%s">`, l.icons["apple-180.png"])
+	line(`<link rel="manifest" href="%s">`, l.manifest)
+	line(`</head>`)
+	w.WriteString("<body>" + body + "</body>\n</html>\n")
+	return w.Bytes()
+}

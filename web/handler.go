@@ -1,0 +1,106 @@
+package web
+
+import (
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+)
+
+// ServeHTTP answers from the table and from nothing else.
+func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		w.Header()["Allow"] = []string{"GET, HEAD"}
+		plain(w, http.StatusMethodNotAllowed)
+		return
+	}
+	e := s.table[r.URL.Path]
+	if e == nil {
+		e = s.notFound
+	}
+	if e == nil {
+		plain(w, http.StatusNotFound)
+		return
+	}
+	f := e.form(r.Header["Accept-Encoding"])
+	switch {
+	case e.status != http.StatusOK:
+		answer(w, r, e.status, f.head, f.body)
+	case matches(r.Header["If-None-Match"], f.tag):
+		answer(w, r, http.StatusNotModified, f.same, nil)
+	default:
+		f.serve(w, r)
+	}
+}
+
+// serve sends the form, or the part of it that was asked for.
+func (f *form) serve(w http.ResponseWriter, r *http.Request) {
+	spec := r.Header.Get("Range")
+	if spec == "" || r.Method == http.MethodHead || !f.unchanged(r.Header["If-Range"]) {
+		answer(w, r, http.StatusOK, f.head, f.body)
+		return
+	}
+	from, to, ok := byteRange(spec, len(f.body))
+	switch {
+	case !ok:
+		answer(w, r, http.StatusOK, f.head, f.body)
+	case from == to:
+		w.Header()["Content-Range"] = []string{fmt.Sprintf("bytes */%d", len(f.body))}
+		plain(w, http.StatusRequestedRangeNotSatisfiable)
+	default:
+		head := f.head.Clone()
+		head["Content-Range"] = []string{fmt.Sprintf("bytes %d-%d/%d", from, to-1, len(f.body))}
+		head["Content-Length"] = []string{fmt.Sprint(to - from)}
+		answer(w, r, http.StatusPartialContent, head, f.body[from:to])
+	}
+}
+
+// unchanged reports whether an If-Range header, when there is one, names this
+// very form. Dates never do: we send none.
+func (f *form) unchanged(ifRange []string) bool {
+	return len(ifRange) == 0 || ifRange[0] == f.tag
+}
+
+// answer sends a prepared answer. The header's values are shared by all
+// requests: nothing downstream may change them in place.
+func answer(w http.ResponseWriter, r *http.Request, status int, head http.Header, body []byte) {
+	h := w.Header()
+	for k, v := range head {
+		h[k] = v
+	}
+	if status == http.StatusPermanentRedirect && r.URL.RawQuery != "" {
+		h["Location"] = []string{h.Get("Location") + "?" + r.URL.RawQuery}
+	}
+	w.WriteHeader(status)
+	if r.Method != http.MethodHead && body != nil {
+		w.Write(body)
+	}
+}
+
+// plain answers with a status in words, and the headers of every answer.
+func plain(w http.ResponseWriter, status int) {
+	h := w.Header()
+	for k, v := range security {
+		h[k] = v
+	}
+	text := http.StatusText(status) + "\n"
+	h["Content-Type"] = []string{"text/plain; charset=utf-8"}
+	h["Content-Length"] = []string{fmt.Sprint(len(text))}
+	h["Cache-Control"] = []string{check}
+	w.WriteHeader(status)
+	io.WriteString(w, text)
+}
+
+// matches reports whether an If-None-Match header names the tag. Proxies that
+// compress weaken tags, which makes no difference to us.
+func matches(header []string, tag string) bool {
+	for _, line := range header {
+		for _, t := range strings.Split(line, ",") {
+			t = strings.TrimSpace(t)
+			if t == "*" || strings.TrimPrefix(t, "W/") == tag {
+				return true
+			}
+		}
+	}
+	return false
+}

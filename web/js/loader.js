@@ -1,0 +1,293 @@
+// Starts the Go program on a page that can already be read, keeps the offline
+// copy, and says so when something went wrong. It never covers the page. What
+// the program needs from here, and tells us, is globalThis.limber.
+(() => {
+  'use strict';
+  const { base, version } = document.documentElement.dataset;
+  const address = id => document.getElementById(id).href;
+  const sleep = ms => new Promise(wake => setTimeout(wake, ms));
+
+  const limber = (globalThis.limber = {
+    base,
+    version,
+    catalog: '', // JSON texts, there before the program starts
+    figures: '',
+    secure: isSecureContext, // without it: no offline copy, no wake lock, no install
+    playing: false, // set by the program: no reload then
+    updateReady: false, // event limber:update
+    applyUpdate,
+    offline: 'none', // of the copy: none, saving, complete, failed; event limber:offline
+    offlineReason: '',
+    canInstall: () => !isInstalled() && (prompt !== null || isApple()), // event limber:install
+    install,
+    isInstalled,
+    isApple,
+  });
+  const tell = name => dispatchEvent(new Event('limber:' + name));
+
+  // ---- What go-app looks up ------------------------------------------------
+
+  const environment = { GOAPP_ROOT_PREFIX: base.slice(0, -1), GOAPP_STATIC_RESOURCES_URL: '/web', GOAPP_VERSION: version };
+  Object.assign(globalThis, {
+    goappGetenv: name => environment[name] ?? '',
+    goappNav: () => {},
+    goappOnUpdate: () => {},
+    goappUpdatedBeforeWasmLoaded: false,
+    goappOnAppInstallChange: () => {},
+    goappAppInstallChangedBeforeWasmLoaded: false,
+    goappIsAppInstallable: limber.canInstall,
+    goappIsAppInstalled: isInstalled,
+    goappIsAppleBrowser: isApple,
+    goappShowInstallPrompt: install,
+    goappTryUpdate: lookForUpdate,
+  });
+
+  // go-app never starts where storage is blocked. It does with one that forgets.
+  for (const name of ['localStorage', 'sessionStorage']) {
+    try {
+      globalThis[name].length;
+    } catch {
+      Object.defineProperty(globalThis, name, { value: forgetful() });
+    }
+  }
+
+  function forgetful() {
+    const kept = new Map();
+    return {
+      getItem: k => kept.get(String(k)) ?? null,
+      setItem: (k, v) => void kept.set(String(k), String(v)),
+      removeItem: k => void kept.delete(String(k)),
+      clear: () => kept.clear(),
+      key: i => [...kept.keys()][i] ?? null,
+      get length() {
+        return kept.size;
+      },
+    };
+  }
+
+  // ---- Installing ----------------------------------------------------------
+
+  let prompt = null;
+  addEventListener('beforeinstallprompt', event => {
+    event.preventDefault();
+    prompt = event;
+    installChanged();
+  });
+  addEventListener('appinstalled', () => {
+    prompt = null;
+    installChanged();
+  });
+
+  function installChanged() {
+    goappOnAppInstallChange();
+    tell('install');
+  }
+
+  // Apple browsers have no prompt: there the page shows the steps instead.
+  async function install() {
+    if (prompt === null) return false;
+    const asked = prompt;
+    prompt = null;
+    asked.prompt();
+    const { outcome } = await asked.userChoice;
+    installChanged();
+    return outcome === 'accepted';
+  }
+
+  function isInstalled() {
+    return navigator.standalone === true || matchMedia('(display-mode: standalone)').matches || document.referrer.startsWith('android-app://');
+  }
+
+  function isApple() {
+    const agent = navigator.userAgent;
+    const tablet = /\bMacintosh\b/.test(agent) && navigator.maxTouchPoints > 1;
+    const desk = /\bMacintosh\b/.test(agent) && /\bSafari\b/.test(agent) && !/\bChrome\b|\bEdg\b|\bOPR\b/.test(agent);
+    return /iP(hone|ad|od)/.test(agent) || tablet || desk;
+  }
+
+  // ---- The program ---------------------------------------------------------
+
+  // The last lines the program printed; a panic is among them.
+  let printed = '';
+  const write = globalThis.fs.writeSync;
+  const decoder = new TextDecoder();
+  globalThis.fs.writeSync = function (fd, bytes) {
+    printed = (printed + decoder.decode(bytes)).slice(-6000);
+    return write.call(this, fd, bytes);
+  };
+
+  const line = element('div', 'loader-line');
+  line.setAttribute('role', 'progressbar');
+  line.setAttribute('aria-label', 'Loading');
+
+  async function start() {
+    document.body.append(line);
+    const go = new Go();
+    let instance;
+    try {
+      [instance, limber.catalog, limber.figures] = await Promise.all([
+        get(address('limber-wasm'), response => instantiate(response, go.importObject)),
+        get(address('limber-catalog'), response => response.text()),
+        get(address('limber-figures'), response => response.text()),
+      ]);
+    } catch (err) {
+      notice('Limber could not be loaded', 'This page can be read, but not played. Check the network, then try again.', 'Try again', String(err));
+      return;
+    } finally {
+      line.remove();
+    }
+    addEventListener('error', event => {
+      if (event.error instanceof WebAssembly.RuntimeError) broken(event.error.stack);
+    });
+    keepOfflineCopy();
+    await go.run(instance);
+    broken(printed);
+  }
+
+  async function instantiate(response, imports) {
+    const type = response.headers.get('content-type') ?? '';
+    const made = type.startsWith('application/wasm')
+      ? await WebAssembly.instantiateStreaming(response, imports) // plain, so that the browser keeps the compiled code
+      : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    return made.instance;
+  }
+
+  // A download that breaks off is asked for again: the browser goes on from
+  // what it has. One that came whole and can't be used is fetched afresh.
+  async function get(url, use) {
+    let fresh = false;
+    for (const wait of [300, 1500, 4000, 0]) {
+      try {
+        const response = await fetch(url, fresh ? { cache: 'reload' } : {});
+        if (!response.ok) throw new Error(`${url}: ${response.status}`);
+        return await use(response);
+      } catch (err) {
+        if (!wait) throw err;
+        fresh = err instanceof WebAssembly.CompileError || err instanceof WebAssembly.LinkError;
+        await sleep(wait);
+      }
+    }
+  }
+
+  // ---- When something broke ------------------------------------------------
+
+  let dead = false;
+  function broken(details) {
+    if (dead) return;
+    dead = true;
+    limber.playing = false;
+    notice('Something broke', 'Your session is saved.', 'Reload', `Limber ${version}\n${navigator.userAgent}\n${location.pathname}\n\n${details}`);
+  }
+
+  function notice(title, text, action, details) {
+    const box = element('section', 'broken');
+    box.setAttribute('role', 'alert');
+    const again = element('button', 'broken-reload', action);
+    again.onclick = () => location.reload();
+    const more = element('details', 'broken-details');
+    const shown = element('pre', 'broken-text', details);
+    const copy = element('button', 'broken-copy', 'Copy');
+    copy.onclick = () => navigator.clipboard.writeText(details).then(
+      () => (copy.textContent = 'Copied'),
+      () => getSelection().selectAllChildren(shown),
+    );
+    more.append(element('summary', '', 'Details'), shown, copy);
+    box.append(element('h2', 'broken-title', title), element('p', '', text), again, more);
+    document.body.append(box);
+  }
+
+  function element(tag, name, text = '') {
+    const made = document.createElement(tag);
+    if (name) made.className = name;
+    made.textContent = text;
+    return made;
+  }
+
+  // ---- The offline copy and updates ----------------------------------------
+
+  let registration = null;
+  let reloading = false;
+
+  // Trusted Types: this one address, and nothing else, may become a script.
+  const worker = base + 'worker.js';
+  const trusted = globalThis.trustedTypes?.createPolicy('limber', {
+    createScriptURL(url) {
+      if (url === worker) return url;
+      throw new TypeError(`not a script of ours: ${url}`);
+    },
+  }).createScriptURL(worker);
+
+  async function keepOfflineCopy() {
+    const workers = navigator.serviceWorker;
+    if (!workers) return;
+    workers.addEventListener('message', ({ data }) => {
+      if (data?.limber === 'offline') setOffline(data.state, data.reason);
+    });
+    let mine = workers.controller; // the worker whose version this page is
+    workers.addEventListener('controllerchange', () => {
+      const first = mine === null;
+      mine = workers.controller;
+      if (reloading) location.reload();
+      else if (!first) offerUpdate(); // another tab took the new version: this one goes on
+    });
+    await register();
+    addEventListener('online', register);
+    addEventListener('pageshow', lookForUpdate);
+    document.addEventListener('visibilitychange', lookForUpdate);
+    setInterval(lookForUpdate, 60 * 60 * 1000);
+  }
+
+  async function register() {
+    if (registration) return lookForUpdate();
+    try {
+      registration = await navigator.serviceWorker.register(trusted ?? worker, { scope: base, updateViaCache: 'none' });
+    } catch (err) {
+      setOffline('failed', 'The offline copy could not be started: ' + err.message);
+      return;
+    }
+    registration.addEventListener('updatefound', () => watch(registration.installing));
+    watch(registration.installing);
+    registration.active?.postMessage('check');
+    if (registration.waiting && navigator.serviceWorker.controller) offerUpdate();
+  }
+
+  function watch(installing) {
+    if (!installing) return;
+    const update = registration.active !== null;
+    installing.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && update) offerUpdate();
+      // A first copy that failed leaves nothing behind to ask for an update.
+      if (installing.state === 'redundant' && !registration.active) registration = null;
+    });
+  }
+
+  let looked = 0;
+  function lookForUpdate() {
+    if (!registration || document.hidden || Date.now() - looked < 60 * 1000) return;
+    looked = Date.now();
+    registration.update().catch(() => {}); // no network, or a server in trouble: the copy we have goes on
+  }
+
+  function offerUpdate() {
+    limber.updateReady = true;
+    goappOnUpdate();
+    tell('update');
+  }
+
+  // Takes the new version and reloads, once; not while a routine runs.
+  function applyUpdate() {
+    if (limber.playing || reloading) return false;
+    reloading = true;
+    if (registration?.waiting) registration.waiting.postMessage('take over');
+    else location.reload();
+    return true;
+  }
+
+  function setOffline(state, reason = '') {
+    limber.offline = state;
+    limber.offlineReason = reason;
+    tell('offline');
+  }
+
+  start();
+})();

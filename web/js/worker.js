@@ -1,0 +1,220 @@
+// Keeps the offline copy: the files of `site`, which the builder puts in front.
+//
+// Every file of the copy has its hash in its name, so an entry is right or
+// wrong once and for all. A new version adds what it lacks to the same store,
+// checks every byte, and then writes a mark with its list: only a marked
+// version is complete. Then it sweeps away what neither it nor the version in
+// use lists. So a broken update harms nothing, the next try goes on where it
+// stopped, and tabs of the version before still find their files.
+'use strict';
+
+const store = `limber ${site.base} files`; // named for our base: other stores are not ours
+const mark = version => `${site.base}assets/complete.${version}`;
+const inUse = `${site.base}assets/in-use`; // holds the version of the active worker
+const files = new Map(site.files.map(file => [file.url, file]));
+
+addEventListener('install', event => event.waitUntil(alone(install)));
+addEventListener('activate', event => event.waitUntil(use()));
+addEventListener('message', event => {
+  if (event.data === 'take over') event.waitUntil(skipWaiting());
+  if (event.data === 'check') event.waitUntil(alone(checkup));
+});
+
+// One worker at a time saves and sweeps: the sweep of one would take away what
+// the other has just saved.
+const alone = task => navigator.locks.request(store, task);
+
+// ---- Saving ------------------------------------------------------------------
+
+async function install() {
+  const first = !registration.active; // an update that fails leaves a good copy: nothing to tell
+  if (first) await tell('saving');
+  try {
+    const saved = await caches.open(store);
+    await complete(saved);
+    await sweep(saved);
+  } catch (err) {
+    if (first) await tell('failed', plain(err));
+    throw err;
+  }
+  if (first) await tell('complete');
+}
+
+// complete saves what is missing or wrong, then marks this version.
+async function complete(saved) {
+  const missing = [];
+  for (const file of site.files) if (!checked.delete(file.url) && !(await isSound(saved, file))) missing.push(file);
+  await Promise.all(missing.map(file => download(saved, file)));
+  await saved.put(mark(site.version), Response.json([...files.keys()]));
+}
+
+async function use() {
+  await (await caches.open(store)).put(inUse, new Response(site.version));
+}
+
+// checkup, at every start of the program, repairs what went bad since.
+async function checkup() {
+  try {
+    await complete(await caches.open(store));
+    await use();
+  } catch (err) {
+    return tell('failed', plain(err));
+  }
+  return tell('complete');
+}
+
+// sweep removes what neither this version nor the one in use lists.
+async function sweep(saved) {
+  const keep = new Set([mark(site.version), inUse, ...files.keys()]);
+  const version = await (await saved.match(inUse))?.text();
+  if (version) {
+    const list = await saved.match(mark(version));
+    keep.add(mark(version));
+    for (const url of list ? await list.json() : []) keep.add(url);
+  }
+  for (const key of await saved.keys()) if (!keep.has(new URL(key.url).pathname)) await saved.delete(key);
+}
+
+async function download(saved, file, options = {}) {
+  const response = await fetch(file.url, options);
+  if (!response.ok) throw new Error(`${file.url}: ${response.status}`);
+  const body = await response.clone().arrayBuffer();
+  if (!(await isRight(body, file))) {
+    if (options.cache) throw new Error(`${file.url}: not the bytes it should be`);
+    return download(saved, file, { cache: 'reload' }); // the browser's own cache may be what is wrong
+  }
+  // A redirected response may not answer a navigation: keep a copy without that mark.
+  await saved.put(file.url, response.redirected ? new Response(body, { headers: response.headers }) : response);
+}
+
+// isSound reports whether the saved bytes of a file are there and right.
+async function isSound(saved, file) {
+  const response = await saved.match(file.url, { ignoreVary: true });
+  return response !== undefined && (await isRight(await response.arrayBuffer(), file));
+}
+
+const checked = new Set(); // large files found sound by asset: checkup need not read them again
+
+async function isRight(body, file) {
+  if (body.byteLength !== file.size) return false;
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  return Array.from(sum, byte => byte.toString(16).padStart(2, '0')).join('') === file.sha256;
+}
+
+// ---- Answering ---------------------------------------------------------------
+
+addEventListener('fetch', event => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(site.base)) return;
+  if (request.mode === 'navigate' || url.pathname === site.base + 'manifest.webmanifest') event.respondWith(page(request, url));
+  else if (url.pathname.startsWith(site.base + 'assets/')) event.respondWith(asset(event, url));
+});
+
+// page answers from the copy, by the page's name however it is written; what
+// the copy does not know is asked of the network.
+async function page(request, url) {
+  let pages = null;
+  try {
+    pages = await savedPages();
+    const name = url.pathname.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
+    const at = name === site.base ? name : name.replace(/\/$/, '');
+    if (Object.hasOwn(pages.all, at)) return pages.answer(at);
+  } catch {
+    // Missing or damaged: the network has it, and checkup repairs it.
+  }
+  try {
+    return await fetch(request);
+  } catch {
+    if (pages) return pages.answer(site.base); // the program knows by the address what to show
+    return new Response('The copy of Limber on this device is damaged, and there is no network to mend it. Connect once, and open Limber again. Your sessions are kept apart and are safe.', {
+      status: 503,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
+  }
+}
+
+let opened = null;
+async function savedPages() {
+  return (opened ??= openPages().catch(err => {
+    opened = null;
+    throw err;
+  }));
+}
+
+async function openPages() {
+  const saved = await caches.open(store);
+  const file = files.get(site.pages);
+  if (!(await isSound(saved, file))) {
+    await saved.delete(file.url);
+    await download(saved, file);
+  }
+  const response = await saved.match(file.url, { ignoreVary: true });
+  const all = await response.clone().json();
+  return {
+    all,
+    answer(at) {
+      const headers = new Headers(response.headers); // with the policy the server sent
+      for (const name of ['content-encoding', 'content-length', 'etag', 'vary', 'accept-ranges']) headers.delete(name);
+      headers.set('content-type', at.endsWith('.webmanifest') ? 'application/manifest+json' : 'text/html; charset=utf-8');
+      headers.set('cache-control', 'no-cache');
+      return new Response(all[at], { headers });
+    },
+  };
+}
+
+// asset answers from the copy. Small files are checked before they are used;
+// the program is checked while it starts, since hashing it first would hold
+// it up, and a bad one is thrown away for the page to ask again.
+async function asset(event, url) {
+  const { request } = event;
+  const file = files.get(url.pathname);
+  const saved = await caches.open(store);
+  if (request.cache !== 'reload') {
+    const response = await saved.match(url.pathname, { ignoreVary: true });
+    if (response && file?.size > 500_000) {
+      event.waitUntil(isSound(saved, file).then(ok => (ok ? checked.add(file.url) : saved.delete(file.url))));
+      return part(request, response);
+    }
+    if (response && (!file || (await isSound(saved, file)))) return part(request, response);
+  }
+  if (file && !request.headers.has('range')) {
+    try {
+      await download(saved, file, request.cache === 'reload' ? { cache: 'reload' } : {});
+      return await saved.match(file.url, { ignoreVary: true });
+    } catch {
+      // No room to save it, perhaps: the page may still get it.
+    }
+  }
+  return fetch(request);
+}
+
+// part answers a Range request with 206, as media players demand.
+async function part(request, response) {
+  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range') ?? '');
+  if (!range) return response;
+  const body = await response.arrayBuffer();
+  const from = Number(range[1]);
+  const to = Math.min(range[2] === '' ? body.byteLength : Number(range[2]) + 1, body.byteLength);
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  if (from >= to) {
+    headers.set('content-range', `bytes */${body.byteLength}`);
+    return new Response(null, { status: 416, headers });
+  }
+  headers.set('content-range', `bytes ${from}-${to - 1}/${body.byteLength}`);
+  return new Response(body.slice(from, to), { status: 206, headers });
+}
+
+// ---- Telling -----------------------------------------------------------------
+
+async function tell(state, reason = '') {
+  const pages = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  for (const client of pages) if (new URL(client.url).pathname.startsWith(site.base)) client.postMessage({ limber: 'offline', state, reason });
+}
+
+function plain(err) {
+  if (err.name === 'QuotaExceededError') return 'There is not enough free space on this device.';
+  if (err instanceof TypeError) return 'The network broke off.';
+  return 'The server did not send what it should: ' + err.message;
+}

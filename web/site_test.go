@@ -1,0 +1,176 @@
+package web
+
+import (
+	"bytes"
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// small is a site of three pages, with everything else made up.
+func small(change ...func(*Input)) Input {
+	in := Input{
+		Origin: "https://limber.example",
+		Pages: []Page{
+			{Path: "/", Title: "Today", Description: "What to do today", Body: app.HTMLString(app.Div().Body(app.H1().Text("Today"), app.A().Href("/routines").Text("Routines")))},
+			{Path: "/routines", Title: "Routines", Body: app.HTMLString(app.Div().Body(app.H1().Text("Routines"), app.P().Text(strings.Repeat("Stretch. ", 100))))},
+			{Path: "/play/desk", Title: "Desk", NoIndex: true, Body: app.HTMLString(app.Div().Text("Desk"))},
+			{Path: "/404", Title: "Not found", NoIndex: true, Body: app.HTMLString(app.Div().Text("There is no such page."))},
+		},
+		Wasm:      bytes.Repeat([]byte("\x00asm program "), 1000),
+		WasmExec:  []byte("// wasm_exec"),
+		Catalog:   []byte(`{"exercises":[],"routines":[]}`),
+		Figures:   []byte(`{}`),
+		Shortcuts: []Shortcut{{"Desk", "/routines"}},
+		Press:     Press{Quality: 4},
+	}
+	for _, c := range change {
+		c(&in)
+	}
+	return in
+}
+
+func built(t testing.TB, change ...func(*Input)) *Site {
+	t.Helper()
+	s, err := Build(small(change...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestTwoBuildsAreEqualByteForByte(t *testing.T) {
+	a, b := built(t), built(t)
+	if a.Version != b.Version || !slices.Equal(a.Paths(), b.Paths()) {
+		t.Fatalf("%s %v\n%s %v", a.Version, a.Paths(), b.Version, b.Paths())
+	}
+	for at, e := range a.table {
+		for i, f := range e.forms {
+			if g := b.table[at].forms[i]; !bytes.Equal(f.body, g.body) || !maps.EqualFunc(f.head, g.head, slices.Equal) {
+				t.Errorf("%s %s differs", at, f.coding)
+			}
+		}
+	}
+}
+
+func TestAnyChangeMakesANewVersion(t *testing.T) {
+	was := built(t).Version
+	for name, change := range map[string]func(*Input){
+		"the program":   func(in *Input) { in.Wasm[20] ^= 1 },
+		"the catalog":   func(in *Input) { in.Catalog = []byte(`{}`) },
+		"a title":       func(in *Input) { in.Pages[1].Title += "!" },
+		"a body":        func(in *Input) { in.Pages[1].Body = "<p>Other</p>" },
+		"the base":      func(in *Input) { in.Base = "/x/"; in.Pages[0].Body = "<p></p>" },
+		"the policy":    func(in *Input) { in.Static = true },
+		"the shortcuts": func(in *Input) { in.Shortcuts = nil },
+	} {
+		if is := built(t, change).Version; is == was {
+			t.Errorf("%s changed, the version did not", name)
+		}
+	}
+}
+
+func TestBaseMustHaveASlashAtBothEnds(t *testing.T) {
+	for base, ok := range map[string]bool{"": true, "/": true, "/x/": true, "/x/y/": true, "x/": false, "/x": false, "//": false, "/../x/": false, "/x//": false} {
+		_, err := Build(small(func(in *Input) { in.Base = base; in.Pages[0].Body = "<p></p>" }))
+		if (err == nil) != ok {
+			t.Errorf("base %q: %v", base, err)
+		}
+	}
+}
+
+func TestLinkThatLeadsNowhereFailsTheBuild(t *testing.T) {
+	for href, ok := range map[string]bool{
+		"/routines": true, "/routines?x=1": true, "/routines#first": true, "https://elsewhere.example/x": true, "#main": true,
+		"/routine": false, "/routines/none": false, "/x/routines": false,
+	} {
+		_, err := Build(small(func(in *Input) { in.Pages[0].Body = app.HTMLString(app.A().Href(href)) }))
+		if (err == nil) != ok {
+			t.Errorf("link to %s: %v", href, err)
+		}
+		if err != nil && !strings.Contains(err.Error(), "page /:") {
+			t.Errorf("error does not name the page: %v", err)
+		}
+	}
+}
+
+func TestOfflineCopyHoldsAllPagesAndWhatTheyNeed(t *testing.T) {
+	s := built(t)
+	var names []string
+	for _, f := range s.files {
+		e := s.table[f.URL]
+		if e == nil || len(e.forms[0].body) != f.Size || hash(e.forms[0].body) != f.SHA256 {
+			t.Errorf("%v is not what the table has", f)
+		}
+		names = append(names, strings.Split(strings.TrimPrefix(f.URL, "/assets/"), ".")[0])
+	}
+	if want := []string{"theme", "limber", "loader", "limber", "catalog", "figures", "icon", "pages"}; !slices.Equal(names, want) {
+		t.Errorf("the copy holds %v, want %v", names, want)
+	}
+	var pages map[string]string
+	if err := json.Unmarshal(s.table[s.files[len(s.files)-1].URL].forms[0].body, &pages); err != nil {
+		t.Fatal(err)
+	}
+	for _, at := range []string{"/", "/routines", "/play/desk", "/404", "/manifest.webmanifest"} {
+		if pages[at] != string(s.table[at].forms[0].body) {
+			t.Errorf("%s in the copy differs from what is served", at)
+		}
+	}
+}
+
+func TestFormsOnTheShelfAreNotMadeAgain(t *testing.T) {
+	body := []byte(strings.Repeat("stretch ", 200))
+	shelf := fstest.MapFS{hash(body) + ".br": {Data: []byte("from the shelf")}}
+	f, err := Press{Quality: 4, Shelf: shelf}.forms(body)
+	if err != nil || string(f.Brotli) != "from the shelf" {
+		t.Errorf("%q, %v", f.Brotli, err)
+	}
+	if len(f.Gzip) == 0 || len(f.Gzip) >= len(body) {
+		t.Errorf("gzip, which the shelf lacks: %d bytes of %d", len(f.Gzip), len(body))
+	}
+}
+
+func TestFormThatIsNotSmallerIsLeftOut(t *testing.T) {
+	if f, err := (Press{Quality: 11}).forms([]byte("x")); err != nil || f.Brotli != nil || f.Gzip != nil {
+		t.Errorf("%v, %v", f, err)
+	}
+}
+
+func TestSitemapListsOnlyPagesToBeFound(t *testing.T) {
+	s := built(t)
+	got := string(s.table["/sitemap.xml"].forms[0].body)
+	for loc, want := range map[string]bool{"https://limber.example/": true, "https://limber.example/routines": true, "play": false, "404": false} {
+		if strings.Contains(got, loc) != want {
+			t.Errorf("%s listed: %v, want %v", loc, !want, want)
+		}
+	}
+	if s := built(t, func(in *Input) { in.Origin = "" }); s.table["/sitemap.xml"] != nil || strings.Contains(string(s.table["/robots.txt"].forms[0].body), "Sitemap") {
+		t.Error("a sitemap of addresses nobody knows")
+	}
+}
+
+func TestIconsOfTheManifestAreThere(t *testing.T) {
+	s := built(t)
+	var m struct {
+		ID, Scope string
+		StartURL  string `json:"start_url"`
+		Icons     []struct{ Src, Sizes, Purpose string }
+		Shortcuts []struct{ Name, URL string }
+	}
+	if err := json.Unmarshal(s.table["/manifest.webmanifest"].forms[0].body, &m); err != nil {
+		t.Fatal(err)
+	}
+	for _, i := range m.Icons {
+		if s.table[i.Src] == nil {
+			t.Errorf("no icon %s", i.Src)
+		}
+	}
+	if len(m.Icons) != 4 || m.ID != "/" || m.Scope != "/" || m.StartURL != "/" || m.Shortcuts[0].URL != "/routines" {
+		t.Errorf("%+v", m)
+	}
+}
