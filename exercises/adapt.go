@@ -41,7 +41,8 @@ const EasyHold = 20 * time.Second
 // Adapt returns the routine as the limits allow it, and what was changed. What
 // can't be done is replaced by the first gentler exercise that fits; when there
 // is none it is left out, so a routine may end up with no steps at all. What
-// was not wanted is left out, never replaced.
+// was not wanted is left out, never replaced. On an easy day a harder exercise
+// is left out, too, when its gentler one is in the routine already.
 func (c *Catalog) Adapt(r Routine, l Limits) (Routine, []Change) {
 	var changes []Change
 	was := r.Steps
@@ -54,13 +55,16 @@ func (c *Catalog) Adapt(r Routine, l Limits) (Routine, []Change) {
 		}
 		switch change.Reason {
 		case "":
-			if g, ok := c.gentler(e, l, r.Steps, was[i+1:]); ok {
-				s = Step{Exercise: g.ID, Rest: s.Rest}
-				change.Reason, change.To = ForEase, g.ID
-				changes = append(changes, change)
+			g, ok := c.gentler(e, l)
+			if !ok {
+				r.Steps = append(r.Steps, c.eased(s, l))
+				continue
 			}
-			r.Steps = append(r.Steps, c.eased(s, l))
-			continue
+			change.Reason = ForEase
+			if !has(r.Steps, g.ID) && !has(was[i+1:], g.ID) {
+				change.To = g.ID
+				r.Steps = append(r.Steps, c.eased(Step{Exercise: g.ID, Rest: s.Rest}, l))
+			}
 		case ForFloor, ForKneeling, ForCondition:
 			change.To = c.replacement(e, l, r.Steps, was[i+1:], changes)
 			if change.To != "" {
@@ -120,13 +124,10 @@ func (c *Catalog) replacement(e Exercise, l Limits, before, after []Step, change
 // gentler returns the gentler exercise of an easy day, when there is one in the
 // same position. One elsewhere would turn a routine on the mat into another one
 // in a chair; that is what the other limits are for.
-func (c *Catalog) gentler(e Exercise, l Limits, before, after []Step) (Exercise, bool) {
+func (c *Catalog) gentler(e Exercise, l Limits) (Exercise, bool) {
 	g, ok := c.Exercise(e.Instead)
-	if !l.Easier || !ok || g.Position != e.Position || has(before, g.ID) || has(after, g.ID) {
-		return Exercise{}, false
-	}
 	reason, _ := l.against(g)
-	return g, reason == ""
+	return g, ok && l.Easier && g.Position == e.Position && reason == ""
 }
 
 // eased is the step with the dose of an easy day: short holds, and no more than

@@ -93,7 +93,8 @@ func TestAdaptReplacesOrLeavesOutWhatCannotBeDone(t *testing.T) {
 		{"a loop of replacements ends", "round", exercises.Limits{NoFloor: true}, "", "round (floor)"},
 		{"an exercise the catalog has lost", "bend gone", exercises.Limits{}, "bend", "gone (unknown)"},
 		{"an easy day keeps the position", "lunge bend bridge hug", exercises.Limits{Easier: true}, "march bend tilt hug", "lunge > march (easier), bridge > tilt (easier)"},
-		{"an easy day repeats nothing", "bridge tilt", exercises.Limits{Easier: true}, "bridge tilt", ""},
+		{"an easy day leaves the harder one of two out", "bridge tilt", exercises.Limits{Easier: true}, "tilt", "bridge (easier)"},
+		{"unless the gentler one is not wanted", "bridge tilt", exercises.Limits{Easier: true, LeaveOut: []string{"tilt"}}, "bridge", "tilt (left out)"},
 		{"an easy day in a chair", "bridge hug", exercises.Limits{Easier: true, NoFloor: true}, "chair breathe", "bridge > chair (floor), hug > breathe (floor)"},
 	} {
 		t.Run(x.name, func(t *testing.T) {
