@@ -1,23 +1,12 @@
 package source
 
 import (
-	"fmt"
 	"net/url"
 	"regexp"
 	"strings"
 	"time"
 
 	"limber/exercises"
-)
-
-// What a dose may be. The holds are those of common practice: 30 to 45 seconds
-// for most, shorter on a bad day.
-const (
-	shortestHold = 5 * time.Second
-	longestHold  = 120 * time.Second
-	mostReps     = 30
-	mostSets     = 10
-	longestRest  = 3 * time.Minute
 )
 
 // readExercise reads one exercise.toml. The id is the name of its folder.
@@ -64,16 +53,6 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 	checkDose(dose, e.Kind, e.Dose)
 	checkBeats(t, dose, e)
 	return e, order
-}
-
-// readDose reads the keys that an exercise and a routine's step share.
-func readDose(t *table) exercises.Dose {
-	return exercises.Dose{
-		Hold:  t.length("hold", shortestHold, longestHold),
-		Count: t.whole("count", 1, mostReps),
-		Sets:  t.whole("sets", 1, mostSets),
-		Rest:  t.length("between-sets", time.Second, longestRest),
-	}
 }
 
 func readBeat(t *table) exercises.Beat {
@@ -132,25 +111,6 @@ func checkSides(t *table, e exercises.Exercise, beats []*table) {
 	}
 }
 
-// checkDose compares a dose with the kind of exercise that it is for.
-func checkDose(t *table, kind exercises.Kind, d exercises.Dose) {
-	switch kind {
-	case exercises.Hold:
-		for _, key := range []string{"count", "build"} {
-			if t.has(key) {
-				t.wrong(key, "a hold is not counted; allowed: hold, sets, between-sets")
-			}
-		}
-	case exercises.Reps, exercises.Breath:
-		if t.has("hold") {
-			t.wrong("hold", "%s are counted and not held; allowed: count, sets, between-sets", kindWords(kind))
-		}
-	}
-	if t.has("between-sets") && d.Sets == 1 {
-		t.wrong("between-sets", "between-sets needs sets of 2 or more")
-	}
-}
-
 // checkBeats asks a hold for its length, and anything counted for a count and
 // for beats that can be heard.
 func checkBeats(t, dose *table, e exercises.Exercise) {
@@ -184,33 +144,5 @@ func checkBeats(t, dose *table, e exercises.Exercise) {
 	}
 	if e.Dose.Build > 0 && e.Dose.Build < e.Dose.Count {
 		dose.wrong("build", "build is the count to work up to, so it can't be less than count")
-	}
-}
-
-func kindWords(k exercises.Kind) string {
-	if k == exercises.Breath {
-		return "breaths"
-	}
-	return "reps"
-}
-
-// prose returns a text of sentences that must be there.
-func (t *table) prose(key string) string {
-	s := t.text(key)
-	t.checkProse(key, s)
-	return s
-}
-
-func (t *table) proses(key string, lo, hi int) []string {
-	texts := t.texts(key, lo, hi)
-	for i, s := range texts {
-		t.checkProse(fmt.Sprintf("%s.%d", key, i), s)
-	}
-	return texts
-}
-
-func (t *table) checkProse(key, text string) {
-	for _, s := range LongSentences(text) {
-		t.wrong(key, "a sentence of %d words; %d are allowed: %q", len(wordsOf(s)), longestSentence, s)
 	}
 }

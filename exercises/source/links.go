@@ -1,6 +1,8 @@
 package source
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"limber/exercises"
@@ -31,30 +33,31 @@ func checkInstead(c *exercises.Catalog, tables map[string]*table, known []string
 	}
 }
 
-// checkNames finds names that two exercises share: nobody could tell them apart
-// by ear.
-func checkNames(c *exercises.Catalog, tables map[string]*table) {
-	first := map[string]string{}
-	for _, e := range c.Exercises {
-		unique(first, tables[e.ID], e.ID, e.Name)
-	}
-}
+// names finds names that are used twice: nobody could tell the two apart by ear.
+type names map[string]string
 
-func checkRoutineNames(c *exercises.Catalog, tables map[string]*table) {
-	first := map[string]string{}
-	for _, r := range c.Routines {
-		unique(first, tables[r.ID], r.ID, r.Name)
-	}
-}
-
-func unique(first map[string]string, t *table, id, name string) {
+func (n names) check(t *table, id, name string) {
 	key := strings.ToLower(name)
 	if name == "" {
 		return
 	}
-	if other, ok := first[key]; ok {
+	if other, ok := n[key]; ok {
 		t.wrong("name", "the name %q is taken by %s", name, other)
 		return
 	}
-	first[key] = id
+	n[key] = id
+}
+
+var idShape = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+func checkName(found *Findings, shown, id string) {
+	if !idShape.MatchString(id) {
+		found.add(shown, 1, "the name %q can't be an id; allowed: small letters, digits and single hyphens, such as cat-cow", id)
+	}
+}
+
+func checkID(t *table, key, id string, known []string) {
+	if !slices.Contains(known, id) {
+		t.wrong(key, "no exercise %q; allowed: %s", id, words(known))
+	}
 }

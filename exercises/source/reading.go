@@ -22,10 +22,11 @@ func Sentences(text string) []string {
 		if after != "" && !unicode.IsSpace([]rune(after)[0]) {
 			continue
 		}
-		if s := strings.TrimSpace(text[start : i+1]); len(wordsOf(s)) > 0 {
+		end := len(text) - len(after)
+		if s := strings.TrimSpace(text[start:end]); len(wordsOf(s)) > 0 {
 			all = append(all, s)
+			start = end
 		}
-		start = i + 1
 	}
 	if s := strings.TrimSpace(text[start:]); len(wordsOf(s)) > 0 {
 		all = append(all, s)

@@ -27,8 +27,6 @@ func readRoutine(t *table, id string, c *exercises.Catalog, known []string) (r e
 	t.done()
 	if !t.has("step") {
 		t.wrong("step", "step is missing: each is a table [[step]] with the id of its exercise")
-	} else if len(steps) == 0 {
-		t.wrong("step", "a routine needs at least one step")
 	}
 	return r, order
 }
@@ -44,10 +42,7 @@ func readStep(t *table, c *exercises.Catalog, known []string) exercises.Step {
 		checkID(t, "exercise", s.Exercise, known)
 	}
 	if e, ok := c.Exercise(s.Exercise); ok {
-		checkDose(t, e.Kind, s.Dose)
-		if e.Dose.Sets <= 1 && t.has("between-sets") && !t.has("sets") {
-			t.wrong("between-sets", "between-sets needs sets of 2 or more")
-		}
+		checkDose(t, e.Kind, s.Dose.Or(e.Dose))
 	}
 	return s
 }

@@ -1,6 +1,9 @@
 package source_test
 
 import (
+	"regexp"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -18,41 +21,200 @@ func shipped(t *testing.T) *exercises.Catalog {
 	return c
 }
 
+func steps(r exercises.Routine) string {
+	var ids []string
+	for _, s := range r.Steps {
+		ids = append(ids, s.Exercise)
+	}
+	return strings.Join(ids, " ")
+}
+
+// texts is all that is shown or said of an exercise.
+func texts(e exercises.Exercise) []string {
+	return slices.Concat(e.Steps, e.Avoid, []string{e.Feel, e.Stop, e.Ease, e.Pose})
+}
+
+func TestTheEightComeFirstInTheArticlesOrder(t *testing.T) {
+	c := shipped(t)
+	want := []string{"standing-childs-pose", "standing-hip-flexor-stretch", "bridge", "knee-hug", "figure-4", "cat-cow", "knee-rocking", "back-rotation-stretch"}
+	for i, id := range want {
+		e := c.Exercises[i]
+		if e.ID != id {
+			t.Errorf("number %d is %s, want %s", i+1, e.ID, id)
+		}
+		if !slices.ContainsFunc(e.Sources, func(s exercises.Source) bool { return strings.Contains(s.Title, "Hinge Health, 2023") }) {
+			t.Errorf("%s does not name the article", id)
+		}
+	}
+	if len(c.Exercises) < 16 {
+		t.Errorf("%d exercises, want 16 at least", len(c.Exercises))
+	}
+}
+
 func TestRoutinesKeepTheirLength(t *testing.T) {
 	c := shipped(t)
+	familiar := map[string]int{}
+	for _, e := range c.Exercises {
+		familiar[e.ID] = timeline.Familiar
+	}
 	for _, x := range []struct {
-		routine        string
+		id, name       string
 		atLeast, below time.Duration
 	}{
-		{"full-eight", 11 * time.Minute, 15 * time.Minute},
-		{"desk-break", 3 * time.Minute, 4 * time.Minute},
-		{"in-a-chair", 4 * time.Minute, 5 * time.Minute},
-		{"move-and-hold", 5 * time.Minute, 12 * time.Minute},
-		{"before-activity", 5 * time.Minute, 12 * time.Minute},
-		{"morning", 5 * time.Minute, 12 * time.Minute},
-		{"before-bed", 5 * time.Minute, 12 * time.Minute},
-		{"easy-day", 5 * time.Minute, 12 * time.Minute},
+		{"full-eight", "The full eight", 11 * time.Minute, 15 * time.Minute},
+		{"desk-break", "Desk break", 3 * time.Minute, 4 * time.Minute},
+		{"in-a-chair", "In a chair", 4 * time.Minute, 5 * time.Minute},
+		{"move-and-hold", "Move and hold", 5 * time.Minute, 12 * time.Minute},
+		{"before-activity", "Before activity", 5 * time.Minute, 12 * time.Minute},
+		{"morning", "Morning", 5 * time.Minute, 12 * time.Minute},
+		{"before-bed", "Before bed", 5 * time.Minute, 12 * time.Minute},
+		{"easy-day", "Easy day", 5 * time.Minute, 12 * time.Minute},
 	} {
-		r, ok := c.Routine(x.routine)
-		if !ok {
-			t.Errorf("no routine %s", x.routine)
+		r, ok := c.Routine(x.id)
+		if !ok || r.Name != x.name {
+			t.Errorf("routine %s is called %q, want %q", x.id, r.Name, x.name)
 			continue
-		}
-		familiar := map[string]int{}
-		for _, e := range c.Exercises {
-			familiar[e.ID] = timeline.Familiar
 		}
 		for who, done := range map[string]map[string]int{"a newcomer": nil, "someone who knows it": familiar} {
 			line, err := timeline.Compile(c, r, timeline.Options{Done: done})
 			if err != nil {
-				t.Errorf("%s: %v", x.routine, err)
+				t.Error(err)
 				continue
 			}
-			total := line.Total()
-			t.Logf("%-16s %-22s %v", x.routine, who, total)
-			if total < x.atLeast || total > x.below {
-				t.Errorf("%s takes %s %v, want %v to %v", x.routine, who, total, x.atLeast, x.below)
+			t.Logf("%-16s %-22s %v", x.id, who, line.Total())
+			if line.Total() < x.atLeast || line.Total() > x.below {
+				t.Errorf("%s takes %s %v, want %v to %v", x.id, who, line.Total(), x.atLeast, x.below)
 			}
+		}
+	}
+}
+
+func TestRoutinesAreWhatTheirNamesSay(t *testing.T) {
+	c := shipped(t)
+	all := func(id string, fits func(exercises.Exercise) bool) {
+		t.Helper()
+		r, _ := c.Routine(id)
+		for _, s := range r.Steps {
+			if e, _ := c.Exercise(s.Exercise); !fits(e) {
+				t.Errorf("%s has %s", id, e.ID)
+			}
+		}
+	}
+	all("desk-break", func(e exercises.Exercise) bool {
+		return e.Position == exercises.Standing && slices.Equal(e.Needs, []exercises.Need{exercises.Counter})
+	})
+	all("in-a-chair", func(e exercises.Exercise) bool { return e.Position == exercises.Seated })
+	all("before-activity", func(e exercises.Exercise) bool { return e.Kind != exercises.Hold })
+	all("before-bed", func(e exercises.Exercise) bool { return e.Position == exercises.OnBack })
+	// Deep bending in the first hour is best left, and so is what osteoporosis asks about.
+	all("morning", func(e exercises.Exercise) bool { return !slices.Contains(e.Ask, exercises.Osteoporosis) })
+
+	full, _ := c.Routine("full-eight")
+	if want := "standing-childs-pose standing-hip-flexor-stretch cat-cow knee-rocking knee-hug figure-4 bridge back-rotation-stretch"; steps(full) != want {
+		t.Errorf("the full eight are %s, want %s", steps(full), want)
+	}
+	pairs, _ := c.Routine("move-and-hold")
+	for i, s := range pairs.Steps {
+		if e, _ := c.Exercise(s.Exercise); (e.Kind == exercises.Hold) != (i%2 == 1) {
+			t.Errorf("move-and-hold, step %d: %s breaks the pairs", i+1, e.ID)
+		}
+	}
+	easy, _ := c.Routine("easy-day")
+	for _, s := range easy.Steps {
+		if e, _ := c.Exercise(s.Exercise); s.Dose.Or(e.Dose).Hold > exercises.EasyHold {
+			t.Errorf("easy-day holds %s for %v", e.ID, s.Dose.Hold)
+		}
+	}
+}
+
+// Whoever can't do an exercise arrives at one that anybody may do in a chair.
+func TestEveryInsteadEndsInAChair(t *testing.T) {
+	c := shipped(t)
+	for _, e := range c.Exercises {
+		last := e
+		for last.Instead != "" {
+			last, _ = c.Exercise(last.Instead)
+		}
+		if last.Position != exercises.Seated || len(last.Ask) > 0 {
+			t.Errorf("%s ends in %s, %s, which asks about %v", e.ID, last.ID, last.Position, last.Ask)
+		}
+	}
+}
+
+func TestEveryRoutineSurvivesEveryLimit(t *testing.T) {
+	c := shipped(t)
+	limits := map[string]exercises.Limits{
+		"no floor":    {NoFloor: true},
+		"no kneeling": {NoKneeling: true},
+		"easier":      {Easier: true},
+		"all at once": {NoFloor: true, NoKneeling: true, Easier: true, Conditions: exercises.Conditions},
+	}
+	for _, k := range exercises.Conditions {
+		limits[string(k)] = exercises.Limits{Conditions: []exercises.Condition{k}}
+	}
+	for name, l := range limits {
+		for _, r := range c.Routines {
+			adapted, changes := c.Adapt(r, l)
+			t.Logf("%-16s %-15s %s", name, r.ID, steps(adapted))
+			if _, err := timeline.Compile(c, adapted, timeline.Options{}); err != nil {
+				t.Errorf("%s, %s: %v", name, r.ID, err)
+			}
+			for _, s := range adapted.Steps {
+				e, _ := c.Exercise(s.Exercise)
+				switch {
+				case l.NoFloor && e.Position.OnFloor(), l.NoKneeling && e.Position == exercises.AllFours, e.Asks(l.Conditions):
+					t.Errorf("%s, %s still has %s", name, r.ID, e.ID)
+				}
+			}
+			if len(changes) == 0 && steps(adapted) != steps(r) {
+				t.Errorf("%s, %s changed without a word", name, r.ID)
+			}
+		}
+	}
+}
+
+func TestWordsForTheSidesNameThem(t *testing.T) {
+	for _, e := range shipped(t).Exercises {
+		if e.Sides == exercises.Both {
+			continue
+		}
+		mirror := strings.NewReplacer("left", "right", "right", "left")
+		if mirror.Replace(e.Left) != e.Right || !strings.Contains(e.Left, "left") {
+			t.Errorf("%s: %q and %q are no mirror images", e.ID, e.Left, e.Right)
+		}
+		for _, s := range append(slices.Clone(e.Steps), e.Pose) {
+			if regexp.MustCompile(`\b(left|right) (foot|knee|leg|hand|side|ankle)`).MatchString(s) {
+				t.Errorf("%s: a step that is wrong for one side: %q", e.ID, s)
+			}
+		}
+	}
+}
+
+// Easy is 80 and more on Flesch's scale; single words of anatomy spoil it.
+func TestTheWordsAreEasy(t *testing.T) {
+	promise := regexp.MustCompile(`(?i)\b(cures?|heals?|fix(es)?|guarantee[sd]?|pain-free|always works|best|should feel better|danger(ous)?|damage)\b`)
+	for _, e := range shipped(t).Exercises {
+		all := strings.Join(texts(e), " ")
+		if ease := source.ReadingEase(all); ease < 80 {
+			t.Errorf("%s scores %.0f, want 80", e.ID, ease)
+		}
+		if p := promise.FindString(all); p != "" {
+			t.Errorf("%s says %q: no promises, no fear", e.ID, p)
+		}
+		if !strings.HasPrefix(e.Stop, "Stop if ") && !strings.HasPrefix(e.Stop, "If you feel ") {
+			t.Errorf("%s: stop does not say when to stop: %q", e.ID, e.Stop)
+		}
+	}
+}
+
+// The first step says where to be, so that it can be followed with eyes closed.
+func TestStepsBeginWithThePosition(t *testing.T) {
+	first := map[exercises.Position]string{
+		exercises.Standing: "Stand ", exercises.AllFours: "Kneel on hands and knees", exercises.OnBack: "Lie on your back", exercises.Seated: "Sit ",
+	}
+	for _, e := range shipped(t).Exercises {
+		if !strings.HasPrefix(e.Steps[0], first[e.Position]) {
+			t.Errorf("%s, %s, begins with %q", e.ID, e.Position, e.Steps[0])
 		}
 	}
 }
