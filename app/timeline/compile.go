@@ -51,6 +51,9 @@ type layout struct {
 
 func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 	dose := step.Dose.Or(e.Dose)
+	if dose.Sets < 1 {
+		return errors.New("no sets")
+	}
 	sides := []exercises.Side{exercises.NoSide}
 	if e.Sides == exercises.Each {
 		sides = []exercises.Side{l.options.First, l.options.First.Other()}

@@ -37,11 +37,7 @@ func (t Timeline) otherSide(i int) (int, bool) {
 }
 
 func (s *Segment) grow(d time.Duration) {
-	if len(s.Beats) == 0 {
-		s.Length += d
-		return
-	}
-	last := s.Beats[len(s.Beats)-1].Rep
+	last := s.Reps()
 	var rep []Beat
 	var length time.Duration
 	for _, b := range s.Beats {
@@ -49,6 +45,10 @@ func (s *Segment) grow(d time.Duration) {
 			rep = append(rep, b)
 			length += b.Length
 		}
+	}
+	if length <= 0 {
+		s.Length += d
+		return
 	}
 	s.Beats = slices.Clone(s.Beats)
 	for added := time.Duration(0); added < d; added += length {
