@@ -1,0 +1,103 @@
+package timeline
+
+import (
+	"reflect"
+	"testing"
+	"time"
+
+	"limber/exercises"
+)
+
+func TestExtend(t *testing.T) {
+	routine := exercises.Routine{Steps: steps("lunge", "cow", "rock")}
+	tests := map[string]struct {
+		segment int
+		want    string
+	}{
+		"a first side, and the second with it": {1, `
+			0:00      ready   0:15      lunge left
+			0:15      work    0:45      lunge left
+			1:00      change  0:08      lunge right
+			1:08      work    0:45      lunge right
+			1:53      ready   0:25      cow
+			2:18      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			3:05.500  ready   0:12      rock
+			3:17.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
+			3:49.500  rise    0:30
+			4:19.500`},
+		"a second side, for the first is over": {3, `
+			0:00      ready   0:15      lunge left
+			0:15      work    0:30      lunge left
+			0:45      change  0:08      lunge right
+			0:53      work    0:45      lunge right
+			1:38      ready   0:25      cow
+			2:03      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			2:50.500  ready   0:12      rock
+			3:02.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
+			3:34.500  rise    0:30
+			4:04.500`},
+		"breath cycles, by whole ones": {5, `
+			0:00      ready   0:15      lunge left
+			0:15      work    0:30      lunge left
+			0:45      change  0:08      lunge right
+			0:53      work    0:30      lunge right
+			1:23      ready   0:25      cow
+			1:48      work    1:06.500  cow: 7 x (Out 0:05.500 out, In 0:04 in)
+			2:54.500  ready   0:12      rock
+			3:06.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
+			3:38.500  rise    0:30
+			4:08.500`},
+		"alternating reps, by whole pairs": {7, `
+			0:00      ready   0:15      lunge left
+			0:15      work    0:30      lunge left
+			0:45      change  0:08      lunge right
+			0:53      work    0:30      lunge right
+			1:23      ready   0:25      cow
+			1:48      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			2:35.500  ready   0:12      rock
+			2:47.500  work    0:48      rock: 6 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
+			3:35.500  rise    0:30
+			4:05.500`},
+		"a change": {2, `
+			0:00      ready   0:15      lunge left
+			0:15      work    0:30      lunge left
+			0:45      change  0:23      lunge right
+			1:08      work    0:30      lunge right
+			1:38      ready   0:25      cow
+			2:03      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			2:50.500  ready   0:12      rock
+			3:02.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
+			3:34.500  rise    0:30
+			4:04.500`},
+	}
+	for name, c := range tests {
+		t.Run(name, func(t *testing.T) {
+			line, err := Compile(catalog, routine, Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			again, _ := Compile(catalog, routine, Options{})
+			sameTable(t, table(line.Extend(c.segment, 15*time.Second)), c.want)
+			if !reflect.DeepEqual(line, again) {
+				t.Error("the timeline before was changed")
+			}
+		})
+	}
+}
+
+func TestExtendStaysWithinItsSet(t *testing.T) {
+	line, err := Compile(catalog, exercises.Routine{Steps: steps("turn", "turn")}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	longer := line.Extend(5, 6*time.Second) // the left of the second set
+	for i, s := range longer.Segments {
+		want := line.Segments[i].Length
+		if i == 5 || i == 7 {
+			want += 6 * time.Second
+		}
+		if s.Length != want {
+			t.Errorf("segment %d: %v, want %v", i, s.Length, want)
+		}
+	}
+}
