@@ -1,6 +1,8 @@
 package source_test
 
 import (
+	"encoding/json"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -49,6 +51,22 @@ func TestTheEightComeFirstInTheArticlesOrder(t *testing.T) {
 	if len(c.Exercises) < 16 {
 		t.Errorf("%d exercises, want 16 at least", len(c.Exercises))
 	}
+}
+
+func TestTheCatalogTravelsAsJSON(t *testing.T) {
+	c := shipped(t)
+	text, err := json.Marshal(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var arrived exercises.Catalog
+	if err := json.Unmarshal(text, &arrived); err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(*c, arrived) {
+		t.Error("it is not the same when it arrives")
+	}
+	t.Logf("%d bytes", len(text))
 }
 
 func TestRoutinesKeepTheirLength(t *testing.T) {
