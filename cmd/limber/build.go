@@ -1,0 +1,82 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"limber/web"
+)
+
+// build makes what the binary embeds: the Makefile runs it, natively, between
+// compiling the program and compiling the binary.
+func build(args []string, out io.Writer) error {
+	flags := flag.NewFlagSet("limber build", flag.ContinueOnError)
+	wasm := flags.String("wasm", "", "the program")
+	exec := flags.String("exec", "", "wasm_exec.js of the compiler that made it")
+	to := flags.String("o", "cmd/limber/site", "folder to embed")
+	quality := flags.Int("brotli", 11, "quality of brotli: 11 takes half a minute and a tenth fewer bytes than 9")
+	kept := flags.String("kept", ".build/pressed", "folder where compressed forms are kept from build to build")
+	budget := flags.Int("budget", 0, "bytes of the whole first visit with brotli; more is an error")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	program, err1 := os.ReadFile(*wasm)
+	script, err2 := os.ReadFile(*exec)
+	if err := errors.Join(err1, err2); err != nil {
+		return err
+	}
+	site, err := plan{base: "/"}.build(program, script, web.Press{
+		Quality: *quality,
+		Keep:    filepath.Join(*kept, fmt.Sprint(*quality)),
+	})
+	if err != nil {
+		return err
+	}
+	for _, old := range []string{"limber.wasm", "wasm_exec.js", "shelf"} {
+		if err := os.RemoveAll(filepath.Join(*to, old)); err != nil {
+			return err
+		}
+	}
+	if err := errors.Join(
+		os.WriteFile(filepath.Join(*to, "limber.wasm"), program, 0o644),
+		os.WriteFile(filepath.Join(*to, "wasm_exec.js"), script, 0o644),
+		site.WriteForms(filepath.Join(*to, "shelf")),
+	); err != nil {
+		return err
+	}
+	total := 0
+	for _, part := range site.FirstVisit() {
+		total += part.Brotli
+	}
+	fmt.Fprintf(out, "version %s, first visit %.2f MB with brotli %d\n", site.Version, float64(total)/1e6, *quality)
+	if total > cmp.Or(*budget, total) {
+		return fmt.Errorf("the first visit has %d bytes, over the budget of %d: see make size", total, *budget)
+	}
+	return nil
+}
+
+// size prints what a first visit downloads, part by part.
+func size(args []string, out io.Writer) error {
+	site, err := plan{base: "/"}.shipped()
+	if err != nil {
+		return err
+	}
+	total := web.Part{Name: "total"}
+	print := func(p web.Part) {
+		fmt.Fprintf(out, "%-22s %10d %10d %10d\n", p.Name, p.Plain, p.Gzip, p.Brotli)
+	}
+	fmt.Fprintf(out, "%-22s %10s %10s %10s\n", "first visit, bytes", "plain", "gzip", "brotli")
+	for _, p := range site.FirstVisit() {
+		print(p)
+		total.Plain += p.Plain
+		total.Gzip += p.Gzip
+		total.Brotli += p.Brotli
+	}
+	print(total)
+	return nil
+}

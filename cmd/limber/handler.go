@@ -1,0 +1,74 @@
+package main
+
+import (
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+)
+
+// handler is the site with what only a server has: a sign of life, the host it
+// answers for, and a log.
+func (o options) handler(site http.Handler, secure bool, logger *slog.Logger) http.Handler {
+	h := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/healthz" {
+			w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+			w.Header().Set("Cache-Control", "no-store")
+			fmt.Fprintln(w, "ok")
+			return
+		}
+		if o.domain != "" && hostname(r.Host) != o.domain {
+			http.Error(w, "not served here", http.StatusMisdirectedRequest)
+			return
+		}
+		if secure {
+			w.Header()["Strict-Transport-Security"] = hsts
+		}
+		site.ServeHTTP(w, r)
+	})
+	if o.log || o.logAddress {
+		return logged(h, o.logAddress, logger)
+	}
+	return h
+}
+
+var hsts = []string{"max-age=31536000"}
+
+func hostname(hostport string) string {
+	if host, _, err := net.SplitHostPort(hostport); err == nil {
+		return host
+	}
+	return hostport
+}
+
+// logged writes a line for every request.
+func logged(h http.Handler, address bool, logger *slog.Logger) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		start := time.Now()
+		c := &counted{ResponseWriter: w, status: http.StatusOK}
+		h.ServeHTTP(c, r)
+		attrs := []any{"method", r.Method, "path", r.URL.Path, "status", c.status, "bytes", c.bytes, "took", time.Since(start).Round(time.Microsecond)}
+		if address {
+			attrs = append(attrs, "from", hostname(r.RemoteAddr))
+		}
+		logger.Info("request", attrs...)
+	})
+}
+
+// counted notes what an answer was.
+type counted struct {
+	http.ResponseWriter
+	status, bytes int
+}
+
+func (c *counted) WriteHeader(status int) {
+	c.status = status
+	c.ResponseWriter.WriteHeader(status)
+}
+
+func (c *counted) Write(b []byte) (int, error) {
+	n, err := c.ResponseWriter.Write(b)
+	c.bytes += n
+	return n, err
+}

@@ -1,0 +1,49 @@
+// Command limber serves Limber, writes it out for any static host, and checks
+// content. Everything it needs is inside the one binary.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+)
+
+const usage = `Limber plays back-flexibility routines with timers.
+
+    limber serve            serve it; see limber serve -h for HTTPS and your own content
+    limber export DIR       write it for any static host
+    limber check DIR        check a folder of exercises and routines
+    limber figure FILE      draw the poses of a figure.toml
+`
+
+// commands are what the first argument may be; build and size serve the Makefile.
+var commands = map[string]func(args []string, out io.Writer) error{
+	"serve":  serve,
+	"export": export,
+	"check":  check,
+	"build":  build,
+	"size":   size,
+}
+
+func main() {
+	if err := run(os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
+		fmt.Fprintln(os.Stderr, "limber:", err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string, out io.Writer) error {
+	if len(args) == 0 {
+		args = []string{"help"}
+	}
+	if command, ok := commands[args[0]]; ok {
+		return command(args[1:], out)
+	}
+	fmt.Fprint(out, usage)
+	if args[0] != "help" && args[0] != "-h" {
+		return fmt.Errorf("no command %q", args[0])
+	}
+	return nil
+}
