@@ -1,6 +1,7 @@
 package cue
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -46,7 +47,6 @@ func Plan(t timeline.Timeline, p exercises.Profile) []Cue {
 		}
 	}
 	add(t.Total(), Done)
-	slices.SortStableFunc(cues, func(a, b Cue) int { return int(a.At - b.At) })
 	return cues
 }
 
@@ -67,15 +67,13 @@ var beats = map[exercises.Tone]Kind{
 // Between returns the part of a plan from a position on and before another; an
 // until of 0 means to the end.
 func Between(plan []Cue, from, until time.Duration) []Cue {
-	i, _ := slices.BinarySearchFunc(plan, from, func(c Cue, d time.Duration) int { return int(c.At - d) })
-	for i > 0 && plan[i-1].At == from {
-		i--
+	at := func(c Cue, d time.Duration) int { return cmp.Compare(c.At, d) }
+	i, _ := slices.BinarySearchFunc(plan, from, at)
+	if until <= 0 {
+		return plan[i:]
 	}
-	j := len(plan)
-	for until > 0 && j > i && plan[j-1].At >= until {
-		j--
-	}
-	return plan[i:j]
+	j, _ := slices.BinarySearchFunc(plan, until, at)
+	return plan[i:max(i, j)]
 }
 
 // CountIn is the plan of the 3-2-1 that precedes going on into a hold.
