@@ -1,0 +1,101 @@
+package exercises
+
+import "math"
+
+// Figure is an exercise drawn: a person of parts that turn about their joints,
+// made from figure.toml by exercises/figure. It travels apart from the words
+// and is decoded when first shown. It is drawn for the left side; the right
+// side is its mirror image.
+//
+// Angles are degrees, clockwise. Lengths are units of the drawing, about a
+// centimetre of the person each; X, Y, Width and Height say what of it is seen.
+type Figure struct {
+	X      int `json:"x"`
+	Y      int `json:"y"`
+	Width  int `json:"w"`
+	Height int `json:"h"`
+
+	Back  []Shape `json:"back,omitempty"`  // what stands behind the person: floor, mat, chair
+	Parts []Part  `json:"parts"`           // parents before children, what is behind before what is in front
+	Front []Shape `json:"front,omitempty"` // what is drawn over the person: arrows
+
+	Enter []Move `json:"enter"`          // from one key pose to the next, into the one where the work starts
+	Beats []Move `json:"beats"`          // one for each beat of the exercise; for a hold one, a breath in
+	Keys  []int  `json:"keys"`           // the poses to show side by side: 0 where Enter starts, then the end of each move, Enter's before Beats'
+	Still int    `json:"still"`          // the one of them that tells the exercise best
+	Swap  bool   `json:"swap,omitempty"` // alternating: the other side is this one with left and right exchanged, not mirrored
+}
+
+// Shape is a path of one colour.
+type Shape struct {
+	Class string `json:"c"`           // near, far, body, skin, hair, prop, floor, mark or arrow
+	Path  string `json:"d"`           // SVG path data
+	Long  bool   `json:"l,omitempty"` // shortens with its part; the others keep their form
+}
+
+// Part is a piece of the body that turns about one joint.
+type Part struct {
+	Parent int     `json:"p"`           // the part it hangs on; -1: none, it travels by itself
+	X      float64 `json:"x,omitempty"` // where the joint is in the parent's own frame
+	Y      float64 `json:"y,omitempty"`
+	Turn   float64 `json:"t,omitempty"` // its angle there when no move turns it
+	Other  int     `json:"o,omitempty"` // how many parts further the same part of the other leg is; 0: it has no other
+	Shapes []Shape `json:"s,omitempty"`
+}
+
+// Move takes the body from one key pose to another in equal steps. A track with
+// a single value stands still; what has no track is as its Part says.
+type Move struct {
+	Turn  map[int][]float64    `json:"t,omitempty"` // parts' angles in their parents' frames
+	Joint map[int][2][]float64 `json:"j,omitempty"` // joints that travel there, x and y
+	Long  map[int][]float64    `json:"l,omitempty"` // lengths of parts that point toward the viewer, 1 being full
+}
+
+// Stance is where one part is in its parent's frame.
+type Stance struct {
+	X, Y, Turn, Long float64
+}
+
+// Move returns the i-th move, Enter's before Beats'.
+func (f *Figure) Move(i int) *Move {
+	if i < len(f.Enter) {
+		return &f.Enter[i]
+	}
+	return &f.Beats[i-len(f.Enter)]
+}
+
+// At says how part stands when the way of a move is done from 0 to 1.
+func (f *Figure) At(m *Move, part int, way float64) Stance {
+	p := f.Parts[part]
+	s := Stance{X: p.X, Y: p.Y, Turn: p.Turn, Long: 1}
+	if t, ok := m.Turn[part]; ok {
+		s.Turn = along(t, way)
+	}
+	if j, ok := m.Joint[part]; ok {
+		s.X, s.Y = along(j[0], way), along(j[1], way)
+	}
+	if l, ok := m.Long[part]; ok {
+		s.Long = along(l, way)
+	}
+	return s
+}
+
+// Key says how part stands in key pose k.
+func (f *Figure) Key(k, part int) Stance {
+	if k == 0 {
+		return f.At(f.Move(0), part, 0)
+	}
+	return f.At(f.Move(k-1), part, 1)
+}
+
+// along reads a track at a fraction of the way, straight between its values as
+// browsers do.
+func along(track []float64, way float64) float64 {
+	last := len(track) - 1
+	if last < 1 {
+		return track[0]
+	}
+	at := way * float64(last)
+	i := min(int(math.Floor(at)), last-1)
+	return track[i] + (track[i+1]-track[i])*(at-float64(i))
+}

@@ -1,0 +1,161 @@
+package figure
+
+import "math"
+
+// vec is a point: x to the right, y down with the floor at 0, z toward the
+// viewer.
+type vec struct{ x, y, z float64 }
+
+func (a vec) sub(b vec) vec        { return vec{a.x - b.x, a.y - b.y, a.z - b.z} }
+func (a vec) length() float64      { return math.Sqrt(a.x*a.x + a.y*a.y + a.z*a.z) }
+func (a vec) flat() (x, y float64) { return a.x, a.y }
+
+// body is the person seen from one direction: bones hung on each other, and
+// the variables that turn them. Bones come after the bone they hang on.
+type body struct {
+	mirrored  bool // seen so that the right side mirrors the left; else one is behind the other
+	fromAbove bool // y of pins runs down the picture, z is height
+	bones     []bone
+	vars      []variable
+	points    map[string]point   // where a body rests or takes hold
+	groups    map[string][]group // pins that are several points at once: a foot is heel and ball
+	marks     map[string][]mark  // areas that can be marked as stretched
+	order     []string           // free bones from behind to in front
+}
+
+// bone is a rigid piece from one joint to the next.
+type bone struct {
+	name   string
+	parent int
+	at     vec // its joint in the frame of the parent, x along it
+	length float64
+
+	from  int     // the bone its angle is measured from, mostly the parent; -1: the picture
+	rest  float64 // that angle when its variable is 0, degrees clockwise
+	turn  int     // the variable that turns it, -1 for none
+	sign  float64 // +1 when a greater value turns it clockwise
+	tilt  int     // the variable that raises it toward the viewer, -1 for none
+	swell int     // the variable that lengthens it in percent, -1 for none
+	share float64 // how much of that percentage it takes
+
+	orbit int // the variable that carries its joint round the parent's axis, -1 for none
+
+	free   bool // painted by itself rather than with its parent
+	shapes []shape
+}
+
+// variable is one way the body can move, in degrees and in human terms.
+type variable struct {
+	name     string
+	min, max float64
+	stiff    float64 // how much it resists being changed to meet a pin
+}
+
+// point is a spot on a bone, in the bone's frame. A round one, like a knee, rolls:
+// what rests is always as far below the spot as its roundness.
+type point struct {
+	bone  int
+	at    vec
+	round float64
+}
+
+// group is one point of a pin of several.
+type group struct {
+	point  string
+	offset float64 // how far above the pin's own height
+	yOnly  bool    // only its height is given
+}
+
+// mark is a soft patch on a bone: an ellipse in its frame.
+type mark struct {
+	bone         int
+	x, y, rx, ry float64
+}
+
+// Variables every body starts with: where its root is.
+const (
+	rootX = iota
+	rootY
+	rootZ
+	firstAngle
+)
+
+// placed is where a bone is.
+type placed struct {
+	joint vec
+	angle float64 // in the picture, degrees clockwise
+	long  float64 // how much of its length is seen, 0 to 1
+	rise  float64 // how much of it points toward the viewer, -1 to 1
+}
+
+// locate finds a spot given in the bone's frame.
+func (p placed) locate(at vec) vec {
+	sin, cos := math.Sincos(p.angle * math.Pi / 180)
+	x := at.x * p.long
+	return vec{
+		p.joint.x + x*cos - at.y*sin,
+		p.joint.y + x*sin + at.y*cos,
+		p.joint.z + at.x*p.rise + at.z,
+	}
+}
+
+// place puts every bone where the values of the variables want it.
+func (b *body) place(values []float64, out []placed) []placed {
+	out = out[:0]
+	for _, bone := range b.bones {
+		p := placed{joint: vec{values[rootX], values[rootY], values[rootZ]}, long: 1}
+		if bone.parent >= 0 {
+			at := bone.at
+			if bone.orbit >= 0 {
+				sin, cos := math.Sincos(values[bone.orbit] * math.Pi / 180)
+				at.y, at.z = at.y*cos, at.z+at.y*sin
+			}
+			p.joint = out[bone.parent].locate(at)
+		}
+		p.angle = bone.rest
+		if bone.from >= 0 {
+			p.angle += out[bone.from].angle
+		}
+		if bone.turn >= 0 {
+			p.angle += bone.sign * values[bone.turn]
+		}
+		if bone.tilt >= 0 {
+			p.rise, p.long = math.Sincos(values[bone.tilt] * math.Pi / 180)
+		}
+		if bone.swell >= 0 {
+			p.long = 1 + bone.share*values[bone.swell]/100
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// spot finds a named point on the placed body.
+func (b *body) spot(name string, at []placed) vec {
+	p := b.points[name]
+	v := at[p.bone].locate(p.at)
+	if b.fromAbove {
+		v.z -= p.round
+	} else {
+		v.y += p.round
+	}
+	return v
+}
+
+func (b *body) variable(name string) int {
+	for i, v := range b.vars {
+		if v.name == name {
+			return i
+		}
+	}
+	return -1
+}
+
+func (b *body) bone(name string) int {
+	for i, x := range b.bones {
+		if x.name == name {
+			return i
+		}
+	}
+	return -1
+}

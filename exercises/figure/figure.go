@@ -1,0 +1,163 @@
+// Package figure makes drawings that move out of text: key poses of one person,
+// with hands, feet and back pinned to floor, wall or chair, are solved into
+// joint angles and sampled finely enough that nothing slides when a browser
+// turns the joints. It runs natively only; what it makes is an
+// exercises.Figure.
+package figure
+
+import (
+	"errors"
+	"io/fs"
+	"math"
+	"path"
+	"slices"
+	"strings"
+
+	"limber/exercises"
+)
+
+var views = map[string]func() *body{"side": sideView, "front": frontView, "above": aboveView, "top": topView}
+
+// Read makes the figure of the exercise in dir, from its figure.toml. All
+// mistakes are returned, joined, each with file and line.
+func Read(fsys fs.FS, dir string) (exercises.Figure, error) {
+	name := path.Join(dir, "figure.toml")
+	text, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return exercises.Figure{}, err
+	}
+	return Parse(name, string(text))
+}
+
+// Parse makes a figure from the text of a figure.toml called name.
+func Parse(name, text string) (exercises.Figure, error) {
+	r := &reader{path: name, text: text}
+	if !r.decode() {
+		return exercises.Figure{}, errors.Join(r.mistakes...)
+	}
+	f := r.figure()
+	return f, errors.Join(r.mistakes...)
+}
+
+// figure solves and samples what was read.
+func (r *reader) figure() exercises.Figure {
+	var f exercises.Figure
+	s := sampler{solver: solver{body: r.body}, figure: &f}
+	r.marks()
+	r.order()
+	s.parts()
+
+	stills := map[string]still{}
+	for _, name := range append(append([]string{}, r.script.Enter...), r.script.Beats...) {
+		if _, done := stills[name]; !done {
+			if _, ok := r.script.Poses[name]; !ok {
+				r.wrong(r.line("", "enter"), "there is no pose %q", name)
+			}
+			stills[name] = s.settle(r.pose(name))
+			r.held(&s, stills[name])
+		}
+	}
+	if len(r.script.Enter) < 2 {
+		r.wrong(r.line("", "enter"), "enter names two poses or more, the last being where the work starts")
+	}
+	if len(r.mistakes) > 0 {
+		return f
+	}
+
+	end := r.script.Enter[len(r.script.Enter)-1]
+	for i, to := range r.script.Enter[1:] {
+		m, _ := s.move(stills[r.script.Enter[i]], stills[to])
+		f.Enter = append(f.Enter, m)
+	}
+	from := end
+	for _, to := range r.script.Beats {
+		m, _ := s.move(stills[from], stills[to])
+		f.Beats = append(f.Beats, m)
+		from = to
+	}
+	if len(r.script.Beats) == 0 {
+		m, _ := s.move(stills[end], s.breath(stills[end]))
+		f.Beats = []exercises.Move{m}
+	}
+	r.keys(&f)
+	r.stage(&s, &f)
+	return f
+}
+
+// held says which pins of a solved pose could not be met.
+func (r *reader) held(s *sampler, at still) {
+	for _, p := range at.pins {
+		miss := 0.0
+		for _, d := range s.miss(at.values, []pin{p}) {
+			miss = max(miss, math.Abs(d))
+		}
+		if miss > 0.5 {
+			r.wrong(r.line("pose."+at.name, ""), "in pose %q, %s can't come nearer than %.1f to where it is pinned", at.name, p.point, miss)
+		}
+	}
+}
+
+// breath is a pose with a breath taken in.
+func (s *solver) breath(p still) still {
+	q := still{p.pose, append([]float64(nil), p.values...)}
+	if i := s.body.variable("breath"); i >= 0 {
+		q.values[i] += 22
+	}
+	return q
+}
+
+// keys picks the poses worth showing side by side: each once.
+func (r *reader) keys(f *exercises.Figure) {
+	seen := map[string]bool{}
+	for i, name := range append(append([]string{}, r.script.Enter...), r.script.Beats...) {
+		if !seen[name] {
+			seen[name] = true
+			if name == r.script.Still {
+				f.Still = len(f.Keys)
+			}
+			f.Keys = append(f.Keys, i)
+		}
+	}
+	if r.script.Still == "" {
+		f.Still = len(f.Keys) - 1
+	}
+}
+
+// order takes over the file's own order of painting.
+func (r *reader) order() {
+	if len(r.script.Order) == 0 {
+		return
+	}
+	want, got := append([]string{}, r.body.order...), append([]string{}, r.script.Order...)
+	slices.Sort(want)
+	slices.Sort(got)
+	if !slices.Equal(want, got) {
+		r.wrong(r.line("", "order"), "order names each of %s, from behind to in front", strings.Join(want, ", "))
+		return
+	}
+	r.body.order = r.script.Order
+}
+
+// marks paints the areas that are stretched.
+func (r *reader) marks() {
+	for _, name := range r.script.Marks {
+		patches, ok := r.body.marks[name]
+		if !ok {
+			r.wrong(r.line("", "marks"), "no area is called %q; there are %s", name, strings.Join(names(r.body.marks), ", "))
+		}
+		for _, m := range patches {
+			x := &r.body.bones[m.bone]
+			x.shapes = append(x.shapes, ellipse("mark", m.x, m.y, m.rx, m.ry))
+		}
+	}
+}
+
+func otherSide(name string) string {
+	if s, ok := strings.CutSuffix(name, "-left"); ok {
+		return s + "-right"
+	}
+	if s, ok := strings.CutSuffix(name, "-right"); ok {
+		return s + "-left"
+	}
+	return name
+}

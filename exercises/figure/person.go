@@ -1,0 +1,59 @@
+package figure
+
+// The one person, whatever the view. Lengths are units of the drawing, about a
+// centimetre each: 170 tall, legs a little longer than average so that knees
+// and feet read well when small.
+const (
+	thigh, shin       = 43.0, 42.0
+	ankleHeight       = 7.0
+	ball, toe         = 14.0, 6.5 // ankle to the ball of the foot, ball to the end of the toes
+	upperArm, forearm = 29.0, 26.0
+	hand              = 13.0
+	neck              = 8.0
+)
+
+// spine lists the lengths of its parts from the hip joints to the root of the
+// neck: pelvis, two of the waist, two of the ribs, the shoulders.
+var spine = [6]float64{11, 9, 9, 10, 10, 8}
+
+// Half the widths between the joints of the two sides.
+const hipHalf, shoulderHalf = 8.5, 18.0
+
+// builder collects bones and variables of a body.
+type builder struct{ body }
+
+func newBuilder() *builder {
+	b := &builder{body{points: map[string]point{}, groups: map[string][]group{}, marks: map[string][]mark{}}}
+	b.variable("x", -400, 400, 0)
+	b.variable("y", -400, 400, 0)
+	b.variable("z", -400, 400, 0)
+	return b
+}
+
+func (b *builder) variable(name string, min, max, stiff float64) int {
+	b.vars = append(b.vars, variable{name, min, max, stiff})
+	return len(b.vars) - 1
+}
+
+// part adds a bone. Variables left at 0, which is the place of the root and
+// turns nothing, mean none.
+func (b *builder) part(x bone) int {
+	for _, v := range []*int{&x.turn, &x.tilt, &x.swell, &x.orbit} {
+		if *v == 0 {
+			*v = -1
+		}
+	}
+	b.bones = append(b.bones, x)
+	if x.free {
+		b.order = append(b.order, x.name)
+	}
+	return len(b.bones) - 1
+}
+
+// sides of the body, the far one first because it is painted first.
+var sides = []string{"right", "left"}
+
+// flat says that a limb lies on a surface with two of its points.
+func (b *builder) flat(name, first, second string) {
+	b.groups[name] = []group{{point: first}, {point: second, yOnly: true}}
+}

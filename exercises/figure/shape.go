@@ -1,0 +1,138 @@
+package figure
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// shape is an outline of one colour in the frame of its bone, x along the bone.
+type shape struct {
+	class   string
+	path    string
+	outline []vec // points on it, to find what lies outside the view
+	long    bool  // shortens with the bone
+}
+
+// limb is a tapered piece of length l, rounded at both ends, its sides swelling
+// by front and back.
+func limb(class string, l, r0, r1, front, back float64) shape {
+	mid := (r0 + r1) / 2
+	var p pen
+	p.to("M", 0, -r0)
+	p.to("Q", l*0.36, -mid-2*back, l, -r1)
+	p.arc(r1, l, r1)
+	p.to("Q", l*0.36, mid+2*front, 0, r0)
+	p.arc(r0, 0, -r0)
+	s := p.shape(class)
+	s.outline = append(s.outline, vec{x: -r0}, vec{x: l + r1})
+	return s
+}
+
+// sheath is a limb without its ends, for limbs that shorten toward the viewer.
+func sheath(class string, l, r0, r1, side float64) shape {
+	mid := (r0 + r1) / 2
+	var p pen
+	p.to("M", 0, -r0)
+	p.to("Q", l*0.4, -mid-2*side, l, -r1)
+	p.to("L", l, r1)
+	p.to("Q", l*0.4, mid+2*side, 0, r0)
+	s := p.shape(class)
+	s.long = true
+	return s
+}
+
+// disc is a circle.
+func disc(class string, x, y, r float64) shape { return ellipse(class, x, y, r, r) }
+
+func ellipse(class string, x, y, rx, ry float64) shape {
+	var p pen
+	p.to("M", x-rx, y)
+	p.write("a" + num(rx) + " " + num(ry) + " 0 1 0 " + num(2*rx) + " 0")
+	p.write("a" + num(rx) + " " + num(ry) + " 0 1 0 " + num(-2*rx) + " 0")
+	s := p.shape(class)
+	s.outline = []vec{{x: x - rx, y: y}, {x: x + rx, y: y}, {x: x, y: y - ry}, {x: x, y: y + ry}}
+	return s
+}
+
+// blob is a smooth closed curve through points: x, y, x, y...
+func blob(class string, xy ...float64) shape {
+	n := len(xy) / 2
+	at := func(i int) (float64, float64) { i = (i + n) % n; return xy[2*i], xy[2*i+1] }
+	var p pen
+	x, y := at(0)
+	p.to("M", x, y)
+	for i := range n {
+		x0, y0 := at(i - 1)
+		x1, y1 := at(i)
+		x2, y2 := at(i + 1)
+		x3, y3 := at(i + 2)
+		p.to("C", x1+(x2-x0)/6, y1+(y2-y0)/6, x2-(x3-x1)/6, y2-(y3-y1)/6, x2, y2)
+	}
+	s := p.shape(class)
+	s.outline = s.outline[:0]
+	for i := range n {
+		x, y := at(i)
+		s.outline = append(s.outline, vec{x: x, y: y})
+	}
+	return s
+}
+
+// corners is a polygon through points: x, y, x, y...
+func corners(class string, xy ...float64) shape {
+	var p pen
+	p.to("M", xy[0], xy[1])
+	for i := 2; i+1 < len(xy); i += 2 {
+		p.to("L", xy[i], xy[i+1])
+	}
+	return p.shape(class)
+}
+
+// slab is a rectangle with round corners.
+func slab(class string, x, y, w, h, r float64) shape {
+	var p pen
+	p.to("M", x+r, y)
+	p.to("L", x+w-r, y)
+	p.arc(r, x+w, y+r)
+	p.to("L", x+w, y+h-r)
+	p.arc(r, x+w-r, y+h)
+	p.to("L", x+r, y+h)
+	p.arc(r, x, y+h-r)
+	p.to("L", x, y+r)
+	p.arc(r, x+r, y)
+	return p.shape(class)
+}
+
+// pen writes path data.
+type pen struct {
+	b       strings.Builder
+	outline []vec
+}
+
+func (p *pen) write(s string) { p.b.WriteString(s) }
+
+func (p *pen) to(op string, xy ...float64) {
+	p.write(op)
+	for i, v := range xy {
+		if i > 0 {
+			p.write(" ")
+		}
+		p.write(num(v))
+	}
+	n := len(xy)
+	p.outline = append(p.outline, vec{x: xy[n-2], y: xy[n-1]})
+}
+
+func (p *pen) arc(r, x, y float64) {
+	p.write("A" + num(r) + " " + num(r) + " 0 0 1 " + num(x) + " " + num(y))
+	p.outline = append(p.outline, vec{x: x, y: y})
+}
+
+func (p *pen) shape(class string) shape {
+	return shape{class: class, path: p.b.String() + "Z", outline: p.outline}
+}
+
+// num prints with one decimal at most.
+func num(v float64) string { return strconv.FormatFloat(round(v, 10)+0, 'f', -1, 64) }
+
+func round(v, parts float64) float64 { return math.Round(v*parts) / parts }

@@ -1,0 +1,193 @@
+package figure
+
+// sideView is the person in profile, facing the left edge of the picture when
+// upright, the left side nearest. In the frames of the trunk x points to the
+// head and y to the back; in those of the limbs x points to hand or foot and y
+// to the front.
+func sideView() *body {
+	b := newBuilder()
+	lean := b.variable("lean", -180, 180, 2)
+
+	pelvis := b.part(bone{name: "trunk", parent: -1, from: -1, rest: -90, turn: lean, sign: -1, length: spine[0], free: true,
+		shapes: []shape{blob("near", -11, 2, -8, -8.5, 0, -11.5, 9, -11, 14, -8, 14.5, 8.5, 9, 12, 0, 15, -8, 12.5)}})
+	trunk := b.trunk(pelvis)
+	for _, side := range sides {
+		b.leg(side, pelvis)
+	}
+	for _, side := range sides {
+		b.arm(side, trunk)
+	}
+	b.order = []string{"arm-right", "leg-right", "trunk", "leg-left", "arm-left"}
+	return &b.body
+}
+
+// trunk adds the spine, neck and head, and returns the topmost part.
+func (b *builder) trunk(pelvis int) int {
+	radius := [6]float64{11.5, 10.9, 10.7, 11.8, 11.6, 8.2}
+	breath := b.variable("breath", -60, 60, 1)
+	names := [6]string{"pelvis", "waist", "low-ribs", "mid-ribs", "top-ribs", "shoulders"}
+	parent := pelvis
+	for i := 1; i < len(spine); i++ {
+		turn := b.variable("spine-"+string(rune('0'+i)), -14, 22, 5)
+		shirt := []shape{limb("body", spine[i], radius[i-1], radius[i], 0, 0)}
+		x := bone{name: names[i], parent: parent, from: parent, at: vec{x: spine[i-1]}, turn: turn, sign: -1, length: spine[i], shapes: shirt}
+		if i == 5 {
+			x.shapes = nil // the collar, which lies over the neck
+		}
+		parent = b.part(x)
+		switch i {
+		case 2:
+			b.part(bone{name: "belly", parent: parent, from: parent, rest: -90, swell: breath, share: 1, length: 11,
+				shapes: []shape{swelling(10.4, 18)}})
+		case 4:
+			b.part(bone{name: "chest", parent: parent, from: parent, rest: -90, swell: breath, length: 12, share: 0.35,
+				shapes: []shape{swelling(11.2, 14)}})
+		}
+	}
+	turn := b.variable("neck", -40, 45, 1)
+	n := b.part(bone{name: "neck", parent: parent, from: parent, at: vec{spine[5] - 1, 0.5, 0}, rest: -14, turn: turn, sign: -1, length: neck,
+		shapes: []shape{limb("skin", neck, 5.6, 5, 0, 0)}})
+	turn = b.variable("head", -35, 35, 1)
+	h := b.part(bone{name: "head", parent: n, from: n, at: vec{x: neck}, rest: 12, turn: turn, sign: -1, length: 22, shapes: profile()})
+	b.part(bone{name: "collar", parent: parent, from: parent,
+		shapes: []shape{limb("body", 4.5, radius[4]-0.2, 7.2, 0, 0)}})
+
+	b.points["back"] = point{b.bone("top-ribs"), vec{x: 2}, radius[3]}
+	b.points["low-back"] = point{b.bone("waist"), vec{x: 5}, radius[1]}
+	b.points["seat"] = point{pelvis, vec{x: -1, y: 2.5}, 12}
+	b.points["head"] = point{h, vec{x: 12.5, y: 0.5}, 12.7}
+	b.points["seat-bones"] = point{pelvis, vec{x: -2}, 11}
+	b.points["belly"] = point{b.bone("belly"), vec{x: 11.5}, 0}
+	b.points["chest"] = point{b.bone("chest"), vec{x: 12}, 0}
+	b.points["crown"] = point{h, vec{x: 24}, 0}
+	b.marks["low-back"] = []mark{{b.bone("waist"), 2, 5.5, 8, 5}, {b.bone("low-ribs"), 2, 5.5, 8, 5}}
+	b.marks["upper-back"] = []mark{{b.bone("mid-ribs"), 5, 6, 8, 5}, {b.bone("top-ribs"), 5, 6, 8, 5}}
+	b.marks["side"] = []mark{{b.bone("low-ribs"), 6, 0, 14, 7}}
+	b.marks["belly"] = []mark{{b.bone("low-ribs"), 1, -5, 9, 5.5}}
+	b.marks["buttock"] = []mark{{pelvis, -1, 6, 8, 7}}
+	b.marks["hip"] = []mark{{pelvis, 3, -5, 7, 5}}
+	return parent
+}
+
+// profile is the head from the side: face, ear, hair.
+func profile() []shape {
+	var p pen
+	p.to("M", -1, 3.5)
+	p.to("C", 2, 9, 7, 12, 12, 12)
+	p.to("C", 19, 12, 24, 7, 24, 0.5)
+	p.to("C", 24, -5, 21, -9.4, 16.5, -10)
+	p.to("C", 14.5, -10.2, 13.8, -9.9, 12.8, -10.3)
+	p.to("L", 9.6, -12.6)
+	p.to("C", 8.6, -12.6, 8.4, -11.6, 8.2, -10.6)
+	p.to("L", 5.8, -10.9)
+	p.to("L", 4.6, -10)
+	p.to("C", 3, -10.6, 1, -10, 0.4, -8.4)
+	p.to("C", 0, -6, -0.5, -5, -2, -4)
+	face := p.shape("skin")
+
+	var q pen
+	q.to("M", 17.2, -10.3)
+	q.to("C", 23, -9, 25.6, -4, 25.4, 1)
+	q.to("C", 25, 8.6, 19.4, 13.4, 12, 13.2)
+	q.to("C", 8, 13, 4, 11.5, 2, 8.4)
+	q.to("C", 4.6, 6.6, 6, 4.6, 7, 2.6)
+	q.to("C", 9, 4.6, 12, 4, 12.6, 1)
+	q.to("C", 13.2, -2, 15.6, -5, 17.2, -10.3)
+	return []shape{face, q.shape("hair")}
+}
+
+// swelling is the front of belly or chest, which breathing moves.
+func swelling(depth, width float64) shape {
+	var p pen
+	p.to("M", 0, -width/2)
+	p.to("C", depth*0.8, -width/2, depth, -width*0.3, depth, 0)
+	p.to("C", depth, width*0.3, depth*0.8, width/2, 0, width/2)
+	s := p.shape("body")
+	s.long = true
+	return s
+}
+
+// leg adds thigh, shin, foot and toes.
+func (b *builder) leg(side string, pelvis int) {
+	leggings, skin := "near", "skin"
+	if side == "right" {
+		leggings, skin = "far", "far"
+	}
+	turn := b.variable("hip-"+side, -32, 135, 0.3)
+	t := b.part(bone{name: "leg-" + side, parent: pelvis, from: pelvis, rest: 180, turn: turn, sign: 1, length: thigh, free: true,
+		shapes: []shape{limb(leggings, thigh, 10.4, 7, 1.2, 0.6)}})
+	turn = b.variable("knee-"+side, 0, 152, 0.3)
+	s := b.part(bone{name: "shin-" + side, parent: t, from: t, at: vec{x: thigh}, turn: turn, sign: -1, length: shin,
+		shapes: []shape{limb(leggings, shin-4, 6.9, 4.3, -0.4, 2)}})
+	turn = b.variable("ankle-"+side, -65, 35, 0.1)
+	f := b.part(bone{name: "foot-" + side, parent: s, from: s, at: vec{x: shin}, rest: 90, turn: turn, sign: 1, length: ball, shapes: []shape{foot(skin)}})
+	turn = b.variable("toes-"+side, -30, 80, 0.7)
+	e := b.part(bone{name: "toes-" + side, parent: f, from: f, at: vec{ball, -4.6, 0}, turn: turn, sign: 1, length: toe,
+		shapes: []shape{limb(skin, toe, 2.4, 1.9, 0, 0)}})
+
+	b.points["ankle-"+side] = point{f, vec{}, 0}
+	b.points["heel-"+side] = point{f, vec{-3, -ankleHeight, 0}, 0}
+	b.points["ball-"+side] = point{f, vec{ball, -ankleHeight, 0}, 0}
+	b.points["tiptoe-"+side] = point{e, vec{toe, -2.4, 0}, 0}
+	b.points["instep-"+side] = point{e, vec{toe - 1, 2, 0}, 0}
+	b.points["knee-"+side] = point{t, vec{x: thigh}, 7}
+	b.points["shin-"+side] = point{s, vec{shin - 6, 4.4, 0}, 0}
+	b.points["hamstring-"+side] = point{t, vec{thigh * 0.72, -8.5, 0}, 0}
+	b.points["lap-"+side] = point{t, vec{thigh * 0.62, 9, 0}, 0}
+	b.points["top-of-knee-"+side] = point{s, vec{2, 7, 0}, 0}
+	b.flat("foot-"+side, "heel-"+side, "ball-"+side)
+	b.flat("toes-"+side, "ball-"+side, "tiptoe-"+side)
+	b.flat("kneel-"+side, "knee-"+side, "instep-"+side)
+	b.marks["thigh-front-"+side] = []mark{{t, thigh * 0.5, 3.5, 13, 4.5}}
+	b.marks["thigh-back-"+side] = []mark{{t, thigh * 0.5, -3.5, 13, 4.5}}
+	b.marks["hip-front-"+side] = []mark{{t, 3, 4.5, 9, 5}}
+	b.marks["buttock-"+side] = []mark{{t, -1, -5, 8, 6}}
+	b.marks["calf-"+side] = []mark{{s, 13, -3, 9, 3.6}}
+}
+
+// foot is the foot from heel to ball.
+func foot(class string) shape {
+	var p pen
+	p.to("M", -4.6, 4)
+	p.to("C", -5.6, 1, -8.4, -2, -6.8, -5.4)
+	p.to("C", -6.2, -6.7, -5, -7, -3.6, -7)
+	p.to("L", 14, -7)
+	p.arc(2.4, 14, -2.2)
+	p.to("C", 9.6, -1.2, 6, 1.4, 4.6, 4)
+	s := p.shape(class)
+	return s
+}
+
+// arm adds upper arm, forearm and hand.
+func (b *builder) arm(side string, chest int) {
+	sleeve, skin := "body", "skin"
+	if side == "right" {
+		sleeve, skin = "far", "far"
+	}
+	turn := b.variable("shoulder-"+side, -65, 185, 0.2)
+	u := b.part(bone{name: "arm-" + side, parent: chest, from: chest, at: vec{0, -0.5, 0}, rest: 180, turn: turn, sign: 1, length: upperArm, free: true,
+		shapes: []shape{limb(skin, upperArm, 6, 4.8, 0.3, 0.3), shortSleeve(sleeve)}})
+	turn = b.variable("elbow-"+side, -5, 150, 0.2)
+	f := b.part(bone{name: "forearm-" + side, parent: u, from: u, at: vec{x: upperArm}, turn: turn, sign: 1, length: forearm,
+		shapes: []shape{limb(skin, forearm, 4.8, 3.3, 0.5, 0.5)}})
+	turn = b.variable("wrist-"+side, -80, 100, 0.05)
+	h := b.part(bone{name: "hand-" + side, parent: f, from: f, at: vec{x: forearm}, turn: turn, sign: 1, length: hand,
+		shapes: []shape{blob(skin, -3, 0, -0.5, -3.3, 5, -3.5, 11, -2.6, 14, -0.3, 11.5, 1.8, 5, 3.4, -0.5, 3.3)}})
+
+	b.points["wrist-"+side] = point{h, vec{}, 0}
+	b.points["palm-"+side] = point{h, vec{4, -3.4, 0}, 0}
+	b.points["fingers-"+side] = point{h, vec{11, -2.8, 0}, 0}
+	b.points["grip-"+side] = point{h, vec{6, -1, 0}, 0}
+	b.flat("hand-"+side, "palm-"+side, "fingers-"+side)
+}
+
+// shortSleeve ends in a straight hem.
+func shortSleeve(class string) shape {
+	var p pen
+	p.to("M", 0, -7.4)
+	p.to("L", 14, -6)
+	p.to("Q", 14.8, 0, 14, 6.2)
+	p.to("L", 0, 7.4)
+	p.arc(7.4, 0, -7.4)
+	return p.shape(class)
+}

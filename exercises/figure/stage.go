@@ -1,0 +1,121 @@
+package figure
+
+import (
+	"math"
+	"strings"
+
+	"limber/exercises"
+)
+
+// prop draws a thing the body rests on or holds, where x says it stands; a mat
+// reaches as far as the body does.
+type prop func(x float64, body box) []shape
+
+var props = map[string]prop{
+	"mat": func(_ float64, b box) []shape {
+		return []shape{slab("floor", b.left-7, 0, b.right-b.left+14, 5, 2.5)}
+	},
+	"floor": func(_ float64, b box) []shape {
+		return []shape{slab("floor", b.left-14, 0, b.right-b.left+28, 3, 1.5)}
+	},
+	// x is the front edge of the seat, which is 45 above the floor.
+	"chair": func(x float64, _ box) []shape {
+		return []shape{
+			slab("prop", x+35, -90, 4, 90, 2),
+			slab("prop", x+3, -43, 4, 43, 2),
+			slab("prop", x, -45, 39, 5, 2.5),
+		}
+	},
+	// x is the front edge of the top, which is 90 above the floor.
+	"counter": func(x float64, _ box) []shape {
+		return []shape{slab("prop", x-30, -86, 26, 86, 1), slab("prop", x-32, -90, 32, 5, 2)}
+	},
+	// Seen from the front or from above, what is sat or lain on is in the middle.
+	"chair-front": func(x float64, _ box) []shape {
+		return []shape{
+			slab("prop", -20, -92, 40, 14, 3), slab("prop", -20, -80, 4, 40, 1), slab("prop", 16, -80, 4, 40, 1),
+			slab("prop", -21, -45, 42, 5, 2.5), slab("prop", -19, -42, 4, 42, 2), slab("prop", 15, -42, 4, 42, 2),
+		}
+	},
+	"chair-top": func(x float64, _ box) []shape {
+		return []shape{slab("prop", -22, -24, 44, 42, 6), slab("prop", -22, 19, 44, 5, 2.5)}
+	},
+	"mat-above": func(_ float64, b box) []shape {
+		return []shape{slab("floor", -40, b.top-6, 80, b.bottom-b.top+12, 6)}
+	},
+	// x is the face of the wall.
+	"wall": func(x float64, _ box) []shape {
+		return []shape{slab("prop", x-6, -184, 6, 184, 1)}
+	},
+}
+
+// stage adds the props and chooses what part of the drawing is seen: all that
+// is ever touched, in the shape of 6 to 5.
+func (r *reader) stage(s *sampler, f *exercises.Figure) {
+	body := s.reach()
+	seen := body
+	for _, name := range names(r.script.Props) {
+		draw, ok := props[name]
+		x, number := number(r.script.Props[name])
+		if !ok || !number && r.script.Props[name] != true {
+			r.wrong(r.line("props", name), "a prop is %s, and the x of where it stands, or true", strings.Join(names(props), ", "))
+			continue
+		}
+		for _, x := range draw(x, body) {
+			seen.hold(x.outline)
+			f.Back = append(f.Back, exercises.Shape{Class: x.class, Path: x.path})
+		}
+	}
+	seen.fit(f)
+}
+
+// reach is the box around all the body ever touches.
+func (s *sampler) reach() box {
+	b := box{math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)}
+	for i := range len(s.figure.Enter) + len(s.figure.Beats) {
+		for n := range 9 {
+			for bone, at := range s.drawn(s.figure.Move(i), float64(n)/8) {
+				for _, x := range s.body.bones[bone].shapes {
+					b.hold(x.seen(at))
+				}
+			}
+		}
+	}
+	return b
+}
+
+// seen is the outline as it lies in the picture.
+func (x shape) seen(at placed) []vec {
+	if !x.long {
+		at.long = 1
+	}
+	var all []vec
+	for _, o := range x.outline {
+		all = append(all, at.locate(o))
+	}
+	return all
+}
+
+// box is the smallest rectangle around some points.
+type box struct{ left, top, right, bottom float64 }
+
+func (b *box) hold(points []vec) {
+	for _, p := range points {
+		b.left, b.right = min(b.left, p.x), max(b.right, p.x)
+		b.top, b.bottom = min(b.top, p.y), max(b.bottom, p.y)
+	}
+}
+
+const (
+	margin = 6.0
+	narrow = 168.0 // no figure is shown larger than this width allows
+	aspect = 1.2   // one shape for all, so that nothing on a page moves when the figure changes
+)
+
+func (b *box) fit(f *exercises.Figure) {
+	w, h := b.right-b.left+2*margin, b.bottom-b.top+2*margin
+	width := max(w, h*aspect, narrow)
+	f.Width, f.Height = int(math.Ceil(width)), int(math.Ceil(width/aspect))
+	f.X = int(math.Round((b.left+b.right)/2 - float64(f.Width)/2))
+	f.Y = int(math.Round((b.top+b.bottom)/2 - float64(f.Height)/2))
+}
