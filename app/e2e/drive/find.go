@@ -1,0 +1,87 @@
+package drive
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+// soon is how long a thing may take to appear.
+const soon = 10 * time.Second
+
+// All lists what has a role and a name on the page now, in its order. An empty
+// role or name fits all, and a star in a name stands for anything.
+func (p *Page) All(role, name string) (things []Thing) {
+	p.t.Helper()
+	p.Eval(`(seen, [role, name]) => seen.find(role, name).map(seen.describe)`, []string{role, name}, &things)
+	return things
+}
+
+// Has reports whether such a thing is on the page now.
+func (p *Page) Has(role, name string) bool { p.t.Helper(); return len(p.All(role, name)) > 0 }
+
+// See waits until such a thing is there, and gives the first.
+func (p *Page) See(role, name string) Thing { p.t.Helper(); return p.SeeWithin(soon, role, name) }
+
+// SeeWithin is See with another patience.
+func (p *Page) SeeWithin(limit time.Duration, role, name string) Thing {
+	p.t.Helper()
+	p.Within(limit, fmt.Sprintf("%s %q", role, name), `(seen, [role, name]) => seen.find(role, name).length > 0`, []string{role, name})
+	all := p.All(role, name)
+	if len(all) == 0 {
+		p.t.Fatalf("%s: %s %q was there and went at once", p.Engine, role, name)
+	}
+	return all[0]
+}
+
+// Gone waits until no such thing is there.
+func (p *Page) Gone(role, name string) {
+	p.t.Helper()
+	p.Within(soon, fmt.Sprintf("end of %s %q", role, name), `(seen, [role, name]) => seen.find(role, name).length === 0`, []string{role, name})
+}
+
+// Read waits until some text can be read anywhere on the page.
+func (p *Page) Read(text string) {
+	p.t.Helper()
+	p.Within(soon, fmt.Sprintf("text %q", text), `(seen, text) => seen.squeeze(document.body.innerText).includes(text)`, text)
+}
+
+// Focused is what the keyboard acts on.
+func (p *Page) Focused() (thing Thing) {
+	p.t.Helper()
+	p.Eval(`seen => seen.describe(document.activeElement || document.body)`, nil, &thing)
+	return thing
+}
+
+// reach brings the thing into view, makes sure that a finger there would hit it
+// and not something lying over it, and says where that is.
+const reach = `(seen, [role, name]) => {
+	const el = seen.find(role, name).find(el => !el.matches(':disabled'));
+	if (!el) return {};
+	el.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+	const box = [...el.getClientRects()].find(r => r.width > 0 && r.height > 0) || el.getBoundingClientRect();
+	const x = box.x + box.width / 2, y = box.y + box.height / 2;
+	const hit = document.elementFromPoint(x, y);
+	const hits = hit && (el.contains(hit) || hit.contains(el) || (hit.closest('label') && [...el.labels || []].includes(hit.closest('label'))));
+	return {ok: !!hits, x, y, over: hit && !hits ? hit.outerHTML.slice(0, 120) : ''};
+}`
+
+// Click presses the middle of the first such thing that is not disabled, with
+// the mouse or a finger.
+func (p *Page) Click(role, name string) {
+	p.t.Helper()
+	var at struct {
+		OK   bool
+		X, Y float64
+		Over string
+	}
+	p.See(role, name)
+	for end := time.Now().Add(soon); !at.OK; time.Sleep(40 * time.Millisecond) {
+		p.Eval(reach, []string{role, name}, &at)
+		if time.Now().After(end) {
+			p.t.Fatalf("%s: %s %q can't be pressed: something lies over it, or it is disabled: %s", p.Engine, role, name, at.Over)
+			return
+		}
+	}
+	p.do("click "+name, func(ctx context.Context) error { return p.tab.click(ctx, at.X, at.Y) })
+}

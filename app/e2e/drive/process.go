@@ -1,0 +1,48 @@
+package drive
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os/exec"
+	"syscall"
+	"time"
+)
+
+// start runs a program in a process group of its own, which dies with us.
+func start(cmd *exec.Cmd) (stop func(), err error) {
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	return func() {
+		syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL)
+		cmd.Wait()
+	}, nil
+}
+
+// line reads until accept takes a line, and keeps reading after, so that the
+// program never blocks on a full pipe.
+func line(r io.Reader, within time.Duration, accept func(string) bool) error {
+	found := make(chan bool, 1)
+	go func() {
+		s := bufio.NewScanner(r)
+		for s.Scan() {
+			if accept(s.Text()) {
+				found <- true
+				break
+			}
+		}
+		io.Copy(io.Discard, r)
+		close(found)
+	}()
+	select {
+	case ok := <-found:
+		if !ok {
+			return fmt.Errorf("the program ended without being ready")
+		}
+		return nil
+	case <-time.After(within):
+		return fmt.Errorf("the program was not ready after %v", within)
+	}
+}
