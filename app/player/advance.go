@@ -29,7 +29,7 @@ func (u *update) advanceCount() {
 }
 
 func (u *update) advancePlaying() {
-	heard, stuck := u.listen()
+	heard := u.listen()
 	to := u.Elapsed(u.now)
 	// A phone that was asleep sends no ticks. Counting that gap would move the
 	// routine on without anyone stretching, so we stop where we last looked,
@@ -40,12 +40,8 @@ func (u *update) advancePlaying() {
 	}
 	u.seen = u.now
 	u.moveTo(to)
-	switch {
-	case u.Phase != Playing:
-	case lost:
+	if lost && u.Phase == Playing {
 		u.pause(Slept)
-	case stuck:
-		u.run()
 	}
 }
 

@@ -20,18 +20,18 @@ func (s State) moved(c Clock) time.Duration {
 	return c.At - s.Position
 }
 
-// listen tells how long was heard since the clocks were last looked at, and
-// whether the sound that leads got stuck. A context can be running, by its own
-// word, with a clock that stands still.
-func (u *update) listen() (heard time.Duration, stuck bool) {
-	c := u.now.Sound
-	if !u.leads(c) {
+// listen tells how long was heard since the clocks were last looked at. A sound
+// that stands still for too long leads no more until it moves again: a context
+// can be running, by its own word, with a clock that is frozen.
+func (u *update) listen() (heard time.Duration) {
+	if c := u.now.Sound; u.leads(c) {
+		heard = max(0, u.moved(c))
+		if heard > 0 {
+			u.led.id, u.led.moved = c.ID, u.now.Mono
+		}
+	}
+	if heard == 0 && u.now.Mono-u.led.moved > stuckAt {
 		u.led.id = 0
-		return 0, false
 	}
-	heard = max(0, u.moved(c))
-	if heard > 0 {
-		u.led.id, u.led.moved = c.ID, u.now.Mono
-	}
-	return heard, u.now.Mono-u.led.moved > stuckAt
+	return heard
 }
