@@ -5,6 +5,7 @@
 package track
 
 import (
+	"slices"
 	"time"
 
 	"limber/app/cue"
@@ -14,6 +15,8 @@ import (
 const (
 	// CountAt is where in the file the 3-2-1 stands, ahead of the plan.
 	CountAt = 200 * time.Millisecond
+	// QuietAt is a place in it where nothing is heard for a while.
+	QuietAt = 10 * time.Second
 
 	// The plan begins long after the 3-2-1 has been heard, and each pause for a
 	// person is as long as a page may be slow to take hold: what comes next must
@@ -43,6 +46,9 @@ func Lay(t timeline.Timeline, waits bool) Layout {
 	return l
 }
 
+// Equal reports whether two layouts put every moment at the same place.
+func (l Layout) Equal(m Layout) bool { return l.total == m.total && slices.Equal(l.holds, m.holds) }
+
 // File is where in the file a position of the plan stands. Where the player
 // holds, that is behind the pause, with what is heard when it goes on.
 func (l Layout) File(plan time.Duration) time.Duration {
@@ -67,6 +73,9 @@ func (l Layout) Plan(file time.Duration) time.Duration {
 	}
 	return min(max(0, plan), l.total)
 }
+
+// Total is the length of the plan.
+func (l Layout) Total() time.Duration { return l.total }
 
 // Length is the length of the file.
 func (l Layout) Length() time.Duration { return l.File(l.total) + tail }

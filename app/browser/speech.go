@@ -1,0 +1,191 @@
+//go:build js
+
+package browser
+
+import (
+	"errors"
+	"syscall/js"
+	"time"
+)
+
+// Speech says things aloud while the page is seen. A browser's speech is full
+// of traps: voices come late or never, the first word needs a tap, an utterance
+// may never begin, a long one falls silent, one that nothing holds is collected
+// in the middle. So it is never the only cue.
+type Speech struct {
+	failed func(words string) // told once, when nobody answers
+	synth  js.Value
+	voice  string
+	rate   float64
+
+	queue   []string // what is still to be said
+	now     js.Value // the utterance under way, held so that it is not collected
+	begun   bool
+	times   int // something was said or stopped
+	silent  int // utterances in a row that did not begin
+	started js.Func
+	ended   js.Func
+}
+
+const (
+	answerWithin = 2 * time.Second        // for an utterance to begin
+	settling     = 100 * time.Millisecond // what is said right after a cancel is lost
+	giveUp       = 3                      // utterances that did not begin
+)
+
+// NewSpeech returns the speech of this page.
+func NewSpeech(failed func(words string)) *Speech {
+	s := &Speech{failed: failed, rate: 1, synth: js.Global().Get("speechSynthesis")}
+	if !s.synth.Truthy() {
+		return s
+	}
+	s.started = handler(func(e js.Value) {
+		if s.current(e) {
+			s.begun, s.silent = true, 0
+		}
+	})
+	s.ended = handler(func(e js.Value) {
+		if s.current(e) {
+			s.next()
+		}
+	})
+	document := js.Global().Get("document")
+	listen(document, "visibilitychange", func(js.Value) {
+		if hidden() {
+			s.Cancel()
+		}
+	})
+	// The first utterance must come from a tap; this one is not heard.
+	once(document, "click", func(js.Value) {
+		u := js.Global().Get("SpeechSynthesisUtterance").New("")
+		u.Set("volume", 0)
+		s.synth.Call("speak", u)
+	})
+	s.synth.Call("getVoices") // begins to load them
+	return s
+}
+
+// Say says a text in place of what is being said.
+func (s *Speech) Say(text string) {
+	report(attempt(func() {
+		if !s.synth.Truthy() || s.silent >= giveUp || hidden() {
+			return
+		}
+		busy := s.synth.Get("speaking").Bool() || s.synth.Get("pending").Bool()
+		s.cancel()
+		s.queue = breaths(text)
+		if !busy {
+			s.next()
+			return
+		}
+		times := s.times
+		after(settling, func() {
+			if s.times == times {
+				s.next()
+			}
+		})
+	}))
+}
+
+// Cancel stops what is being said.
+func (s *Speech) Cancel() { report(attempt(s.cancel)) }
+
+func (s *Speech) cancel() {
+	s.times++
+	s.queue, s.now = nil, js.Undefined()
+	if s.synth.Truthy() {
+		s.synth.Call("cancel")
+	}
+}
+
+func (s *Speech) current(e js.Value) bool {
+	return s.now.Truthy() && e.Get("target").Equal(s.now)
+}
+
+// next says the next breath, and waits for it to begin.
+func (s *Speech) next() {
+	s.now = js.Undefined()
+	if len(s.queue) == 0 || hidden() {
+		return
+	}
+	voices, own := s.voices()
+	i := choose(voices, s.voice, lang(), js.Global().Get("navigator").Get("onLine").Truthy())
+	if i < 0 {
+		return
+	}
+	u := js.Global().Get("SpeechSynthesisUtterance").New(s.queue[0])
+	s.queue = s.queue[1:]
+	u.Set("voice", own.Index(i))
+	u.Set("lang", normal(voices[i].Lang))
+	u.Set("rate", s.rate)
+	u.Set("onstart", s.started)
+	u.Set("onend", s.ended)
+	u.Set("onerror", s.ended)
+	s.now, s.begun = u, false
+	s.times++
+	s.synth.Call("resume") // Chrome may have been left paused
+	s.synth.Call("speak", u)
+	times := s.times
+	after(answerWithin, func() {
+		if s.times == times && s.now.Truthy() && !s.begun {
+			s.unheard()
+		}
+	})
+}
+
+// unheard counts an utterance that did not begin. A device that never answers
+// is left alone.
+func (s *Speech) unheard() {
+	s.cancel()
+	if s.silent++; s.silent == giveUp {
+		report(errors.New("speech does not begin"))
+		s.failed("The voice of this device does not answer.")
+	}
+}
+
+// Voices lists the voices that speak the page's language. They may come late:
+// right after the start there may be none yet.
+func (s *Speech) Voices() (all []Voice) {
+	report(attempt(func() {
+		voices, _ := s.voices()
+		for _, v := range voices {
+			if speaks(v, lang()) {
+				all = append(all, v)
+			}
+		}
+	}))
+	return all
+}
+
+// voices lists all voices, and the browser's own list of them.
+func (s *Speech) voices() (all []Voice, own js.Value) {
+	if !s.synth.Truthy() {
+		return nil, own
+	}
+	own = s.synth.Call("getVoices")
+	for i := range own.Length() {
+		v := own.Index(i)
+		all = append(all, Voice{
+			ID:    v.Get("voiceURI").String(),
+			Name:  v.Get("name").String(),
+			Lang:  v.Get("lang").String(),
+			Local: v.Get("localService").Bool(),
+			Usual: v.Get("default").Bool(),
+		})
+	}
+	return all, own
+}
+
+// SetVoice chooses a voice by its id; the empty one leaves it to the device.
+func (s *Speech) SetVoice(id string) { s.voice = id }
+
+// SetRate sets how fast it speaks; 1 is usual.
+func (s *Speech) SetRate(rate float64) { s.rate = min(max(rate, 0.5), 2) }
+
+// lang is the page's language.
+func lang() string {
+	if l := js.Global().Get("document").Get("documentElement").Get("lang").String(); l != "" {
+		return l
+	}
+	return "en"
+}

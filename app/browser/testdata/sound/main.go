@@ -1,0 +1,66 @@
+//go:build js
+
+// The page that package browser's tests listen to: its sound and nothing else,
+// driven from the page's script.
+package main
+
+import (
+	"encoding/json"
+	"syscall/js"
+	"time"
+
+	"limber/app/browser"
+	"limber/app/cue"
+	"limber/app/timeline"
+)
+
+func main() {
+	happened := js.Global().Get("Array").New()
+	tell := func(what string) func() { return func() { happened.Call("push", what) } }
+	remote := browser.Remote{
+		Play: tell("play"), Pause: tell("pause"), Next: tell("next"), Back: tell("back"),
+		Seek:        func(to time.Duration) { happened.Call("push", "seek "+to.String()) },
+		Interrupted: tell("interrupted"),
+		Failed:      func(words string) { happened.Call("push", words) },
+	}
+	sound, media := browser.NewSound(remote), browser.NewMedia(remote)
+	verbs := map[string]func(args []js.Value) any{
+		"prepare": func(args []js.Value) any {
+			var t timeline.Timeline
+			var cues []cue.Cue
+			if err := json.Unmarshal([]byte(args[1].String()), &t); err != nil {
+				return err.Error()
+			}
+			if err := json.Unmarshal([]byte(args[2].String()), &cues); err != nil {
+				return err.Error()
+			}
+			sound.Prepare(cue.Mode(args[0].String()), t, cues, args[3].Bool())
+			return nil
+		},
+		"unlock":  func([]js.Value) any { sound.Unlock(); return nil },
+		"play":    func(a []js.Value) any { sound.Play(ms(a[0]), ms(a[1])); return nil },
+		"countIn": func([]js.Value) any { sound.CountIn(); return nil },
+		"hush":    func([]js.Value) any { sound.Hush(); return nil },
+		"volume":  func(a []js.Value) any { sound.SetVolume(a[0].Float()); return nil },
+		"try":     func(a []js.Value) any { sound.Try(cue.Kind(a[0].String())); return nil },
+		"clock": func([]js.Value) any {
+			c := sound.Clock()
+			return []any{c.ID, float64(c.At) / float64(time.Millisecond)}
+		},
+		"now": func(a []js.Value) any {
+			media.Now(a[0].String(), a[1].String(), ms(a[2]), ms(a[3]), a[4].Bool())
+			return nil
+		},
+	}
+	page := js.Global().Get("Object").New()
+	for name, verb := range verbs {
+		page.Set(name, js.FuncOf(func(_ js.Value, args []js.Value) any { return verb(args) }))
+	}
+	page.Set("happened", happened)
+	js.Global().Set("sound", page)
+	select {}
+}
+
+func ms(v js.Value) time.Duration {
+	return time.Duration(v.Float() * float64(time.Millisecond))
+}

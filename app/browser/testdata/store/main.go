@@ -1,0 +1,212 @@
+//go:build js
+
+// This program hands the store to a page, so that a test can use it as the
+// screens would and break the browser around it.
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"syscall/js"
+	"time"
+
+	"limber/app/browser"
+	"limber/app/session"
+	"limber/exercises"
+)
+
+var (
+	store  = browser.NewStore()
+	backup session.Kept
+	undo   func(func(error))
+	heard  int
+)
+
+func main() {
+	store.Watch(func() { heard++ })
+	js.Global().Set("store", map[string]any{
+		"load":      promise(load),
+		"put":       promise(put),
+		"putMany":   promise(putMany),
+		"leaveOut":  promise(leaveOut),
+		"saveRun":   promise(saveRun),
+		"export":    promise(export),
+		"read":      promise(read),
+		"import":    promise(add),
+		"undo":      promise(func(_ []js.Value, f func(any, error)) { undo(func(err error) { f(nil, err) }) }),
+		"wipe":      promise(func(_ []js.Value, f func(any, error)) { store.Wipe(func(err error) { f(nil, err) }) }),
+		"persist":   promise(func(_ []js.Value, f func(any, error)) { store.Persist(func(ok bool) { f(ok, nil) }) }),
+		"play":      promise(play),
+		"run":       promise(run),
+		"status":    promise(func(_ []js.Value, f func(any, error)) { f(asJSON(store.Status()), nil) }),
+		"words":     promise(func(_ []js.Value, f func(any, error)) { f(asJSON(store.Status().Words()), nil) }),
+		"set":       promise(func(a []js.Value, f func(any, error)) { f(nil, store.SetSetting(a[0].String(), a[1].String())) }),
+		"settings":  promise(func(_ []js.Value, f func(any, error)) { f(asJSON(store.Settings()), nil) }),
+		"heard":     promise(func(_ []js.Value, f func(any, error)) { f(heard, nil) }),
+		"clearRun":  promise(func(_ []js.Value, f func(any, error)) { store.ClearRun(); f(nil, nil) }),
+		"zoneHours": promise(func(_ []js.Value, f func(any, error)) { _, o := browser.Now().Zone(); f(o/3600, nil) }),
+	})
+	select {}
+}
+
+// promise makes a function for the page: it resolves to a value, or is
+// rejected with the error's words.
+func promise(f func(args []js.Value, done func(any, error))) js.Func {
+	return js.FuncOf(func(_ js.Value, args []js.Value) any {
+		return js.Global().Get("Promise").New(js.FuncOf(func(_ js.Value, settle []js.Value) any {
+			f(args, func(v any, err error) {
+				if err != nil {
+					settle[1].Invoke(err.Error())
+					return
+				}
+				settle[0].Invoke(v)
+			})
+			return nil
+		}))
+	})
+}
+
+func asJSON(v any) string {
+	text, err := json.Marshal(v)
+	if err != nil {
+		return err.Error()
+	}
+	return string(text)
+}
+
+// load gives everything kept as a backup, how long it took, and whether it
+// could be reached.
+func load(_ []js.Value, done func(any, error)) {
+	from := time.Now()
+	store.Load(browser.Now(), func(k session.Kept, err error) {
+		took := time.Since(from)
+		text, e := session.Encode(k, time.Unix(0, 0), nil)
+		reached := err == nil
+		done(map[string]any{"backup": string(text), "ms": took.Seconds() * 1000, "sessions": len(k.Sessions), "reached": reached}, e)
+	})
+}
+
+func some(id string) session.Session {
+	return session.Session{
+		ID: id, Started: browser.Now(), Ended: session.Finished, Feel: session.Looser, After: session.Stiff(3),
+		Routine: session.Routine{ID: "daily", Name: "Daily"},
+		Done:    []session.Part{{Exercise: "bridge", Side: exercises.NoSide, Time: 40 * time.Second}},
+	}
+}
+
+func put(a []js.Value, done func(any, error)) {
+	store.PutSession(some(a[0].String()), func(err error) { done(nil, err) })
+}
+
+// putMany keeps n sessions at once, none waiting for another.
+func putMany(a []js.Value, done func(any, error)) {
+	name, n := a[0].String(), a[1].Int()
+	left, from := n, time.Now()
+	var failed error
+	for i := range n {
+		store.PutSession(some(fmt.Sprintf("%s-%d", name, i)), func(err error) {
+			if err != nil {
+				failed = err
+			}
+			if left--; left == 0 {
+				done(time.Since(from).Seconds()*1000, failed)
+			}
+		})
+	}
+}
+
+func leaveOut(a []js.Value, done func(any, error)) {
+	store.ChangeChoices(func(c *session.Choices) { c.LeftOut = append(c.LeftOut, a[0].String()) },
+		func(c session.Choices, err error) { done(len(c.LeftOut), err) })
+}
+
+// saveRun saves a run that began so many hours ago, at once when told so.
+func saveRun(a []js.Value, done func(any, error)) {
+	s := some(a[0].String())
+	s.Ended = session.Unfinished
+	r := session.Run{Session: s, State: []byte("state"), Saved: browser.Now().Add(-time.Duration(a[1].Float() * float64(time.Hour)))}
+	if len(a) > 2 && a[2].Truthy() {
+		store.SaveRunNow(r)
+	} else {
+		store.SaveRun(r)
+	}
+	done(nil, nil)
+}
+
+func run(_ []js.Value, done func(any, error)) {
+	r, ok := store.LoadRun(browser.Now())
+	if !ok {
+		done(nil, nil)
+		return
+	}
+	done(map[string]any{"id": r.Session.ID, "state": string(r.State)}, nil)
+}
+
+func export(_ []js.Value, done func(any, error)) {
+	store.Export(browser.Now(), func(data []byte, err error) { done(string(data), err) })
+}
+
+// read reads a backup from an address.
+func read(a []js.Value, done func(any, error)) {
+	js.Global().Call("fetch", a[0]).Call("then", js.FuncOf(func(_ js.Value, r []js.Value) any {
+		return r[0].Call("arrayBuffer")
+	})).Call("then", js.FuncOf(func(_ js.Value, r []js.Value) any {
+		bytes := js.Global().Get("Uint8Array").New(r[0])
+		data := make([]byte, bytes.Length())
+		js.CopyBytesToGo(data, bytes)
+		store.ReadBackup(data, func(k session.Kept, err error) {
+			backup = k
+			done(len(k.Sessions), err)
+		})
+		return nil
+	}))
+}
+
+// add imports the backup read last.
+func add(_ []js.Value, done func(any, error)) {
+	store.Load(browser.Now(), func(here session.Kept, err error) {
+		if err != nil {
+			done(nil, err)
+			return
+		}
+		m := session.Merge(here, backup)
+		store.Import(m.Added, func(u func(func(error)), err error) {
+			undo = u
+			done(fmt.Sprintf("%d new, %d alike, %d differing", m.New, m.Alike, m.Differs), err)
+		})
+	})
+}
+
+// play goes through sessions of random length until the browser is killed. The
+// run is saved every so often; what the store says it has kept, and where the
+// run is, goes to the test at once.
+func play(a []js.Value, _ func(any, error)) {
+	every := time.Duration(a[0].Float() * float64(time.Millisecond))
+	tell := func(format string, args ...any) {
+		js.Global().Call("fetch", "/told?"+fmt.Sprintf(format, args...), map[string]any{"method": "POST", "keepalive": true})
+	}
+	go func() {
+		for n := 0; ; n++ {
+			s := some(session.NewID(browser.Now(), rand.Uint64()))
+			began, lasts := time.Now(), time.Duration(300+rand.IntN(1500))*time.Millisecond
+			tell("began=%s", s.ID)
+			for tick := began; time.Since(began) < lasts; time.Sleep(20 * time.Millisecond) {
+				if at := time.Since(began); tick == began || time.Since(tick) >= every {
+					tick = time.Now()
+					r := session.Run{Session: s, State: fmt.Appendf(nil, "%d", at.Milliseconds()), Saved: browser.Now()}
+					r.Session.Ended = session.Unfinished
+					store.SaveRun(r)
+				}
+				tell("at=%d&run=%s", time.Since(began).Milliseconds(), s.ID)
+			}
+			kept := make(chan error)
+			store.PutSession(s, func(err error) { go func() { kept <- err }() })
+			if err := <-kept; err != nil {
+				tell("failed=%s", err)
+				return
+			}
+			tell("kept=%s", s.ID)
+		}
+	}()
+}
