@@ -16,7 +16,6 @@ type Device struct {
 	Speech Speech
 	Awake  Awake
 	Store  Store
-	Prefs  Prefs
 	Media  Media
 	Buzz   func(pattern ...int) // milliseconds on, off, on…; nil where the phone can't
 }
@@ -60,19 +59,22 @@ type Awake interface {
 // Store keeps what a person did and chose. Calls return at once; what is given
 // back comes later, on the page's own thread.
 type Store interface {
-	Load(func(session.Kept, error))
-	PutSession(session.Session, func(error))
-	PutChoices(session.Choices, func(error))
+	Load(at time.Time, f func(session.Kept, error))
+	Watch(f func())
+	Status() session.Keeping
+	Persist(f func(granted bool))
+
+	PutSession(s session.Session, done func(error))
+	ChangeChoices(change func(*session.Choices), done func(session.Choices, error))
+
 	// SaveRun keeps the run under way, soon; SaveRunNow before it returns, for
 	// when the page hides and may never come back.
 	SaveRun(session.Run)
 	SaveRunNow(session.Run)
-	LoadRun() (session.Run, bool)
+	LoadRun(at time.Time) (session.Run, bool)
 	ClearRun()
-}
 
-// Prefs are small strings kept on the device, at once and for good.
-type Prefs interface {
-	Get(key string) string
-	Set(key, value string) error
+	// Settings are there before the first page is drawn.
+	Settings() map[string]string
+	SetSetting(name, value string) error
 }

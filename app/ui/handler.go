@@ -10,7 +10,7 @@ import (
 // without a word, and without a scope go-app takes two closures for one.
 func on(scope string, h func(app.Context, app.Event)) (app.EventHandler, app.EventOption) {
 	return func(ctx app.Context, e app.Event) {
-		defer survive(ctx, scope)
+		defer survive(scope)
 		h(ctx, e)
 	}, app.EventScope(scope)
 }
@@ -22,11 +22,11 @@ func do(scope string, h func()) (app.EventHandler, app.EventOption) {
 
 // survive turns a panic into a notice, so that one broken button does not take
 // the timer down.
-func survive(ctx app.Context, where string) {
+func survive(where string) {
 	if r := recover(); r != nil {
 		app.Logf("%s: %v", where, r)
 		the.fault = fmt.Sprintf("%s: %v", where, r)
-		ctx.Dispatch(func(app.Context) {})
+		the.refresh()
 	}
 }
 
@@ -35,7 +35,7 @@ func survive(ctx app.Context, where string) {
 func listen(ctx app.Context, target app.Value, event string, h func(app.Value)) (stop func()) {
 	f := app.FuncOf(func(_ app.Value, args []app.Value) any {
 		ctx.Dispatch(func(ctx app.Context) {
-			defer survive(ctx, event)
+			defer survive(event)
 			h(args[0])
 		})
 		return nil

@@ -23,7 +23,8 @@ type model struct {
 
 	begin     bool    // the tap that led here asked to start at once
 	player    *Player // the one shown, if one is
-	refresh   func()  // draws the page anew
+	refresh   func()  // draws everything anew
+	drawn     int
 	timelines map[string]timeline.Timeline
 	origin    time.Time
 }
@@ -31,7 +32,7 @@ type model struct {
 var the = newModel()
 
 func newModel() *model {
-	m := &model{catalog: &exercises.Catalog{}, origin: time.Now()}
+	m := &model{catalog: &exercises.Catalog{}, origin: time.Now(), refresh: func() {}}
 	m.take(session.Kept{})
 	return m
 }
@@ -81,6 +82,12 @@ func (m *model) limits() exercises.Limits {
 		LeaveOut:   c.LeftOut,
 		Conditions: c.Conditions,
 	}
+}
+
+// tell shows a notice above whatever screen there is.
+func (m *model) tell(notice string) {
+	m.notice = notice
+	m.refresh()
 }
 
 // options are what this person's history and wishes change in a timeline.

@@ -22,7 +22,7 @@ func (r *Root) OnMount(ctx app.Context) {
 
 // begin brings in what is the person's own, once the page stands.
 func (r *Root) begin(ctx app.Context) {
-	the.refresh = func() { ctx.Dispatch(func(app.Context) {}) }
+	the.refresh = func() { ctx.Dispatch(func(app.Context) { the.drawn++ }) }
 	the.start(ctx)
 }
 

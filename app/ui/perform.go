@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"time"
+
 	"limber/app/cue"
 	"limber/app/player"
 )
@@ -13,8 +15,20 @@ func (p *Player) dispatch(e player.Event) {
 	for _, effect := range effects {
 		p.perform(effect)
 	}
+	if s := p.run.state; s.Phase == player.Playing && now.Mono-p.saved >= saveEvery {
+		p.save(now)
+	}
 	p.draw()
 	p.schedule()
+}
+
+// A run that a crash or a dead battery ends loses no more than this.
+const saveEvery = 5 * time.Second
+
+// save keeps the run under way.
+func (p *Player) save(now player.Now) {
+	p.saved = now.Mono
+	the.device.Store.SaveRun(p.run.snapshot())
 }
 
 // perform does one effect. All of it is best effort: what a phone can't do must
@@ -24,15 +38,18 @@ func (p *Player) perform(e player.Effect) {
 	switch e := e.(type) {
 	case player.Sound:
 		d.Sound.Play(e.From, e.Until)
+		p.showMedia()
 	case player.Count:
 		d.Sound.CountIn()
 	case player.Hush:
 		d.Sound.Hush()
 		d.Speech.Cancel()
+		p.showMedia()
 	case player.Replan:
 		p.prepare()
 	case player.Enter:
 		p.tell(e.Segment)
+		p.showMedia()
 	case player.Passed:
 		p.tellPoint(e)
 	case player.Awake:
@@ -41,7 +58,7 @@ func (p *Player) perform(e player.Effect) {
 	case player.Keep:
 		p.guard()
 		p.run.begun()
-		d.Store.SaveRun(p.run.snapshot())
+		p.save(the.now())
 	case player.Finish:
 		p.finish()
 	}
@@ -54,19 +71,32 @@ func (p *Player) prepare() {
 	the.device.Sound.Prepare(r.mode, r.state.Timeline, r.cues(the.settings), r.state.Waits)
 }
 
-// finish keeps the session before Done is shown.
+// finish keeps the session before Done is shown. It ends the run that was kept.
 func (p *Player) finish() {
 	r := p.run
 	r.begun()
 	the.device.Store.PutSession(r.record(), func(err error) {
 		r.kept, r.failed = true, err
-		if err == nil {
-			the.device.Store.ClearRun()
-		}
 		the.reload(err)
+		the.device.Store.Persist(func(bool) {})
 		announce("Done. " + capital(spoken(r.record().Time())) + " kept.")
 		p.refresh()
 	})
+}
+
+// showMedia tells the lock screen what is under way.
+func (p *Player) showMedia() {
+	if the.device.Media == nil {
+		return
+	}
+	s, now := p.run.state, the.now()
+	seg := s.Segment(now)
+	e := p.run.exercise(seg)
+	title := e.Name
+	if words := e.Words(seg.Side); words != "" {
+		title += ", " + words
+	}
+	the.device.Media.Now(title, p.run.routine.Name, s.Elapsed(now), s.Timeline.Total(), s.Phase == player.Playing)
 }
 
 // change plays on in another sound mode, from the same place.

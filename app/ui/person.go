@@ -2,6 +2,8 @@ package ui
 
 import (
 	"slices"
+	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -16,7 +18,7 @@ func (m *model) start(ctx app.Context) {
 	if m.device.Store == nil {
 		return
 	}
-	m.load()
+	m.device.Store.Watch(func() { m.reload(nil) })
 	m.reload(nil)
 	listen(ctx, app.Window(), "pagehide", func(app.Value) { m.hidden() })
 	listen(ctx, document(), "visibilitychange", func(app.Value) {
@@ -30,12 +32,10 @@ func (m *model) start(ctx app.Context) {
 
 // reload reads again what the device keeps. What could not be kept is told.
 func (m *model) reload(failed error) {
-	if failed != nil {
-		m.notice = "This could not be kept on this device: " + failed.Error()
-	}
-	m.device.Store.Load(func(k session.Kept, err error) {
-		if err != nil {
-			m.notice = "What you did before could not be read: " + err.Error()
+	m.device.Store.Load(time.Now(), func(k session.Kept, err error) {
+		m.notice = strings.Join(m.device.Store.Status().Words(), " ")
+		if failed != nil && m.notice == "" {
+			m.notice = "This could not be kept on this device: " + failed.Error()
 		}
 		m.take(k)
 		m.refresh()
@@ -84,17 +84,17 @@ func playing(on bool) {
 	}
 }
 
-// choose changes the person's choices and keeps them.
-func (m *model) choose(f func(*session.Choices)) {
+// choose changes the person's choices, here at once and on the device as soon
+// as it can.
+func (m *model) choose(change func(*session.Choices)) {
 	c := m.kept.Choices
 	c.Limits, c.LeftOut = slices.Clone(c.Limits), slices.Clone(c.LeftOut)
-	f(&c)
+	change(&c)
 	m.kept.Choices = c
 	m.take(m.kept)
-	m.device.Store.PutChoices(c, func(err error) {
+	m.device.Store.ChangeChoices(change, func(c session.Choices, err error) {
 		if err != nil {
-			m.notice = "This choice lasts until you close the page: " + err.Error()
-			m.refresh()
+			m.tell("This choice lasts until you close the page: " + err.Error())
 		}
 	})
 }

@@ -30,9 +30,10 @@ type Player struct {
 	run     *run
 	ctx     app.Context
 	timer   *time.Timer
-	keys    func() // stops listening to keys
-	guarded bool   // the page stands twice in the history
-	playing bool   // it played when "Stop here?" was opened
+	saved   time.Duration // on the monotonic clock: when the run was kept last
+	keys    func()        // stops listening to keys
+	guarded bool          // the page stands twice in the history
+	playing bool          // it played when "Stop here?" was opened
 }
 
 func (p *Player) OnInit() { p.run = the.open(p.ID) }
@@ -83,8 +84,8 @@ func (p *Player) schedule() {
 		return
 	}
 	p.timer = time.AfterFunc(d, func() {
-		p.ctx.Dispatch(func(ctx app.Context) {
-			defer survive(ctx, "tick")
+		p.ctx.Dispatch(func(app.Context) {
+			defer survive("tick")
 			p.dispatch(player.Tick{})
 		})
 	})

@@ -35,7 +35,23 @@ func (r *Root) Render() app.UI {
 		})),
 		app.If(!s.bare, func() app.UI { return navigation(r.path) }),
 		notices(),
-		app.Main().ID("main").Class("main").Body(s.body()...),
+		app.Main().ID("main").Class("main").Body(&view{Path: r.path, Drawn: the.drawn}),
 		app.Div().ID("told").Class("unseen").Role("status").Aria("live", "polite"),
 	)
+}
+
+// view is the screen of one address. Another address gets a new one: go-app
+// would otherwise turn the elements of one screen into those of the next, and a
+// box that was ticked there would stay ticked here.
+type view struct {
+	app.Compo
+
+	Path  string
+	Drawn int // counts the times everything was drawn anew
+}
+
+func (v *view) CompoID() string { return v.Path }
+
+func (v *view) Render() app.UI {
+	return app.Div().Class("view").Body(find(v.Path).body()...)
 }

@@ -48,8 +48,8 @@ func (m *model) resumable() (session.Run, player.State, bool) {
 	if m.device.Store == nil {
 		return session.Run{}, player.State{}, false
 	}
-	kept, ok := m.device.Store.LoadRun()
-	if !ok || !kept.Resumable(time.Now()) {
+	kept, ok := m.device.Store.LoadRun(time.Now())
+	if !ok {
 		return session.Run{}, player.State{}, false
 	}
 	var state player.State
@@ -80,10 +80,10 @@ func (m *model) dropRun() {
 	if !ok {
 		return
 	}
+	m.device.Store.ClearRun()
 	if s, any := kept.Abandoned(); any {
 		m.device.Store.PutSession(s, m.reload)
 	}
-	m.device.Store.ClearRun()
 }
 
 // record is the session as it would be kept at this moment.

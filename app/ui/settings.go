@@ -1,7 +1,8 @@
 package ui
 
 import (
-	"encoding/json"
+	"slices"
+	"strconv"
 
 	"limber/app/cue"
 	"limber/app/timeline"
@@ -11,57 +12,73 @@ import (
 // Settings are a person's own choices on this device. The zero value of every
 // field is its default, so that settings kept by an older version stay whole.
 type Settings struct {
-	Theme  string            `json:"theme,omitempty"` // "light", "dark", or as the device says
-	Text   string            `json:"text,omitempty"`  // "large", "larger", or as it is
-	Pace   timeline.Pace     `json:"pace,omitempty"`
-	Waits  bool              `json:"waits,omitempty"` // "Wait for me"
-	Mode   cue.Mode          `json:"mode,omitempty"`
-	Quiet  int               `json:"quiet,omitempty"`  // how much softer than full, in percent
-	Cues   exercises.Profile `json:"cues,omitempty"`   // in place of each routine's own
-	Mute   bool              `json:"mute,omitempty"`   // no speech
-	NoKeys bool              `json:"noKeys,omitempty"` // no shortcuts in the player
+	Theme  string // "light", "dark", or as the device says
+	Text   string // "large", "larger", or as it is
+	Pace   timeline.Pace
+	Waits  bool // "Wait for me"
+	Mode   cue.Mode
+	Quiet  int               // how much softer than full, in percent
+	Cues   exercises.Profile // in place of each routine's own
+	Mute   bool              // no speech
+	NoKeys bool              // no shortcuts in the player
 }
 
 // Volume is the volume of cues, from 0 to 1.
 func (s Settings) Volume() float64 { return float64(100-min(max(s.Quiet, 0), 100)) / 100 }
 
-const settingsKey = "limber.settings"
+// values are the settings as they are kept, by name. What is at its default is
+// empty.
+func (s Settings) values() map[string]string {
+	yes := func(b bool) string {
+		if b {
+			return "yes"
+		}
+		return ""
+	}
+	quiet := ""
+	if s.Quiet > 0 {
+		quiet = strconv.Itoa(s.Quiet)
+	}
+	return map[string]string{
+		"theme": s.Theme, "text": s.Text, "pace": string(s.Pace), "waits": yes(s.Waits), "mode": string(s.Mode),
+		"quiet": quiet, "cues": string(s.Cues), "mute": yes(s.Mute), "no-keys": yes(s.NoKeys),
+	}
+}
 
-// load reads the settings. What can't be read is left alone under another name
-// and the defaults are used, so that a damaged entry breaks nothing.
-func (m *model) load() {
-	if m.device.Prefs == nil {
-		return
+// settingsOf reads kept settings. A value that means nothing here is the default.
+func settingsOf(v map[string]string) Settings {
+	quiet, _ := strconv.Atoi(v["quiet"])
+	return Settings{
+		Theme:  oneOf(v["theme"], "light", "dark"),
+		Text:   oneOf(v["text"], "large", "larger"),
+		Pace:   oneOf(timeline.Pace(v["pace"]), timeline.Brisk, timeline.Unhurried),
+		Waits:  v["waits"] == "yes",
+		Mode:   oneOf(cue.Mode(v["mode"]), cue.Modes...),
+		Quiet:  min(max(quiet, 0), 100),
+		Cues:   oneOf(exercises.Profile(v["cues"]), exercises.Profiles...),
+		Mute:   v["mute"] == "yes",
+		NoKeys: v["no-keys"] == "yes",
 	}
-	kept := m.device.Prefs.Get(settingsKey)
-	if kept == "" {
-		return
+}
+
+func oneOf[T ~string](v T, allowed ...T) T {
+	if slices.Contains(allowed, v) {
+		return v
 	}
-	var s Settings
-	if err := json.Unmarshal([]byte(kept), &s); err != nil {
-		m.device.Prefs.Set(settingsKey+".damaged", kept)
-		m.notice = "Your settings could not be read. Limber uses its own for now."
-		return
-	}
-	m.settings = s
+	return ""
 }
 
 // change changes the settings and keeps them.
 func (m *model) change(f func(*Settings)) {
+	before := m.settings.values()
 	f(&m.settings)
 	m.timelines = map[string]timeline.Timeline{}
-	if m.device.Prefs == nil {
-		return
-	}
-	b, _ := json.Marshal(m.settings)
-	err := m.device.Prefs.Set(settingsKey, string(b))
-	if err == nil {
-		err = m.device.Prefs.Set("limber.theme", m.settings.Theme)
-	}
-	if err == nil {
-		err = m.device.Prefs.Set("limber.text", m.settings.Text)
-	}
-	if err != nil {
-		m.notice = "This browser does not keep settings: they last until you close the page."
+	for name, value := range m.settings.values() {
+		if value == before[name] {
+			continue
+		}
+		if err := m.device.Store.SetSetting(name, value); err != nil {
+			m.tell("This setting lasts until you close the page: " + err.Error())
+		}
 	}
 }

@@ -3,8 +3,8 @@
 (() => {
   const root = document.documentElement.dataset;
   try {
-    const theme = localStorage.getItem('limber.theme');
-    const text = localStorage.getItem('limber.text');
+    const theme = localStorage.getItem('limber:setting:theme');
+    const text = localStorage.getItem('limber:setting:text');
     if (theme === 'light' || theme === 'dark') root.theme = theme;
     if (text) root.text = text;
   } catch {

@@ -1,0 +1,29 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/player"
+)
+
+// Run shows the app on a device, for as long as the page lives.
+func Run(d Device) {
+	the.device = d
+	the.settings = settingsOf(d.Store.Settings())
+	app.RouteWithRegexp("^/.*$", func() app.Composer { return &Root{} })
+	app.RunWhenOnBrowser()
+}
+
+// Send lets something happen to the run that is shown, if there is one: a
+// button of the lock screen, or a sound that was taken away.
+func Send(e player.Event) {
+	if p := the.player; p != nil {
+		p.ctx.Dispatch(func(app.Context) {
+			defer survive("remote")
+			p.dispatch(e)
+		})
+	}
+}
+
+// Tell shows a notice: something this device can't do, in plain words.
+func Tell(words string) { the.tell(words) }

@@ -1,0 +1,52 @@
+//go:build js && wasm
+
+// Limber in the browser: it gives the screens what this device can do, and
+// shows them.
+package main
+
+import (
+	"encoding/json"
+	"syscall/js"
+	"time"
+
+	"limber/app/browser"
+	"limber/app/player"
+	"limber/app/ui"
+	"limber/exercises"
+)
+
+func main() {
+	page := js.Global().Get("limber") // made by web/js/loader.js
+	var catalog exercises.Catalog
+	if err := json.Unmarshal([]byte(page.Get("catalog").String()), &catalog); err != nil {
+		panic("the catalog can't be read: " + err.Error())
+	}
+	ui.SetBase(page.Get("base").String())
+	ui.SetCatalog(&catalog)
+
+	remote := browser.Remote{
+		Play:        send(player.Play{}),
+		Pause:       send(player.Pause{}),
+		Next:        send(player.Next{}),
+		Back:        send(player.Back{}),
+		Seek:        func(to time.Duration) { ui.Send(player.Seek{To: to}) },
+		Interrupted: send(player.Interrupt{}),
+		Failed:      ui.Tell,
+	}
+	ui.Run(ui.Device{
+		Sound:  browser.NewSound(remote),
+		Media:  browser.NewMedia(remote),
+		Speech: browser.NewSpeech(ui.Tell),
+		Awake:  browser.NewAwake(awake),
+		Buzz:   browser.Buzzer(),
+		Store:  browser.NewStore(),
+	})
+}
+
+func send(e player.Event) func() { return func() { ui.Send(e) } }
+
+func awake(on bool, err error) {
+	if err != nil {
+		ui.Tell("The screen may go dark: this device does not keep it on right now. Sound goes on in the mode Limber only.")
+	}
+}
