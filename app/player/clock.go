@@ -26,7 +26,7 @@ type Clock struct {
 // wall clock counts sleep, which the monotonic one does not; a wall clock that
 // was set back says nothing.
 func (n Now) since(then Now) time.Duration {
-	// Round(0) takes off the monotonic reading that time.Now adds, by which
-	// Sub would go instead.
-	return max(n.Mono-then.Mono, n.Wall.Round(0).Sub(then.Wall.Round(0)))
+	// Round(0) takes off the monotonic reading that time.Now adds: Sub would go
+	// by it instead.
+	return max(n.Mono-then.Mono, n.Wall.Round(0).Sub(then.Wall))
 }

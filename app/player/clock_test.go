@@ -124,21 +124,6 @@ func TestClocks(t *testing.T) {
 	}
 }
 
-func TestAWallClockWithAMonotonicReadingStillTellsOfSleep(t *testing.T) {
-	// time.Now adds a monotonic reading that stands still in a sleeping device.
-	// Sub would go by it, unless it is taken off.
-	then := time.Now()
-	asleep := time.Date(then.Year()+1, 1, 1, 0, 0, 0, 0, time.UTC)
-	got := Now{Wall: asleep}.since(Now{Wall: then})
-	if want := asleep.Sub(then.Round(0)); got != want {
-		t.Errorf("%v passed, want %v", got, want)
-	}
-	later := then.Add(time.Minute) // moves both of its readings
-	if got := (Now{Wall: later}).since(Now{Wall: then}); got != time.Minute {
-		t.Errorf("%v passed, want 1m", got)
-	}
-}
-
 func TestElapsedIsSteadyAroundASkip(t *testing.T) {
 	// The screen is drawn with the reading that Update was given: the sound in
 	// it is the one before the skip.

@@ -69,6 +69,19 @@ func TestSkips(t *testing.T) {
 	}
 }
 
+func TestNextInALastHoldEndsTheRunAndCountsAsASkip(t *testing.T) {
+	hold := stretch()
+	hold.Segments = hold.Segments[:2]
+	run := script{
+		{at(0), Seek{s_(20)}, do{Enter{1}, Keep{}}, Paused, 20},
+		{at(1), Play{}, do{Awake{true}, Enter{1}, Count{}, Keep{}}, Counting, 20},
+		{at(2), Next{}, do{sound(40, 0), Awake{false}, Finish{}}, Done, 40},
+	}.play(t, New(hold, false))
+	if run.Skipped != 1 || run.Stopped {
+		t.Errorf("skipped %d, stopped %v", run.Skipped, run.Stopped)
+	}
+}
+
 func TestCanUndo(t *testing.T) {
 	run, _ := Update(New(stretch(), false), Play{}, at(0))
 	if run.CanUndo(at(0)) {

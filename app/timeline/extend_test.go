@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -86,18 +87,28 @@ func TestExtend(t *testing.T) {
 }
 
 func TestExtendStaysWithinItsSet(t *testing.T) {
+	// 1 left, 3 right; a rest; 5 left, 7 right; then the same again
 	line, err := Compile(catalog, exercises.Routine{Steps: steps("turn", "turn")}, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	longer := line.Extend(5, 6*time.Second) // the left of the second set
-	for i, s := range longer.Segments {
-		want := line.Segments[i].Length
-		if i == 5 || i == 7 {
-			want += 6 * time.Second
+	for segment, grow := range map[int][]int{1: {1, 3}, 3: {3}, 5: {5, 7}, 7: {7}, 9: {9, 11}} {
+		longer := line.Extend(segment, 6*time.Second)
+		for i, s := range longer.Segments {
+			want := line.Segments[i].Length
+			if slices.Contains(grow, i) {
+				want += 6 * time.Second
+			}
+			if s.Length != want {
+				t.Errorf("extending %d: segment %d has %v, want %v", segment, i, s.Length, want)
+			}
 		}
-		if s.Length != want {
-			t.Errorf("segment %d: %v, want %v", i, s.Length, want)
-		}
+	}
+}
+
+func TestExtendGrowsWhatHasNoLengthLikeAHold(t *testing.T) {
+	line := Timeline{Segments: []Segment{{Kind: Work, Beats: []Beat{{Name: "Blink", Rep: 1}}}}}
+	if got := line.Extend(0, 15*time.Second).Total(); got != 15*time.Second {
+		t.Errorf("%v, want 15 s", got)
 	}
 }
