@@ -15,6 +15,7 @@ func FuzzRun(f *testing.F) {
 	f.Add(false, []byte{4, 0, 18, 40, 0, 90, 17, 0, 0, 90, 19, 0, 0, 250, 20, 0})
 	f.Add(true, []byte{9, 120, 4, 0, 10, 0, 13, 0, 2, 33, 22, 0, 14, 0, 3, 60, 7, 0, 11, 0})
 	f.Add(false, []byte{4, 0, 0, 50, 6, 0, 0, 50, 6, 0, 11, 0, 10, 0, 12, 0, 16, 1, 15, 0})
+	f.Add(false, []byte{4, 0, 10, 0, 0, 99, 6, 0, 10, 0, 0, 99, 10, 0})
 	f.Fuzz(func(t *testing.T, waits bool, happens []byte) {
 		w := &walk{T: t, run: New(stretch(), waits)}
 		for ; len(happens) >= 2 && w.run.Phase != Done; happens = happens[2:] {
