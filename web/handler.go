@@ -11,7 +11,7 @@ import (
 func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header()["Allow"] = []string{"GET, HEAD"}
-		plain(w, http.StatusMethodNotAllowed)
+		Plain(w, http.StatusMethodNotAllowed)
 		return
 	}
 	e := s.table[r.URL.Path]
@@ -19,7 +19,7 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		e = s.notFound
 	}
 	if e == nil {
-		plain(w, http.StatusNotFound)
+		Plain(w, http.StatusNotFound)
 		return
 	}
 	f := e.form(r.Header["Accept-Encoding"])
@@ -46,7 +46,7 @@ func (f *form) serve(w http.ResponseWriter, r *http.Request) {
 		answer(w, r, http.StatusOK, f.head, f.body)
 	case from == to:
 		w.Header()["Content-Range"] = []string{fmt.Sprintf("bytes */%d", len(f.body))}
-		plain(w, http.StatusRequestedRangeNotSatisfiable)
+		Plain(w, http.StatusRequestedRangeNotSatisfiable)
 	default:
 		head := f.head.Clone()
 		head["Content-Range"] = []string{fmt.Sprintf("bytes %d-%d/%d", from, to-1, len(f.body))}
@@ -77,8 +77,8 @@ func answer(w http.ResponseWriter, r *http.Request, status int, head http.Header
 	}
 }
 
-// plain answers with a status in words, and the headers of every answer.
-func plain(w http.ResponseWriter, status int) {
+// Plain answers with a status in words, and the headers of every answer.
+func Plain(w http.ResponseWriter, status int) {
 	h := w.Header()
 	for k, v := range security {
 		h[k] = v

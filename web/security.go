@@ -34,7 +34,7 @@ var security = http.Header{
 	"Cross-Origin-Embedder-Policy": {"require-corp"},
 	"X-Content-Type-Options":       {"nosniff"},
 	"Referrer-Policy":              {"no-referrer"},
-	"Permissions-Policy": {"screen-wake-lock=(self), autoplay=(self), fullscreen=(self), web-share=(self), " +
+	"Permissions-Policy": {"screen-wake-lock=(self), autoplay=(self), fullscreen=(self), " +
 		"accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), " +
 		"magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=()"},
 }

@@ -176,6 +176,7 @@
     if (dead) return;
     dead = true;
     limber.playing = false;
+    Object.assign(globalThis, { goappNav: () => {}, goappOnUpdate: () => {}, goappOnAppInstallChange: () => {} }); // they would call into it
     notice('Something broke', 'Your session is saved.', 'Reload', `Limber ${version}\n${navigator.userAgent}\n${location.pathname}\n\n${details}`);
   }
 

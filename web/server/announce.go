@@ -1,4 +1,4 @@
-package main
+package server
 
 import (
 	"fmt"
@@ -12,7 +12,7 @@ import (
 
 // announce prints the addresses to open and, on a terminal, a code for a phone
 // to scan when it can reach one of them.
-func announce(out io.Writer, o options, at net.Addr, secure bool) {
+func announce(out io.Writer, o Options, at net.Addr, secure bool) {
 	port := at.(*net.TCPAddr).Port
 	scheme, usual := "http", 80
 	if secure {
@@ -22,12 +22,12 @@ func announce(out io.Writer, o options, at net.Addr, secure bool) {
 		if port != usual {
 			host = net.JoinHostPort(host, fmt.Sprint(port))
 		}
-		return scheme + "://" + host + o.base
+		return scheme + "://" + host + o.Base
 	}
 	var phone string
 	switch ip := at.(*net.TCPAddr).IP; {
-	case o.domain != "":
-		phone = address(o.domain)
+	case o.Domain != "":
+		phone = address(o.Domain)
 		fmt.Fprintln(out, "Limber is at", phone)
 	case ip.IsLoopback():
 		fmt.Fprintln(out, "Limber is at", address("localhost"))

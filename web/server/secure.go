@@ -1,4 +1,4 @@
-package main
+package server
 
 import (
 	"cmp"
@@ -7,27 +7,31 @@ import (
 	"crypto/x509"
 	"fmt"
 	"log/slog"
+	"net"
 	"net/http"
 	"os"
 	"path/filepath"
+	"strconv"
 	"time"
 
 	"golang.org/x/crypto/acme"
 	"golang.org/x/crypto/acme/autocert"
+
+	"limber/web"
 )
 
 // secure is how HTTPS is served.
 type secure struct {
 	config   *tls.Config
-	redirect http.Handler // of plain HTTP
+	redirect func(port int) http.Handler // of plain HTTP, to HTTPS at the port
 }
 
 // secure returns nil when HTTPS was not asked for.
-func (o options) secure(ctx context.Context, logger *slog.Logger) (*secure, error) {
+func (o Options) secure(ctx context.Context, logger *slog.Logger) (*secure, error) {
 	switch {
-	case o.cert != "":
+	case o.Cert != "":
 		return o.ownCertificate(ctx, logger)
-	case o.domain != "":
+	case o.Domain != "":
 		return o.automatic()
 	}
 	return nil, nil
@@ -35,8 +39,8 @@ func (o options) secure(ctx context.Context, logger *slog.Logger) (*secure, erro
 
 // automatic gets certificates for the domain, and for no other name, whatever
 // a visitor asks for.
-func (o options) automatic() (*secure, error) {
-	folder := o.certs
+func (o Options) automatic() (*secure, error) {
+	folder := o.Certs
 	if folder == "" {
 		cache, err := os.UserCacheDir()
 		if err != nil {
@@ -44,34 +48,34 @@ func (o options) automatic() (*secure, error) {
 		}
 		folder = filepath.Join(cache, "limber")
 	}
-	client := &acme.Client{DirectoryURL: cmp.Or(o.acme, acme.LetsEncryptURL)}
-	if o.acmeRoots != "" {
-		pem, err := os.ReadFile(o.acmeRoots)
+	client := &acme.Client{DirectoryURL: cmp.Or(o.ACME, acme.LetsEncryptURL)}
+	if o.ACMERoots != "" {
+		pem, err := os.ReadFile(o.ACMERoots)
 		if err != nil {
 			return nil, err
 		}
 		roots := x509.NewCertPool()
 		if !roots.AppendCertsFromPEM(pem) {
-			return nil, fmt.Errorf("%s: no certificate in it", o.acmeRoots)
+			return nil, fmt.Errorf("%s: no certificate in it", o.ACMERoots)
 		}
 		client.HTTPClient = &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: roots}}}
 	}
 	m := &autocert.Manager{
 		Prompt:     autocert.AcceptTOS,
 		Cache:      autocert.DirCache(folder),
-		HostPolicy: autocert.HostWhitelist(o.domain),
+		HostPolicy: autocert.HostWhitelist(o.Domain),
 		Client:     client,
 	}
 	config := m.TLSConfig()
 	config.MinVersion = tls.VersionTLS12
-	to := redirectTo(func(host string) bool { return host == o.domain })
-	return &secure{config, m.HTTPHandler(to)}, nil
+	ours := func(host string) bool { return host == o.Domain }
+	return &secure{config, func(port int) http.Handler { return m.HTTPHandler(redirectTo(port, ours)) }}, nil
 }
 
 // ownCertificate serves with a certificate from files. They are looked at every
 // ten seconds, so that a renewed one is in use soon; a bad one is not taken.
-func (o options) ownCertificate(ctx context.Context, logger *slog.Logger) (*secure, error) {
-	c := &certificate{cert: o.cert, key: o.key}
+func (o Options) ownCertificate(ctx context.Context, logger *slog.Logger) (*secure, error) {
+	c := &certificate{cert: o.Cert, key: o.Key}
 	if err := c.load(); err != nil {
 		return nil, err
 	}
@@ -83,19 +87,23 @@ func (o options) ownCertificate(ctx context.Context, logger *slog.Logger) (*secu
 			return c.now.Load(), nil
 		},
 	}
-	to := redirectTo(func(host string) bool { return c.now.Load().Leaf.VerifyHostname(host) == nil })
-	return &secure{config, to}, nil
+	ours := func(host string) bool { return c.now.Load().Leaf.VerifyHostname(host) == nil }
+	return &secure{config, func(port int) http.Handler { return redirectTo(port, ours) }}, nil
 }
 
 // redirectTo sends visitors of plain HTTP to the same address with HTTPS, if
 // the host is ours: an invented one must not be sent anywhere.
-func redirectTo(ours func(host string) bool) http.Handler {
+func redirectTo(port int, ours func(host string) bool) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		host := hostname(r.Host)
 		if !ours(host) {
-			http.Error(w, "not served here", http.StatusMisdirectedRequest)
+			web.Plain(w, http.StatusMisdirectedRequest)
 			return
 		}
-		http.Redirect(w, r, "https://"+host+r.URL.RequestURI(), http.StatusPermanentRedirect)
+		if port != 443 {
+			host = net.JoinHostPort(host, strconv.Itoa(port))
+		}
+		w.Header().Set("Location", "https://"+host+r.URL.RequestURI())
+		web.Plain(w, http.StatusPermanentRedirect)
 	})
 }

@@ -1,25 +1,24 @@
-package main
+package server
 
 import (
-	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
 	"time"
+
+	"limber/web"
 )
 
 // handler is the site with what only a server has: a sign of life, the host it
 // answers for, and a log.
-func (o options) handler(site http.Handler, secure bool, logger *slog.Logger) http.Handler {
+func (o Options) handler(site http.Handler, secure bool, logger *slog.Logger) http.Handler {
 	h := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/healthz" {
-			w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-			w.Header().Set("Cache-Control", "no-store")
-			fmt.Fprintln(w, "ok")
+			web.Plain(w, http.StatusOK)
 			return
 		}
-		if o.domain != "" && hostname(r.Host) != o.domain {
-			http.Error(w, "not served here", http.StatusMisdirectedRequest)
+		if o.Domain != "" && hostname(r.Host) != o.Domain {
+			web.Plain(w, http.StatusMisdirectedRequest)
 			return
 		}
 		if secure {
@@ -27,8 +26,8 @@ func (o options) handler(site http.Handler, secure bool, logger *slog.Logger) ht
 		}
 		site.ServeHTTP(w, r)
 	})
-	if o.log || o.logAddress {
-		return logged(h, o.logAddress, logger)
+	if o.Log || o.LogAddresses {
+		return logged(h, o.LogAddresses, logger)
 	}
 	return h
 }
