@@ -24,6 +24,7 @@ type tape struct {
 	target  time.Duration // a place in the file to go to as soon as it is known how long it is
 	seeks   bool          // target is still to be gone to
 	on      bool
+	isBlank bool // it holds no plan yet
 	times   int // it was started or stopped, or the file changed
 }
 
@@ -76,7 +77,7 @@ func render(r *track.Renderer, wanted func() bool) string {
 
 // load puts a file into the element.
 func (p *tape) load(url string) {
-	p.on = false
+	p.on, p.isBlank = false, false
 	revoke(p.url)
 	p.url = url
 	p.element.Set("src", url)
@@ -89,10 +90,15 @@ func (p *tape) bless() {
 	if p.on {
 		return
 	}
+	at := track.QuietAt
 	if p.url == "" {
 		p.load(flacURL(js.Global().Get("Array").New(jsBytes(track.Blank()))))
+		p.isBlank = true
 	}
-	p.play(track.QuietAt)
+	if p.isBlank {
+		at = 0 // it is shorter than that, and seeking past the end is an error
+	}
+	p.play(at)
 	times := p.times
 	after(2*time.Second, func() {
 		if p.times == times {
