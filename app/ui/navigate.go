@@ -24,23 +24,19 @@ func (r *Root) OnMount(ctx app.Context) {
 func (r *Root) begin(ctx app.Context) {
 	the.refresh = func() { ctx.Dispatch(func(app.Context) { the.drawn++ }) }
 	the.start(ctx)
+	the.ahead(r.path)
 }
 
 // OnNav does what a browser does by itself between documents: title, scroll and
 // focus. The first page is left alone, it came with all of it.
 func (r *Root) OnNav(ctx app.Context) {
-	path := unhref(ctx.Page().URL().Path)
-	first := r.past["first"] == 0
-	r.past["first"] = 1
+	path, back := unhref(ctx.Page().URL().Path), r.back
+	r.back = false
 	if path == r.path {
-		r.back = false
-		if first {
-			return
-		}
+		return
 	}
 	r.past[r.path] = app.Window().Get("scrollY").Int()
-	back := r.back
-	r.path, r.back = path, false
+	r.path = path
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {
 		ctx.Page().SetTitle(title(find(path)))
@@ -50,6 +46,7 @@ func (r *Root) OnNav(ctx app.Context) {
 			y = r.past[path]
 		}
 		app.Window().Call("scrollTo", 0, y)
+		the.ahead(path)
 	})
 }
 

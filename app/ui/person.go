@@ -59,6 +59,23 @@ func (m *model) tapped() {
 	}
 }
 
+// ahead makes ready the sound of the routine that a page offers, so that Start
+// has nothing to wait for.
+func (m *model) ahead(path string) {
+	id, offered := strings.CutPrefix(path, "/routines/")
+	if path == "/" {
+		first, _ := m.suggestions()
+		id, offered = first.ID, true
+		if left, ok := m.unfinished(); ok {
+			id = left.id
+		}
+	}
+	if _, ok := m.catalog.Routine(id); !ok || !offered || m.device.Sound == nil {
+		return
+	}
+	(&Player{run: m.open(id)}).prepare()
+}
+
 // try sounds one kind of cue.
 func (m *model) try(k cue.Kind) {
 	m.device.Sound.Unlock()
