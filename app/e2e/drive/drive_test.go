@@ -81,7 +81,7 @@ func TestAPersonUsesThePage(t *testing.T) {
 			t.Errorf("after Tab the focus is on %s %q", got.Role, got.Name)
 		}
 		p.Press("Space")
-		p.Within(soon, "tick in the box", `seen => seen.find('checkbox', 'Quiet')[0].checked`, nil)
+		p.Within(Soon, "tick in the box", `seen => seen.find('checkbox', 'Quiet')[0].checked`, nil)
 		p.Press("Shift+Tab")
 		if got := p.Focused().Name; got != "Your note" {
 			t.Errorf("after Shift+Tab the focus is on %q", got)
@@ -125,7 +125,7 @@ func TestComplaintsAreHeard(t *testing.T) {
 		p.Open(strings.TrimSuffix(site(t), "/") + "/second.html")
 		for _, want := range []string{"a word to the console", "elsewhere.invalid", "thrown"} {
 			heard := false
-			for end := time.Now().Add(soon); !heard && time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+			for end := time.Now().Add(Soon); !heard && time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
 				heard = strings.Contains(strings.Join(p.Complaints(), "\n"), want)
 			}
 			if !heard {
@@ -140,9 +140,9 @@ func TestAPageCanBeHiddenAndShown(t *testing.T) {
 		p := open(t, b, Look{}, site(t))
 		p.See("timer", "Time left")
 		p.Hide(true)
-		p.Within(soon, "hidden page", `() => document.visibilityState === 'hidden'`, nil)
+		p.Within(Soon, "hidden page", `() => document.visibilityState === 'hidden'`, nil)
 		p.Hide(false)
-		p.Within(soon, "page in view", `() => document.visibilityState === 'visible'`, nil)
+		p.Within(Soon, "page in view", `() => document.visibilityState === 'visible'`, nil)
 	})
 }
 
@@ -152,9 +152,9 @@ func TestAPageCanBeCutOff(t *testing.T) {
 		if !p.Offline(true) {
 			t.Skip("this engine's network can't be cut; a test stops the server instead")
 		}
-		p.Within(soon, "offline", `() => !navigator.onLine`, nil)
+		p.Within(Soon, "offline", `() => !navigator.onLine`, nil)
 		p.Offline(false)
-		p.Within(soon, "online", `() => navigator.onLine`, nil)
+		p.Within(Soon, "online", `() => navigator.onLine`, nil)
 	})
 }
 
@@ -198,7 +198,7 @@ func TestAPictureShowsTheWholeWindow(t *testing.T) {
 			t.Errorf("a picture of %v", size)
 		}
 		p.Resize(800, 600)
-		p.Within(soon, "new size", `() => innerWidth === 800 && innerHeight === 600`, nil)
+		p.Within(Soon, "new size", `() => innerWidth === 800 && innerHeight === 600`, nil)
 	})
 }
 

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// soon is how long a thing may take to appear.
-const soon = 10 * time.Second
+// Soon is how long a thing may take to appear.
+const Soon = 10 * time.Second
 
 // All lists what has a role and a name on the page now, in its order. An empty
 // role or name fits all, and a star in a name stands for anything.
@@ -21,7 +21,7 @@ func (p *Page) All(role, name string) (things []Thing) {
 func (p *Page) Has(role, name string) bool { p.t.Helper(); return len(p.All(role, name)) > 0 }
 
 // See waits until such a thing is there, and gives the first.
-func (p *Page) See(role, name string) Thing { p.t.Helper(); return p.SeeWithin(soon, role, name) }
+func (p *Page) See(role, name string) Thing { p.t.Helper(); return p.SeeWithin(Soon, role, name) }
 
 // SeeWithin is See with another patience.
 func (p *Page) SeeWithin(limit time.Duration, role, name string) Thing {
@@ -37,13 +37,13 @@ func (p *Page) SeeWithin(limit time.Duration, role, name string) Thing {
 // Gone waits until no such thing is there.
 func (p *Page) Gone(role, name string) {
 	p.t.Helper()
-	p.Within(soon, fmt.Sprintf("end of %s %q", role, name), `(seen, [role, name]) => seen.find(role, name).length === 0`, []string{role, name})
+	p.Within(Soon, fmt.Sprintf("end of %s %q", role, name), `(seen, [role, name]) => seen.find(role, name).length === 0`, []string{role, name})
 }
 
 // Read waits until some text can be read anywhere on the page.
 func (p *Page) Read(text string) {
 	p.t.Helper()
-	p.Within(soon, fmt.Sprintf("text %q", text), `(seen, text) => seen.squeeze(document.body.innerText).includes(text)`, text)
+	p.Within(Soon, fmt.Sprintf("text %q", text), `(seen, text) => seen.squeeze(document.body.innerText).includes(text)`, text)
 }
 
 // Focused is what the keyboard acts on.
@@ -76,7 +76,7 @@ func (p *Page) Click(role, name string) {
 		Over string
 	}
 	p.See(role, name)
-	for end := time.Now().Add(soon); !at.OK; time.Sleep(40 * time.Millisecond) {
+	for end := time.Now().Add(Soon); !at.OK; time.Sleep(40 * time.Millisecond) {
 		p.Eval(reach, []string{role, name}, &at)
 		if time.Now().After(end) {
 			p.t.Fatalf("%s: %s %q can't be pressed: something lies over it, or it is disabled: %s", p.Engine, role, name, at.Over)

@@ -1,0 +1,123 @@
+package e2e
+
+import (
+	"io"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"limber/app/e2e/drive"
+)
+
+// addresses are those of every page, found as a search engine would: by
+// following links from Today, and from every routine to its player.
+func addresses(t *testing.T, s *Server) []string {
+	t.Helper()
+	found := []string{"/"}
+	for i := 0; i < len(found); i++ {
+		for _, to := range links(t, s.URL+found[i]) {
+			to, _, _ = strings.Cut(to, "#")
+			if strings.HasPrefix(to, "/") && !strings.HasPrefix(to, "/assets/") && !slices.Contains(found, to) {
+				found = append(found, to)
+			}
+		}
+	}
+	return found
+}
+
+func links(t *testing.T, url string) (to []string) {
+	t.Helper()
+	r, err := http.Get(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	if r.StatusCode != http.StatusOK {
+		t.Errorf("%s: %s", url, r.Status)
+	}
+	for z := html.NewTokenizer(r.Body); ; {
+		if z.Next() == html.ErrorToken {
+			if z.Err() != io.EOF {
+				t.Error(z.Err())
+			}
+			return to
+		}
+		if token := z.Token(); token.Data == "a" {
+			for _, a := range token.Attr {
+				if a.Key == "href" {
+					to = append(to, a.Val)
+				}
+			}
+		}
+	}
+}
+
+func TestEveryPageOpensWithoutAComplaint(t *testing.T) {
+	always(t, func(t *testing.T, e drive.Engine) {
+		s := server(t, "")
+		paths := addresses(t, s)
+		if len(paths) < 20 {
+			t.Errorf("only %d pages can be reached from Today: %q", len(paths), paths)
+		}
+		if e != drive.Chromium && !all() {
+			paths = []string{"/", "/routines", "/routines/desk-break", "/play/desk-break", "/exercises/bridge", "/settings"}
+		}
+		p := blank(t, e, drive.Look{})
+		for _, path := range paths {
+			p.Open(s.URL + path)
+			ready(p)
+			before := len(p.Complaints())
+			headings := p.All("heading", "")
+			if n := slices.IndexFunc(headings, func(h drive.Thing) bool { return h.Level == 1 }); n < 0 || headings[n].Name == "" {
+				t.Errorf("%s has no main heading", path)
+			}
+			if n := len(p.All("main", "")); n != 1 {
+				t.Errorf("%s has %d main landmarks", path, n)
+			}
+			if bad := p.Complaints(); len(bad) > 0 {
+				t.Errorf("%s: %q", path, bad[max(0, before-1):])
+			}
+		}
+	})
+}
+
+func TestHeadingsAreThoseOfTheContract(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, "").URL)
+		for _, c := range []struct{ role, name, heading string }{
+			{"", "", "Today"},
+			{"link", "Routines", "Routines"},
+			{"link", "Exercises", "Exercises"},
+			{"link", "Settings", "Settings"},
+			{"link", "About", "About*"},
+		} {
+			if c.role != "" {
+				p.Click(c.role, c.name)
+			}
+			h := p.See("heading", c.heading)
+			if h.Level != 1 {
+				t.Errorf("the heading %q has level %d", h.Name, h.Level)
+			}
+			if c.role != "" {
+				p.Within(drive.Soon, "focus on the heading "+h.Name, `(seen, name) => seen.name(document.activeElement) === name`, h.Name)
+				p.Within(drive.Soon, "title with "+h.Name, `(seen, name) => document.title.startsWith(name.split(' ')[0])`, h.Name)
+			}
+		}
+		clean(t, p)
+	})
+}
+
+func TestWithoutScriptARoutineCanBeRead(t *testing.T) {
+	p := blank(t, drive.Chromium, drive.Look{NoScript: true})
+	p.Open(server(t, "").URL + "/routines/desk-break")
+	p.See("heading", "Desk break")
+	for _, step := range []string{"March in Place", "Standing Child's Pose", "Standing Hip Flexor Stretch"} {
+		p.See("link", step+"*")
+	}
+	p.Click("link", "Standing Hip Flexor Stretch*")
+	p.See("heading", "Standing Hip Flexor Stretch")
+	p.Read("Stop")
+}
