@@ -19,12 +19,18 @@ type Figure struct {
 	Parts []Part  `json:"parts"`           // parents before children, what is behind before what is in front
 	Front []Shape `json:"front,omitempty"` // what is drawn over the person: arrows
 
-	Enter []Move `json:"enter"`          // from one key pose to the next, into the one where the work starts
-	Beats []Move `json:"beats"`          // one for each beat of the exercise; for a hold one, a breath in
-	Keys  []int  `json:"keys"`           // the poses to show side by side: 0 where Enter starts, then the end of each move, Enter's before Beats'
-	Still int    `json:"still"`          // the one of them that tells the exercise best
-	Swap  bool   `json:"swap,omitempty"` // alternating: the other side is this one with left and right exchanged, not mirrored
+	Enter     []Move `json:"enter"`               // from one key pose to the next, into the one where the work starts
+	Beats     []Move `json:"beats"`               // one for each beat of the exercise; for a hold one, a breath in
+	Keys      []int  `json:"keys"`                // the poses to show side by side: 0 where Enter starts, then the end of each move, Enter's before Beats'
+	Still     int    `json:"still"`               // the one of them that tells the exercise best
+	Alternate string `json:"alternate,omitempty"` // how alternating reps go to the other side: Swap, Mirror
 }
+
+// How the reps of an alternating exercise that go to the right are drawn.
+const (
+	Swap   = "swap"   // the legs change places, the rest of the body stays
+	Mirror = "mirror" // the whole is mirrored about x = 0
+)
 
 // Shape is a path of one colour.
 type Shape struct {
@@ -49,6 +55,21 @@ type Move struct {
 	Turn  map[int][]float64    `json:"t,omitempty"` // parts' angles in their parents' frames
 	Joint map[int][2][]float64 `json:"j,omitempty"` // joints that travel there, x and y
 	Long  map[int][]float64    `json:"l,omitempty"` // lengths of parts that point toward the viewer, 1 being full
+}
+
+// Steps is how many pieces the move was sampled in.
+func (m *Move) Steps() int {
+	n := 2
+	for _, t := range m.Turn {
+		n = max(n, len(t))
+	}
+	for _, j := range m.Joint {
+		n = max(n, len(j[0]), len(j[1]))
+	}
+	for _, l := range m.Long {
+		n = max(n, len(l))
+	}
+	return n - 1
 }
 
 // Stance is where one part is in its parent's frame.
@@ -80,12 +101,24 @@ func (f *Figure) At(m *Move, part int, way float64) Stance {
 	return s
 }
 
-// Key says how part stands in key pose k.
-func (f *Figure) Key(k, part int) Stance {
+// Pose says how every part stands in key pose k, in the frame of the drawing.
+func (f *Figure) Pose(k int) []Stance {
+	move, way := f.Move(max(k-1, 0)), 1.0
 	if k == 0 {
-		return f.At(f.Move(0), part, 0)
+		way = 0
 	}
-	return f.At(f.Move(k-1), part, 1)
+	all := make([]Stance, len(f.Parts))
+	for i, p := range f.Parts {
+		s := f.At(move, i, way)
+		if p.Parent >= 0 {
+			up := all[p.Parent]
+			sin, cos := math.Sincos(up.Turn * math.Pi / 180)
+			s.X, s.Y = up.X+s.X*cos-s.Y*sin, up.Y+s.X*sin+s.Y*cos
+			s.Turn += up.Turn
+		}
+		all[i] = s
+	}
+	return all
 }
 
 // along reads a track at a fraction of the way, straight between its values as

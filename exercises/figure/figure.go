@@ -79,6 +79,12 @@ func (r *reader) figure() exercises.Figure {
 		m, _ := s.move(stills[end], s.breath(stills[end]))
 		f.Beats = []exercises.Move{m}
 	}
+	if end != from {
+		r.wrong(r.line("", "beats"), "the last beat ends in %q, where enter ends too: reps follow each other", end)
+	}
+	if f.Alternate = r.script.Alternate; f.Alternate != "" && f.Alternate != exercises.Swap && f.Alternate != exercises.Mirror {
+		r.wrong(r.line("", "alternate"), "alternate is swap or mirror")
+	}
 	r.keys(&f)
 	r.stage(&s, &f)
 	return f

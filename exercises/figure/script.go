@@ -12,17 +12,17 @@ import (
 
 // script is figure.toml as written.
 type script struct {
-	View  string                    `toml:"view"`
-	Marks []string                  `toml:"marks"`
-	Enter []string                  `toml:"enter"`
-	Beats []string                  `toml:"beats"`
-	Still string                    `toml:"still"`
-	Swap  bool                      `toml:"swap"`
-	Order []string                  `toml:"order"`
-	Props map[string]any            `toml:"props"`
-	Arrow [][]float64               `toml:"arrows"`
-	Pins  map[string]any            `toml:"pins"`
-	Poses map[string]map[string]any `toml:"pose"`
+	View      string                    `toml:"view"`
+	Marks     []string                  `toml:"marks"`
+	Enter     []string                  `toml:"enter"`
+	Beats     []string                  `toml:"beats"`
+	Still     string                    `toml:"still"`
+	Alternate string                    `toml:"alternate"`
+	Order     []string                  `toml:"order"`
+	Props     map[string]any            `toml:"props"`
+	Arrow     [][]float64               `toml:"arrows"`
+	Pins      map[string]any            `toml:"pins"`
+	Poses     map[string]map[string]any `toml:"pose"`
 }
 
 // pose is a key pose as wished: values for the variables, and where points of

@@ -53,6 +53,10 @@ var props = map[string]prop{
 // is ever touched, in the shape of 6 to 5.
 func (r *reader) stage(s *sampler, f *exercises.Figure) {
 	body := s.reach()
+	if f.Alternate == exercises.Mirror {
+		body.right = max(body.right, -body.left)
+		body.left = -body.right
+	}
 	seen := body
 	for _, name := range names(r.script.Props) {
 		draw, ok := props[name]

@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/exercises"
+)
+
+// still draws a key pose without joints, in as few elements as it takes.
+func still(f *exercises.Figure, key int, side exercises.Side) app.UI {
+	body := shapes(f.Back)
+	for i, at := range f.Pose(key) {
+		for _, s := range f.Parts[i].Shapes {
+			transform := attribute(at)
+			if s.Long && at.Long != 1 {
+				transform += " scale(" + short(at.Long) + " 1)"
+			}
+			body = append(body, shape(s).Attr("transform", transform))
+		}
+	}
+	return canvas(f, side, append(body, shapes(f.Front)...))
+}
+
+// jointed draws the figure as nested groups, one for each joint and one for
+// each shape that shortens, for Motion to turn. Until it does they stand in the
+// pose of a still.
+func jointed(f *exercises.Figure, side exercises.Side) app.UI {
+	key := f.Keys[f.Still]
+	move, way := f.Move(max(key-1, 0)), min(float64(key), 1)
+	children := map[int][]int{}
+	for i, p := range f.Parts {
+		children[p.Parent] = append(children[p.Parent], i)
+	}
+	var part func(i int) app.UI
+	part = func(i int) app.UI {
+		at := f.At(move, i, way)
+		var body []app.UI
+		for _, s := range f.Parts[i].Shapes {
+			if s.Long {
+				body = append(body, group(app.Elem("g").Attr("data-long", i).Attr("transform", "scale("+short(at.Long)+" 1)"), shape(s)))
+			} else {
+				body = append(body, shape(s))
+			}
+		}
+		for _, c := range children[i] {
+			body = append(body, part(c))
+		}
+		return group(app.Elem("g").Attr("data-part", i).Attr("transform", attribute(at)), body...)
+	}
+	body := shapes(f.Back)
+	for _, i := range children[-1] {
+		body = append(body, part(i))
+	}
+	return canvas(f, side, append(body, shapes(f.Front)...))
+}
+
+// canvas is the picture around a drawing, mirrored for the right side. The
+// inner group is there for alternating moves, which mirror it in between.
+func canvas(f *exercises.Figure, side exercises.Side, body []app.UI) app.UI {
+	place := fmt.Sprintf("translate(%d %d)", -f.X, -f.Y)
+	if side == exercises.Right {
+		place = fmt.Sprintf("translate(%d %d) scale(-1 1)", f.Width+f.X, -f.Y)
+	}
+	return app.Elem("svg").XMLNS(svg).Class("figure-drawing").
+		Attr("viewBox", fmt.Sprintf("0 0 %d %d", f.Width, f.Height)).
+		Attr("aria-hidden", "true").Attr("focusable", "false").
+		Body(group(app.Elem("g").Attr("transform", place), group(app.Elem("g").Attr("data-whole", "both"), body...)))
+}
+
+func group(g app.HTMLElem, body ...app.UI) app.UI { return g.XMLNS(svg).Body(body...) }
+
+func shapes(all []exercises.Shape) []app.UI {
+	var body []app.UI
+	for _, s := range all {
+		body = append(body, shape(s))
+	}
+	return body
+}
+
+func shape(s exercises.Shape) app.HTMLElem {
+	return app.Elem("path").XMLNS(svg).Class("figure-"+s.Class).Attr("d", s.Path)
+}
+
+// attribute is a stance as an SVG attribute, style the same for a browser's
+// animation, which wants units.
+func attribute(s exercises.Stance) string {
+	return "translate(" + short(s.X) + " " + short(s.Y) + ") rotate(" + short(s.Turn) + ")"
+}
+
+func style(s exercises.Stance) string {
+	return "translate(" + short(s.X) + "px," + short(s.Y) + "px) rotate(" + short(s.Turn) + "deg)"
+}
+
+func short(v float64) string {
+	v = math.Round(v*1000)/1000 + 0
+	return strconv.FormatFloat(v, 'f', -1, 64)
+}

@@ -1,0 +1,70 @@
+package ui
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// Taught is an exercise shown on a page of its own: moving, with a button that
+// stops it, and on paper its key poses.
+type Taught struct {
+	app.Compo
+
+	ID string // of the exercise
+
+	motion *Motion
+	halted bool
+}
+
+func (c *Taught) OnInit() { c.motion = &Motion{} }
+
+func (c *Taught) OnMount(app.Context) { c.show(0) }
+
+func (c *Taught) show(at time.Duration) {
+	e, _ := the.catalog.Exercise(c.ID)
+	c.motion.Show(shown(e), at, !c.halted)
+}
+
+func (c *Taught) Render() app.UI {
+	e, _ := the.catalog.Exercise(c.ID)
+	words := "Stop moving"
+	if c.halted {
+		words = "Move again"
+	}
+	return app.Div().Class("figure-taught").Body(
+		&Figure{ID: c.ID, Label: e.Pose, Motion: c.motion},
+		&Figure{ID: c.ID, Label: e.Pose, Poses: true},
+		app.Button().Class("figure-button button is-quiet").Text(words).OnClick(do("figure", func() {
+			c.halted = !c.halted
+			c.show(c.motion.At())
+		})),
+	)
+}
+
+// shown is a segment that shows the whole of an exercise: a rep to each side,
+// or the way into a hold.
+func shown(e exercises.Exercise) timeline.Segment {
+	s := timeline.Segment{Kind: timeline.Ready, Exercise: e.ID, Length: time.Hour}
+	sides := []exercises.Side{exercises.NoSide}
+	if e.Sides == exercises.Alternate {
+		sides = []exercises.Side{exercises.Left, exercises.Right}
+	}
+	end := time.Duration(0)
+	for _, side := range sides {
+		for _, b := range e.Beats {
+			s.Kind = timeline.Work
+			s.Beats = append(s.Beats, timeline.Beat{At: end, Length: b.Length, Side: side})
+			end += b.Length
+		}
+	}
+	return s
+}
+
+// calm reports whether this person asked their device for less motion.
+func calm() bool {
+	return app.IsClient && app.Window().Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
+}
