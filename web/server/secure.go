@@ -24,6 +24,7 @@ import (
 type secure struct {
 	config   *tls.Config
 	redirect func(port int) http.Handler // of plain HTTP, to HTTPS at the port
+	first    func() error                // gets the first certificate; nil when there is one
 }
 
 // secure returns nil when HTTPS was not asked for.
@@ -69,7 +70,19 @@ func (o Options) automatic() (*secure, error) {
 	config := m.TLSConfig()
 	config.MinVersion = tls.VersionTLS12
 	ours := func(host string) bool { return host == o.Domain }
-	return &secure{config, func(port int) http.Handler { return m.HTTPHandler(redirectTo(port, ours)) }}, nil
+	return &secure{
+		config:   config,
+		redirect: func(port int) http.Handler { return m.HTTPHandler(redirectTo(port, ours)) },
+		first: func() error {
+			_, err := m.GetCertificate(&tls.ClientHelloInfo{
+				ServerName:       o.Domain,
+				CipherSuites:     []uint16{tls.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256},
+				SignatureSchemes: []tls.SignatureScheme{tls.ECDSAWithP256AndSHA256},
+				SupportedCurves:  []tls.CurveID{tls.CurveP256},
+			})
+			return err
+		},
+	}, nil
 }
 
 // ownCertificate serves with a certificate from files. They are looked at every
@@ -88,7 +101,7 @@ func (o Options) ownCertificate(ctx context.Context, logger *slog.Logger) (*secu
 		},
 	}
 	ours := func(host string) bool { return c.now.Load().Leaf.VerifyHostname(host) == nil }
-	return &secure{config, func(port int) http.Handler { return redirectTo(port, ours) }}, nil
+	return &secure{config: config, redirect: func(port int) http.Handler { return redirectTo(port, ours) }}, nil
 }
 
 // redirectTo sends visitors of plain HTTP to the same address with HTTPS, if

@@ -67,6 +67,14 @@ func (o Options) Serve(ctx context.Context, site http.Handler, out io.Writer, lo
 		}
 	}
 	announce(out, o, listener.Addr(), secure != nil)
+	if secure != nil && secure.first != nil {
+		// A first visitor would wait longer for it than a handshake may take.
+		go func() {
+			if err := secure.first(); err != nil {
+				logger.Error("no certificate yet; the next visitor tries again", "error", err)
+			}
+		}()
+	}
 	return finish(ctx, all, logger)
 }
 
