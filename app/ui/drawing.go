@@ -3,22 +3,26 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/player"
 	"limber/app/timeline"
 	"limber/exercises"
 )
 
 // thumbnail is a small still of an exercise, beside its name.
 func thumbnail(id, size string) app.UI {
-	return app.Div().Class("thumb is-" + size)
+	return app.Div().Class("thumb is-" + size).Body(&Figure{ID: id})
 }
 
-// moving is the exercise as it is done, over and over.
-func moving(id string) app.UI { return app.Div().Class("figure") }
-
-// figure is the exercise in step with the run.
-func (p *Player) figure(seg timeline.Segment, e exercises.Exercise) app.UI {
-	return app.Div().Class("figure")
+// figure is the exercise in step with the run; while getting up, the last one.
+func (p *Player) figure(seg timeline.Segment, side exercises.Side) app.UI {
+	id := p.run.routine.Steps[seg.Step].Exercise
+	e, _ := the.catalog.Exercise(id)
+	return &Figure{ID: id, Side: side, Label: e.Pose, Motion: &p.motion}
 }
 
 // pose brings the figure to the present moment.
-func (p *Player) pose() {}
+func (p *Player) pose() {
+	s, now := p.run.state, the.now()
+	seg := s.Segment(now)
+	p.motion.Show(seg, s.Elapsed(now)-seg.Start, s.Phase == player.Playing)
+}

@@ -53,7 +53,7 @@ func exercise(id string) (screen, bool) {
 			return []app.UI{
 				heading(e.Name),
 				app.If(len(e.Also) > 0, func() app.UI { return app.P().Class("lead").Text("Also called " + list(e.Also) + ".") }),
-				app.Div().Class("figure-box").Body(moving(e.ID)),
+				app.Div().Class("figure-box").Body(&Taught{ID: e.ID}),
 				app.Dl().Class("facts-list").Body(
 					fact("Do", dose(e, exercises.Dose{})),
 					fact("Position", capital(e.Position.Words())),

@@ -31,9 +31,10 @@ type Player struct {
 	ctx     app.Context
 	timer   *time.Timer
 	saved   time.Duration // on the monotonic clock: when the run was kept last
-	keys    func()        // stops listening to keys
-	guarded bool          // the page stands twice in the history
-	playing bool          // it played when "Stop here?" was opened
+	motion  Motion
+	keys    func() // stops listening to keys
+	guarded bool   // the page stands twice in the history
+	playing bool   // it played when "Stop here?" was opened
 }
 
 func (p *Player) OnInit() { p.run = the.open(p.ID) }

@@ -28,7 +28,7 @@ func (p *Player) Render() app.UI {
 	return app.Div().Class("player is-"+string(seg.Kind)+" is-"+string(s.Phase)).Body(
 		p.top(s, now),
 		app.Div().Class("stage").OnClick(on("stage", func(app.Context, app.Event) { p.toggle() })).Body(
-			p.figure(seg, e),
+			p.figure(seg, seg.Side),
 		),
 		app.Div().Class("say").Body(
 			app.P().Class("kicker").Text(p.kicker(seg, e, now)),

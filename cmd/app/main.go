@@ -23,6 +23,9 @@ func main() {
 	}
 	ui.SetBase(page.Get("base").String())
 	ui.SetCatalog(&catalog)
+	if err := ui.SetFigures([]byte(page.Get("figures").String())); err != nil {
+		panic("the figures can't be read: " + err.Error())
+	}
 
 	remote := browser.Remote{
 		Play:        send(player.Play{}),

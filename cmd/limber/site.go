@@ -71,6 +71,9 @@ func (p plan) build(wasm, exec []byte, press web.Press) (*web.Site, error) {
 	}
 	ui.SetBase(p.base)
 	ui.SetCatalog(catalog)
+	if err := ui.SetFigures(in.Figures); err != nil {
+		return nil, err
+	}
 	pages, notFound := ui.Pages()
 	for _, page := range append(pages, notFound) {
 		in.Pages = append(in.Pages, web.Page{
