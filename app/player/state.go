@@ -43,6 +43,7 @@ type State struct {
 	Did      []time.Duration // time really spent in each segment
 	Extended time.Duration   // added to the plan by hand
 	Skipped  int             // segments left before their end
+	Eased    []int           // steps that were too much as they were
 
 	seen  Now           // the clocks when last looked at
 	led   lead          // what sounds, as far as it leads

@@ -51,6 +51,8 @@ func (u *update) handle(e Event) {
 		u.skip(max(0, min(e.To, u.Timeline.Total()-time.Millisecond)))
 	case Extend:
 		u.extend()
+	case Ease:
+		u.ease()
 	case Undo:
 		u.undoSkip()
 	case Resound:
