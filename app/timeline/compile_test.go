@@ -181,8 +181,8 @@ func TestCompile(t *testing.T) {
 func TestWhatIsNewIsToldOnceInItsReady(t *testing.T) {
 	say := func(words int) []string { return []string{strings.TrimSpace(strings.Repeat("slowly ", words))} }
 	told := &exercises.Catalog{Exercises: []exercises.Exercise{
-		{ID: "short", Kind: exercises.Hold, Position: exercises.Standing, Dose: hold(30), Steps: say(12)},
-		{ID: "long", Kind: exercises.Hold, Position: exercises.Standing, Dose: hold(30), Steps: append(say(50), say(13)...)},
+		{ID: "short", Name: "Short", Kind: exercises.Hold, Position: exercises.Standing, Dose: hold(30), Steps: say(12)},
+		{ID: "long", Name: "Long", Kind: exercises.Hold, Position: exercises.Standing, Dose: hold(30), Steps: append(say(50), say(11)...)},
 		{ID: "endless", Kind: exercises.Hold, Position: exercises.Standing, Dose: hold(30), Steps: say(500)},
 	}}
 	tests := map[string]struct {
@@ -190,7 +190,7 @@ func TestWhatIsNewIsToldOnceInItsReady(t *testing.T) {
 		options Options
 		want    []int // the ready times, in seconds
 	}{
-		"two words a second":                      {"short long", Options{}, []int{15, 32}},
+		"two words a second, of name and steps":   {"short long", Options{}, []int{15, 32}},
 		"at most 45 s":                            {"endless", Options{}, []int{45}},
 		"the second time it needs no telling":     {"long short long", Options{}, []int{32, 8, 8}},
 		"done twice before, it is still told":     {"long", Options{Done: map[string]int{"long": 2}}, []int{32}},

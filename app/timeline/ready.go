@@ -58,10 +58,11 @@ func moving(from, to exercises.Position) time.Duration {
 	return seatReady
 }
 
-// telling is the time it takes to say an exercise's steps calmly.
+// telling is the time it takes to say calmly what comes: the exercise, its
+// steps, and which side is first.
 func telling(e exercises.Exercise) time.Duration {
 	words := 0
-	for _, s := range e.Steps {
+	for _, s := range append([]string{"Next", e.Name, e.Left}, e.Steps...) {
 		words += len(strings.Fields(s))
 	}
 	d := time.Duration(words) * time.Second / wordsASecond
