@@ -16,8 +16,9 @@ const (
 )
 
 // Plan lists every cue of a timeline under a profile, in order of time. The
-// first beat of counted work has no cue of its own: it is the start.
-func Plan(t timeline.Timeline, p exercises.Profile) []Cue {
+// first beat of counted work has no cue of its own: it is the start. A run that
+// waits for the person is not counted into what it waits before.
+func Plan(t timeline.Timeline, p exercises.Profile, waits bool) []Cue {
 	var cues []Cue
 	add := func(at time.Duration, k Kind) { cues = append(cues, Cue{At: at, Kind: k}) }
 	count := func(s timeline.Segment) {
@@ -41,7 +42,7 @@ func Plan(t timeline.Timeline, p exercises.Profile) []Cue {
 				count(s)
 			}
 		case timeline.Ready, timeline.Change, timeline.Rest:
-			if p != exercises.Soft {
+			if p != exercises.Soft && !waits {
 				count(s)
 			}
 		}

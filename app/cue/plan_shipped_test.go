@@ -18,7 +18,7 @@ func TestShippedRoutinesSoundAsInTestdata(t *testing.T) {
 	c, familiar := shipped(t)
 	for _, r := range c.Routines {
 		t.Run(r.ID, func(t *testing.T) {
-			got := list(Plan(compile(t, c, r, timeline.Options{Done: familiar}), r.Cues))
+			got := list(Plan(compile(t, c, r, timeline.Options{Done: familiar}), r.Cues, false))
 			file := filepath.Join("testdata", r.ID+".txt")
 			if *rewrite {
 				if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
@@ -42,7 +42,7 @@ func TestShippedRoutinesSoundOneThingAtATime(t *testing.T) {
 		for _, p := range exercises.Profiles {
 			for _, o := range []timeline.Options{{}, {Done: familiar}, {Pace: timeline.Brisk}, {Done: familiar, Pace: timeline.Unhurried}} {
 				line := compile(t, c, r, o)
-				plan := Plan(line, p)
+				plan := Plan(line, p, false)
 				for i, cue := range plan[1:] {
 					if gap := cue.At - plan[i].At; gap < 100*time.Millisecond {
 						t.Errorf("%s, %s: %s %v after %s at %v", r.ID, p, cue.Kind, gap, plan[i].Kind, plan[i].At)
@@ -102,7 +102,7 @@ func BenchmarkPlan(b *testing.B) {
 	line := compile(b, c, r, timeline.Options{})
 	b.ReportAllocs()
 	for b.Loop() {
-		Plan(line, exercises.Full)
+		Plan(line, exercises.Full, false)
 	}
 }
 

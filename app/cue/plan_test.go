@@ -93,7 +93,7 @@ func TestPlan(t *testing.T) {
 	}
 	for name, c := range tests {
 		t.Run(name, func(t *testing.T) {
-			plan := Plan(compile(t, catalog, exercises.Routine{Steps: []exercises.Step{{Exercise: c.exercise}}}, timeline.Options{Pace: c.pace}), c.profile)
+			plan := Plan(compile(t, catalog, exercises.Routine{Steps: []exercises.Step{{Exercise: c.exercise}}}, timeline.Options{Pace: c.pace}), c.profile, false)
 			if got, want := list(plan), list(parse(t, c.want)); got != want {
 				t.Errorf("got\n%swant\n%s", got, want)
 			}
@@ -102,7 +102,7 @@ func TestPlan(t *testing.T) {
 }
 
 func TestAnEmptyTimelineIsOverAtOnce(t *testing.T) {
-	if got := Plan(timeline.Timeline{}, exercises.Full); !slices.Equal(got, []Cue{{0, Done}}) {
+	if got := Plan(timeline.Timeline{}, exercises.Full, false); !slices.Equal(got, []Cue{{0, Done}}) {
 		t.Errorf("got %v", got)
 	}
 }
@@ -176,4 +176,16 @@ func parse(t *testing.T, text string) (plan []Cue) {
 		plan = append(plan, Cue{time.Duration(m)*time.Minute + time.Duration(s*1000)*time.Millisecond, k})
 	}
 	return plan
+}
+
+func TestARunThatWaitsIsNotCountedIntoItsWait(t *testing.T) {
+	line := timeline.Timeline{Segments: []timeline.Segment{
+		{Kind: timeline.Ready, Length: 15 * time.Second},
+		{Kind: timeline.Work, Start: 15 * time.Second, Length: 10 * time.Second},
+	}}
+	for _, c := range Plan(line, exercises.Full, true) {
+		if c.Kind == Last && c.At < 15*time.Second {
+			t.Errorf("3-2-1 at %v, and then nothing happens", c.At)
+		}
+	}
 }

@@ -118,7 +118,7 @@ func (r *run) begun() {
 
 // cues are the sounds of the run, under the person's own profile if they have one.
 func (r *run) cues(s Settings) []cue.Cue {
-	return cue.Plan(r.state.Timeline, r.profile(s))
+	return cue.Plan(r.state.Timeline, r.profile(s), r.state.Waits)
 }
 
 func (r *run) profile(s Settings) exercises.Profile {
