@@ -1,17 +1,19 @@
 package exercises
 
 import (
+	"cmp"
 	"slices"
 	"time"
 )
 
 // Limits are what a routine has to respect today.
 type Limits struct {
-	NoFloor    bool        // can't get to the floor
-	NoKneeling bool        // can't kneel on hands and knees
-	LeaveOut   []string    // ids of exercises not wanted
-	Conditions []Condition // exercises that ask about these wait for a clinician
-	Easier     bool        // a bad day: the gentlest versions, short holds
+	NoFloor    bool            // can't get to the floor
+	NoKneeling bool            // can't kneel on hands and knees
+	LeaveOut   []string        // ids of exercises not wanted
+	Conditions []Condition     // exercises that ask about these wait for a clinician
+	Doses      map[string]Dose // the person's own doses, by exercise, in place of the routine's
+	Easier     bool            // a bad day: the gentlest versions, short holds
 }
 
 // Reason says why a step was changed.
@@ -130,9 +132,12 @@ func (c *Catalog) gentler(e Exercise, l Limits) (Exercise, bool) {
 	return g, ok && l.Easier && g.Position == e.Position && reason == ""
 }
 
-// eased is the step with the dose of an easy day: short holds, and no more than
-// the exercise starts with.
+// eased is the step with the person's own dose or, on an easy day, with that of
+// an easy day: short holds, and no more than the exercise starts with.
 func (c *Catalog) eased(s Step, l Limits) Step {
+	own := l.Doses[s.Exercise]
+	s.Dose.Hold = cmp.Or(own.Hold, s.Dose.Hold)
+	s.Dose.Count = cmp.Or(own.Count, s.Dose.Count)
 	e, ok := c.Exercise(s.Exercise)
 	if !l.Easier || !ok {
 		return s
