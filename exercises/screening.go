@@ -1,6 +1,9 @@
 package exercises
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Screening is what is asked before the first routine, and what is said when
 // something hurts.
@@ -25,9 +28,13 @@ type Group struct {
 type Question struct {
 	ID        string    `json:"id"`
 	Text      string    `json:"text"`
+	Short     string    `json:"short,omitempty"` // in a few words, where many stand side by side
 	Condition Condition `json:"condition,omitempty"` // of AskFirst: which exercises wait
 	Sources   []Source  `json:"sources"`
 }
+
+// Brief is the question in as few words as it has.
+func (q Question) Brief() string { return cmp.Or(q.Short, q.Text) }
 
 // Advice is what to do, said calmly.
 type Advice struct {

@@ -130,7 +130,7 @@ func leads(url string, c *exercises.Catalog, pages []page) bool {
 		return true
 	case isTopic:
 		return slices.ContainsFunc(pages, func(p page) bool { return p.ID == id })
-	case slices.Contains([]string{"/", "/routines", "/exercises", "/progress", "/learn", "/settings", "/about"}, url):
+	case slices.Contains([]string{"/", "/routines", "/exercises", "/progress", "/learn", "/safety", "/reminders", "/settings", "/about"}, url):
 		return true
 	}
 	return leadsToDo(url[1:], c)

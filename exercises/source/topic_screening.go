@@ -69,7 +69,7 @@ func (r screeningReader) group(t *table) exercises.Group {
 }
 
 func (r screeningReader) question(t *table, u exercises.Urgency) exercises.Question {
-	q := exercises.Question{ID: t.text("id"), Text: t.prose("text")}
+	q := exercises.Question{ID: t.text("id"), Text: t.prose("text"), Short: t.maybe("short")}
 	switch {
 	case q.ID != "" && !idShape.MatchString(q.ID):
 		t.wrong("id", "%q can't be an id; allowed: small letters, digits and single hyphens", q.ID)
