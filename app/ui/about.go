@@ -12,6 +12,8 @@ func about() screen {
 			return []app.UI{
 				heading("About Limber"),
 				app.P().Class("lead").Text("Limber leads you through stretches for a stiff back. It is education, not medical advice or treatment."),
+				installing(),
+				section("Without a network", app.P().Text(copyState())),
 				section("What it keeps", app.P().Text("What you do stays on this device. There is no account, and nobody is told.")),
 				section("When to ask first", app.P().Text("Talk to a physical therapist before stretching after a recent back injury or surgery. Talk to one too when tightness does not get better, or gets worse, in spite of gentle movement.")),
 				section("Where its facts come from",

@@ -25,5 +25,8 @@ func Send(e player.Event) {
 	}
 }
 
+// Refresh draws everything anew: the page has news of its own.
+func Refresh() { the.refresh() }
+
 // Tell shows a notice: something this device can't do, in plain words.
 func Tell(words string) { the.tell(words) }

@@ -17,6 +17,7 @@ type Device struct {
 	Awake  Awake
 	Store  Store
 	Media  Media
+	Copy   Copy
 	Buzz   func(pattern ...int) // milliseconds on, off, on…; nil where the phone can't
 }
 

@@ -18,6 +18,7 @@ type model struct {
 	kept     session.Kept
 	history  *session.History
 
+	later  bool   // the update was put off
 	notice string // something to tell once
 	fault  string // a handler broke: where and why
 

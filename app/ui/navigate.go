@@ -88,24 +88,3 @@ func navigation(path string) app.UI {
 		),
 	)
 }
-
-// notices are what has to be told on whatever page is shown.
-func notices() app.UI {
-	return app.Div().Class("notices").Body(
-		app.If(the.fault != "", func() app.UI {
-			return app.Div().Class("notice is-grave").Role("alert").Body(
-				app.P().Text("Something in Limber broke just now. What you did is kept. If a button does not answer, reload the page."),
-				app.P().Class("actions").Body(
-					app.Button().Class("button").Text("Reload").OnClick(do("reload", func() { app.Window().Get("location").Call("reload") })),
-					app.Button().Class("button").Text("Go on").OnClick(do("go-on", func() { the.fault = "" })),
-				),
-			)
-		}),
-		app.If(the.notice != "", func() app.UI {
-			return app.Div().Class("notice").Role("status").Body(
-				app.P().Text(the.notice),
-				app.Button().Class("button").Text("OK").OnClick(do("noticed", func() { the.notice = "" })),
-			)
-		}),
-	)
-}

@@ -54,7 +54,7 @@ func (p *Player) perform(e player.Effect) {
 		p.tellPoint(e)
 	case player.Awake:
 		d.Awake.Hold(e.On)
-		playing(e.On)
+		d.Copy.Playing(e.On)
 	case player.Keep:
 		p.guard()
 		p.run.begun()

@@ -94,13 +94,6 @@ func (m *model) mode() cue.Mode {
 	return m.settings.Mode
 }
 
-// playing tells the page's other scripts that it must not be reloaded now.
-func playing(on bool) {
-	if l := app.Window().Get("limber"); l.Truthy() {
-		l.Set("playing", on)
-	}
-}
-
 // choose changes the person's choices, here at once and on the device as soon
 // as it can.
 func (m *model) choose(change func(*session.Choices)) {

@@ -42,6 +42,7 @@ func main() {
 		Speech: browser.NewSpeech(ui.Tell),
 		Awake:  browser.NewAwake(awake),
 		Buzz:   browser.Buzzer(),
+		Copy:   browser.NewCopy(ui.Refresh),
 		Store:  browser.NewStore(),
 	})
 }
