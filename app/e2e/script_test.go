@@ -22,6 +22,15 @@ var house struct {
 }
 
 func TestMain(m *testing.M) {
+	if _, err := Binary(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	// Without a sound device the tests still run, as on a machine without one.
+	hush, err := drive.Speaker()
+	if err != nil {
+		hush = func() {}
+	}
 	house.browsers = map[drive.Engine]drive.Browser{}
 	house.servers = map[string]*Server{}
 	code := m.Run()
@@ -31,6 +40,7 @@ func TestMain(m *testing.M) {
 	for _, s := range house.servers {
 		s.Stop()
 	}
+	hush()
 	os.Exit(code)
 }
 

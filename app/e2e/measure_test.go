@@ -1,0 +1,174 @@
+package e2e
+
+import (
+	"testing"
+
+	"limber/app/e2e/drive"
+)
+
+// small lists what a finger is meant to hit and may miss: under 48 px, but for
+// links inside a sentence, which are as large as its words. A box to tick is as
+// large as its label.
+const small = `seen => seen.find('', '').filter(el => ['link', 'button', 'checkbox', 'radio', 'slider', 'textbox', 'combobox'].includes(seen.role(el)))
+	.filter(el => {
+		const inSentence = seen.role(el) === 'link' && getComputedStyle(el).display === 'inline' &&
+			[...el.parentElement.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim());
+		if (inSentence || el.matches('.skip, [class*=skip]')) return false;
+		const box = (el.closest('label') || el).getBoundingClientRect();
+		return Math.round(box.width) < 48 || Math.round(box.height) < 48;
+	}).map(el => { const d = seen.describe((el.closest('label') || el)); return seen.role(el) + ' "' + seen.name(el) + '" ' + Math.round(d.width) + 'x' + Math.round(d.height) })`
+
+func TestEverythingToPressIs48PixelsAndMore(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		for name, look := range screens {
+			t.Run(name, func(t *testing.T) {
+				s := server(t, "")
+				p := blank(t, e, look)
+				for _, path := range kinds(t, s) {
+					p.Open(s.URL + path)
+					ready(p)
+					report(t, p, path, small)
+				}
+			})
+		}
+	})
+}
+
+// report fails with each finding of a measurement.
+func report(t *testing.T, p *drive.Page, where, measure string) {
+	t.Helper()
+	var found []string
+	p.Eval(measure, nil, &found)
+	for _, f := range found {
+		t.Errorf("%s: %s", where, f)
+	}
+}
+
+// cut lists text that is cut off or runs over other text, and a page that must
+// be scrolled sideways. Rows of text that lie in fixed bars are left out of the
+// second: the page scrolls under them.
+const cut = `seen => {
+	const found = [];
+	if (document.documentElement.scrollWidth > innerWidth) found.push('the page is ' + document.documentElement.scrollWidth + ' px wide on ' + innerWidth);
+	const rows = [];
+	const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let n; (n = walk.nextNode());) {
+		const el = n.parentElement;
+		if (!n.data.trim() || !el.checkVisibility({visibilityProperty: true, opacityProperty: true}) || el.closest('svg,.unseen,[class*=skip],dialog:not([open])')) continue;
+		const words = seen.squeeze(n.data).slice(0, 40);
+		const range = document.createRange();
+		range.selectNodeContents(n);
+		let fixed = false;
+		for (let up = el; up; up = up.parentElement) {
+			const style = getComputedStyle(up);
+			fixed ||= style.position === 'fixed' || style.position === 'sticky';
+			if (['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY)) {
+				const box = up.getBoundingClientRect(), text = range.getBoundingClientRect();
+				if (text.right > box.right + 1 || text.left < box.left - 1 || text.bottom > box.bottom + 1 || text.top < box.top - 1) found.push('cut: "' + words + '"');
+			}
+		}
+		for (const box of range.getClientRects()) {
+			if (box.right > innerWidth + 1 || box.left < -1) found.push('out of the page: "' + words + '"');
+			if (!fixed) rows.push({box, words, el});
+		}
+	}
+	for (let i = 0; i < rows.length; i++) for (let j = i + 1; j < rows.length; j++) {
+		const a = rows[i].box, b = rows[j].box;
+		const w = Math.min(a.right, b.right) - Math.max(a.left, b.left), h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+		// Boxes of text are taller than its letters: a third of a row may lie over the next.
+		if (w > 2 && h > Math.min(a.height, b.height) / 3 && rows[i].el !== rows[j].el) found.push('"' + rows[i].words + '" lies over "' + rows[j].words + '"');
+	}
+	return [...new Set(found)];
+}`
+
+func TestLargeTextAndNarrowScreensCutNothing(t *testing.T) {
+	tight := map[string]drive.Look{
+		"320 px wide":     {Width: 320, Height: 640},
+		"text at 200 %":   {Width: 390, Height: 844, Text: 32},
+		"phone on a side": {Width: 844, Height: 390},
+	}
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		for name, look := range tight {
+			t.Run(name, func(t *testing.T) {
+				s := server(t, "")
+				p := blank(t, e, look)
+				for _, path := range kinds(t, s) {
+					p.Open(s.URL + path)
+					ready(p)
+					report(t, p, path, cut)
+				}
+			})
+		}
+	})
+}
+
+// faint lists parts that can hardly be told from what is behind them: controls
+// whose text, fill and edge all have less than 3:1.
+const faint = `seen => {
+	const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+	const rgba = css => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = css; canvas.fillRect(0, 0, 1, 1); return [...canvas.getImageData(0, 0, 1, 1).data]; };
+	const light = ([r, g, b]) => { const f = v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; return 0.2126 * f(r) + 0.7152 * f(g) + 0.0722 * f(b); };
+	const ratio = (a, b) => { const [x, y] = [light(a), light(b)].sort((m, n) => n - m); return (x + 0.05) / (y + 0.05); };
+	const over = (top, under) => { const a = top[3] / 255; return [0, 1, 2].map(i => top[i] * a + under[i] * (1 - a)).concat(255); };
+	const behind = el => el ? over(rgba(getComputedStyle(el).backgroundColor), behind(el.parentElement)) : [255, 255, 255, 255];
+	return seen.find('', '').filter(el => ['button', 'slider', 'checkbox', 'radio', 'textbox', 'progressbar', 'link'].includes(seen.role(el)) && !el.matches(':disabled,[class*=skip]')).map(el => {
+		const style = getComputedStyle(el), back = behind(el.parentElement);
+		const fill = over(rgba(style.backgroundColor), back);
+		const edge = parseFloat(style.borderTopWidth) >= 1 ? ratio(over(rgba(style.borderTopColor), back), back) : 1;
+		const text = el.innerText ? ratio(rgba(style.color), fill) : 1;
+		const icon = el.querySelector('svg') ? ratio(rgba(getComputedStyle(el.querySelector('svg')).color), fill) : 1;
+		const accent = el.matches('input') ? 21 : 1; // drawn by the browser, in its own contrast
+		const drawn = seen.role(el) === 'progressbar' ? 21 : 1; // its parts are looked at in app/ui
+		const best = Math.max(ratio(fill, back), edge, text, icon, accent, drawn);
+		return best < 3 ? seen.role(el) + ' "' + seen.name(el) + '" has ' + best.toFixed(2) + ':1' : '';
+	}).filter(Boolean);
+}`
+
+func TestPartsStandOutInBothThemes(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		for name, look := range map[string]drive.Look{"light": {}, "dark": {Dark: true}} {
+			t.Run(name, func(t *testing.T) {
+				s := server(t, "")
+				p := blank(t, e, look)
+				for _, path := range kinds(t, s) {
+					p.Open(s.URL + path)
+					ready(p)
+					report(t, p, path, faint)
+				}
+			})
+		}
+	})
+}
+
+func TestTheTimeCanBeReadFromThreeMetres(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		for name, look := range map[string]drive.Look{
+			"small phone": {Width: 360, Height: 640}, "phone": {}, "phone on a side": {Width: 844, Height: 390}, "desk": {Width: 1280, Height: 800},
+		} {
+			t.Run(name, func(t *testing.T) {
+				p := open(t, e, look, server(t, "").URL+"/play/desk-break")
+				var size struct{ Letters, Shorter float64 }
+				p.Eval(`seen => ({letters: parseFloat(getComputedStyle(seen.find('timer', 'Time left')[0]).fontSize), shorter: Math.min(innerWidth, innerHeight)})`, nil, &size)
+				if size.Letters < size.Shorter/5 {
+					t.Errorf("the time is %v px high, less than a fifth of %v", size.Letters, size.Shorter)
+				}
+			})
+		}
+	})
+}
+
+func TestWithLessMotionNothingMoves(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{Still: true}, server(t, "").URL+"/play/desk-break")
+		begin(p)
+		p.Click("button", "Next")
+		p.See("button", "Pause")
+		var moving []string
+		for range 8 {
+			p.Eval(`async () => { await new Promise(done => setTimeout(done, 300)); return document.getAnimations().filter(a => a.playState === 'running').map(a => (a.effect?.target?.outerHTML || '').slice(0, 80)) }`, nil, &moving)
+			if len(moving) > 0 {
+				t.Fatalf("%d parts move, %q first", len(moving), moving[0])
+			}
+		}
+	})
+}

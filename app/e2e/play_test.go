@@ -1,0 +1,162 @@
+package e2e
+
+import (
+	"testing"
+	"time"
+
+	"limber/app/e2e/drive"
+)
+
+// begin presses Start and answers the safety questions, which are asked once.
+func begin(p *drive.Page) {
+	p.Click("", "Start")
+	p.Within(drive.Soon, "player that plays", `seen => seen.find('button', 'Pause').length + seen.find('button', 'None of these*').length > 0`, nil)
+	if p.Has("button", "None of these*") {
+		p.Click("button", "None of these*")
+	}
+	p.See("button", "Pause")
+}
+
+func TestARoutinePlaysFromStartToDone(t *testing.T) {
+	always(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, content).URL+"/routines/twenty-seconds")
+		begin(p)
+		p.See("heading", "Side Reach")
+		p.See("progressbar", "Routine progress")
+		if first := left(t, p); first < 13*time.Second || first > 15*time.Second {
+			t.Errorf("%v to get ready at the start, not 15 s", first)
+		}
+
+		// Time to get ready is cut short; the work is done in full.
+		works := time.Now()
+		skipped := time.Duration(0)
+		skip := func() {
+			t.Helper()
+			before := time.Now()
+			p.Click("button", "Next")
+			skipped += time.Since(before)
+		}
+		skip()
+		p.Read("Left side")
+		p.Read("left arm up")
+		p.Read("Change sides")
+		skip()
+		p.Read("Right side")
+		p.Read("right arm up")
+		waiting := p.See("timer", "Time left")
+		if waiting.Text == "" {
+			t.Error("the timer is empty")
+		}
+		p.See("heading", "Tall Stand")
+		skip()
+		p.SeeWithin(30*time.Second, "heading", "Done")
+		if took := time.Since(works); took < 20*time.Second || took > 23*time.Second+skipped {
+			t.Errorf("20 s of work took %v, of which %v went by pressing Next", took, skipped)
+		}
+		p.Read("kept")
+		p.Click("", "Finish")
+		p.See("heading", "Today")
+		clean(t, p)
+	})
+}
+
+func TestPauseKeepsTheSecondAndResumeGoesOn(t *testing.T) {
+	always(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, "").URL+"/routines/desk-break")
+		begin(p)
+		time.Sleep(1200 * time.Millisecond)
+		p.Click("button", "Pause")
+		p.See("button", "Resume")
+		paused := left(t, p)
+		time.Sleep(2500 * time.Millisecond)
+		if now := left(t, p); now != paused {
+			t.Errorf("paused at %v, then %v was shown", paused, now)
+		}
+		p.Click("button", "Resume")
+		p.See("button", "Pause")
+		time.Sleep(1500 * time.Millisecond)
+		if now := left(t, p); now >= paused || now < paused-4*time.Second {
+			t.Errorf("1.5 s after resuming at %v the time is %v", paused, now)
+		}
+		clean(t, p)
+	})
+}
+
+func TestAPausedHoldIsCountedInBeforeItGoesOn(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, content).URL+"/routines/twenty-seconds")
+		begin(p)
+		p.Click("button", "Next")
+		p.Read("Left side")
+		time.Sleep(time.Second)
+		p.Click("button", "Pause")
+		p.See("button", "Resume")
+		paused := left(t, p)
+		p.Click("button", "Resume")
+		p.Read("Going on in")
+		p.Within(drive.Soon, "count of 2", `seen => seen.describe(seen.find('timer', 'Time left')[0]).text === '0:02'`, nil)
+		p.Read("Left side")
+		p.Within(drive.Soon, "end of the count", `() => !document.body.innerText.includes('Going on in')`, nil)
+		if now := left(t, p); now > paused || now < paused-time.Second {
+			t.Errorf("after the count the hold goes on at %v, not at %v", now, paused)
+		}
+	})
+}
+
+func TestNextAndBackMoveBySegments(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, content).URL+"/routines/twenty-seconds")
+		begin(p)
+		p.Click("button", "Next") // the first side
+		p.Read("Left side")
+		p.Click("button", "Next") // change sides
+		p.Read("Change sides")
+		p.Click("button", "Next") // the second side
+		p.Read("Right side")
+		p.Click("button", "Back") // at its very start: the change before it
+		p.Read("Change sides")
+		p.Click("button", "Next")
+		p.Read("right arm up")
+		time.Sleep(3200 * time.Millisecond)
+		p.Click("button", "Back") // later on: to its own start
+		if now := left(t, p); now < 4*time.Second || now > 5*time.Second {
+			t.Errorf("Back inside a hold of 5 s leaves %v", now)
+		}
+		p.Read("Right side")
+		clean(t, p)
+	})
+}
+
+func TestEndAsksAndWhatWasDoneIsKept(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, content).URL+"/routines/twenty-seconds")
+		begin(p)
+		p.Click("button", "Next")
+		p.Read("Left side")
+		p.Click("button", "End")
+		p.See("dialog", "Stop here?*kept.")
+		p.Click("button", "Keep going")
+		p.Gone("dialog", "")
+		p.Back()
+		p.See("dialog", "Stop here?*kept.")
+		p.Click("button", "Stop")
+		p.See("heading", "Done")
+		p.See("", "Finish")
+		clean(t, p)
+	})
+}
+
+func TestOpenedWithoutATapThePlayerWaits(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, "").URL+"/play/desk-break")
+		p.See("button", "Start")
+		at := left(t, p)
+		time.Sleep(1500 * time.Millisecond)
+		if now := left(t, p); now != at {
+			t.Errorf("nobody pressed Start, and the time went from %v to %v", at, now)
+		}
+		begin(p)
+		p.Within(drive.Soon, "time that runs", `(seen, at) => seen.describe(seen.find('timer', 'Time left')[0]).text !== at`, p.See("timer", "Time left").Text)
+		clean(t, p)
+	})
+}
