@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/cue"
 	"limber/exercises"
 )
 
@@ -45,6 +46,13 @@ func routine(id string) (screen, bool) {
 				app.If(len(played.Steps) > 0, func() app.UI {
 					return app.P().Class("actions is-stuck").Body(startLink(r.ID, "Start"))
 				}),
+				app.Details().Class("more").Body(
+					app.Summary().Text("Sound: "+modeWords[the.mode()][0]),
+					modeChoices("routine-mode", the.mode(), func(m cue.Mode) {
+						the.change(func(s *Settings) { s.Mode = m })
+						the.ahead("/routines/" + r.ID)
+					}),
+				),
 				section("Steps", app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
 					return stepRow(played.Steps[i])
 				}))),
