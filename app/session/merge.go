@@ -16,16 +16,18 @@ type Merged struct {
 	New     int // records only the backup has
 	Alike   int // records both have, just the same
 	Differs int // records both have that differ: the one here stays
+
+	pause func()
 }
 
-// Merge joins a backup to what is here, record by record, by id.
-func Merge(here, backup Kept) Merged {
-	var m Merged
+// Merge joins a backup to what is here, record by record, by id. It pauses as Encode does.
+func Merge(here, backup Kept, pause func()) Merged {
+	m := Merged{pause: pause}
 	m.Kept.Sessions, m.Added.Sessions = join(&m, here.Sessions, backup.Sessions, func(s Session) string { return s.ID }, EncodeSession)
 	m.Kept.CheckIns, m.Added.CheckIns = join(&m, here.CheckIns, backup.CheckIns, func(c CheckIn) string { return c.ID }, EncodeCheckIn)
 	m.Kept.Activities, m.Added.Activities = join(&m, here.Activities, backup.Activities, func(a Activity) string { return a.ID }, EncodeActivity)
 	m.Kept.Aside, m.Added.Aside = join(&m, here.Aside, backup.Aside, func(a Aside) string { return a.Key + a.Text }, EncodeAside)
-	m.Kept.Choices = here.Choices.with(backup.Choices)
+	m.Kept.Choices = here.Choices.With(backup.Choices)
 	m.Added.Choices = m.Kept.Choices
 	m.Kept.Settings, m.Added.Settings = map[string]string{}, map[string]string{}
 	maps.Copy(m.Kept.Settings, here.Settings)
@@ -45,6 +47,9 @@ func join[T any](m *Merged, here, backup []T, id func(T) string, encode func(T) 
 	}
 	all = slices.Clone(here)
 	for _, item := range backup {
+		if m.pause != nil {
+			m.pause()
+		}
 		i, both := at[id(item)]
 		if !both {
 			m.New++
@@ -62,9 +67,9 @@ func join[T any](m *Merged, here, backup []T, id func(T) string, encode func(T) 
 	return all, added
 }
 
-// with fills in what was never chosen here from a backup. Whatever either says
+// With fills in what was never chosen here from a backup. Whatever either says
 // must be left out stays out: that is the safe side.
-func (c Choices) with(backup Choices) Choices {
+func (c Choices) With(backup Choices) Choices {
 	if c.Asked.IsZero() {
 		c.Asked = backup.Asked
 	}

@@ -14,7 +14,7 @@ import (
 func TestMergeIntoNothingBringsEverything(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		k := anyKept(t)
-		m := Merge(Kept{}, k)
+		m := Merge(Kept{}, k, nil)
 		if d := cmp.Diff(k, m.Kept, same); d != "" {
 			t.Fatal(d)
 		}
@@ -27,8 +27,8 @@ func TestMergeIntoNothingBringsEverything(t *testing.T) {
 func TestMergeAgainChangesNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		here, backup := anyKept(t), anyKept(t)
-		once := Merge(here, backup)
-		twice := Merge(once.Kept, backup)
+		once := Merge(here, backup, nil)
+		twice := Merge(once.Kept, backup, nil)
 		if d := cmp.Diff(once.Kept, twice.Kept, same); d != "" {
 			t.Fatal(d)
 		}
@@ -41,7 +41,7 @@ func TestMergeAgainChangesNothing(t *testing.T) {
 func TestMergeKeepsWhatIsHere(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		here, backup := anyKept(t), anyKept(t)
-		m := Merge(here, backup)
+		m := Merge(here, backup, nil)
 		left := m.Kept.Sessions
 		for _, added := range m.Added.Sessions { // undone
 			left = slices.DeleteFunc(left, func(s Session) bool { return s.ID == added.ID })
@@ -59,6 +59,7 @@ func TestMergeCounts(t *testing.T) {
 	m := Merge(
 		Kept{Sessions: []Session{at("a", 1), at("b", 2)}},
 		Kept{Sessions: []Session{at("a", 1), at("b", 9), at("c", 3)}},
+		nil,
 	)
 	if m.New != 1 || m.Alike != 1 || m.Differs != 1 {
 		t.Errorf("%d new, %d alike, %d differing", m.New, m.Alike, m.Differs)
@@ -82,7 +83,7 @@ func TestMergeOfChoicesStaysOnTheSafeSide(t *testing.T) {
 		Asked: noon, Conditions: []exercises.Condition{exercises.Pregnancy, exercises.Osteoporosis}, LeftOut: []string{"bridge", "knee-hug"},
 		Limits: []Limit{NoKneeling}, Doses: map[string]exercises.Dose{"cat-cow": dose(5), "bridge": dose(7)}, Target: Target{5 * time.Minute, 2},
 	}
-	if d := cmp.Diff(want, Merge(Kept{Choices: here}, Kept{Choices: backup}).Kept.Choices, same); d != "" {
+	if d := cmp.Diff(want, Merge(Kept{Choices: here}, Kept{Choices: backup}, nil).Kept.Choices, same); d != "" {
 		t.Error(d)
 	}
 }
