@@ -15,9 +15,10 @@ type Figure struct {
 	Width  int `json:"w"`
 	Height int `json:"h"`
 
-	Back  []Shape `json:"back,omitempty"`  // what stands behind the person: floor, mat, chair
-	Parts []Part  `json:"parts"`           // parents before children, what is behind before what is in front
-	Front []Shape `json:"front,omitempty"` // what is drawn over the person: arrows
+	Paths []string `json:"paths"`           // SVG path data that shapes refer to
+	Back  []Shape  `json:"back,omitempty"`  // what stands behind the person: floor, mat, chair
+	Parts []Part   `json:"parts"`           // parents before children, what is behind before what is in front
+	Front []Shape  `json:"front,omitempty"` // what is drawn over the person: arrows
 
 	Enter     []Move `json:"enter"`               // from one key pose to the next, into the one where the work starts
 	Beats     []Move `json:"beats"`               // one for each beat of the exercise; for a hold one, a breath in
@@ -35,7 +36,7 @@ const (
 // Shape is a path of one colour.
 type Shape struct {
 	Class string `json:"c"`           // near, far, body, skin, hair, prop, floor, mark or arrow
-	Path  string `json:"d"`           // SVG path data
+	Path  int    `json:"d"`           // index into the figure's Paths
 	Long  bool   `json:"l,omitempty"` // shortens with its part; the others keep their form
 }
 
@@ -52,13 +53,17 @@ type Part struct {
 // Move takes the body from one key pose to another in equal steps. A track with
 // a single value stands still; what has no track is as its Part says.
 type Move struct {
+	Back  int                  `json:"b,omitempty"` // it is this move backward, counting from 1; 0: its own tracks follow
 	Turn  map[int][]float64    `json:"t,omitempty"` // parts' angles in their parents' frames
-	Joint map[int][2][]float64 `json:"j,omitempty"` // joints that travel there, x and y
+	Joint map[int][2][]float64 `json:"j,omitempty"` // joints of parts that hang on none, x and y
 	Long  map[int][]float64    `json:"l,omitempty"` // lengths of parts that point toward the viewer, 1 being full
 }
 
-// Steps is how many pieces the move was sampled in.
-func (m *Move) Steps() int {
+// Steps is how many pieces a move was sampled in.
+func (f *Figure) Steps(m *Move) int {
+	if m.Back > 0 {
+		m = f.Move(m.Back - 1)
+	}
 	n := 2
 	for _, t := range m.Turn {
 		n = max(n, len(t))
@@ -87,16 +92,22 @@ func (f *Figure) Move(i int) *Move {
 
 // At says how part stands when the way of a move is done from 0 to 1.
 func (f *Figure) At(m *Move, part int, way float64) Stance {
+	if m.Back > 0 {
+		m, way = f.Move(m.Back-1), 1-way
+	}
 	p := f.Parts[part]
 	s := Stance{X: p.X, Y: p.Y, Turn: p.Turn, Long: 1}
 	if t, ok := m.Turn[part]; ok {
-		s.Turn = along(t, way)
+		s.Turn = Along(t, way)
+	}
+	if l, ok := m.Long[p.Parent]; ok {
+		s.X *= Along(l, way)
 	}
 	if j, ok := m.Joint[part]; ok {
-		s.X, s.Y = along(j[0], way), along(j[1], way)
+		s.X, s.Y = Along(j[0], way), Along(j[1], way)
 	}
 	if l, ok := m.Long[part]; ok {
-		s.Long = along(l, way)
+		s.Long = Along(l, way)
 	}
 	return s
 }
@@ -121,9 +132,9 @@ func (f *Figure) Pose(k int) []Stance {
 	return all
 }
 
-// along reads a track at a fraction of the way, straight between its values as
+// Along reads a track at a fraction of the way, straight between its values as
 // browsers do.
-func along(track []float64, way float64) float64 {
+func Along(track []float64, way float64) float64 {
 	last := len(track) - 1
 	if last < 1 {
 		return track[0]

@@ -12,17 +12,17 @@ import (
 
 // still draws a key pose without joints, in as few elements as it takes.
 func still(f *exercises.Figure, key int, side exercises.Side) app.UI {
-	body := shapes(f.Back)
+	body := shapes(f, f.Back)
 	for i, at := range f.Pose(key) {
 		for _, s := range f.Parts[i].Shapes {
 			transform := attribute(at)
 			if s.Long && at.Long != 1 {
 				transform += " scale(" + short(at.Long) + " 1)"
 			}
-			body = append(body, shape(s).Attr("transform", transform))
+			body = append(body, shape(f, s).Attr("transform", transform))
 		}
 	}
-	return canvas(f, side, append(body, shapes(f.Front)...))
+	return canvas(f, side, append(body, shapes(f, f.Front)...))
 }
 
 // jointed draws the figure as nested groups, one for each joint and one for
@@ -41,9 +41,9 @@ func jointed(f *exercises.Figure, side exercises.Side) app.UI {
 		var body []app.UI
 		for _, s := range f.Parts[i].Shapes {
 			if s.Long {
-				body = append(body, group(app.Elem("g").Attr("data-long", i).Attr("transform", "scale("+short(at.Long)+" 1)"), shape(s)))
+				body = append(body, group(app.Elem("g").Attr("data-long", i).Attr("transform", "scale("+short(at.Long)+" 1)"), shape(f, s)))
 			} else {
-				body = append(body, shape(s))
+				body = append(body, shape(f, s))
 			}
 		}
 		for _, c := range children[i] {
@@ -51,11 +51,11 @@ func jointed(f *exercises.Figure, side exercises.Side) app.UI {
 		}
 		return group(app.Elem("g").Attr("data-part", i).Attr("transform", attribute(at)), body...)
 	}
-	body := shapes(f.Back)
+	body := shapes(f, f.Back)
 	for _, i := range children[-1] {
 		body = append(body, part(i))
 	}
-	return canvas(f, side, append(body, shapes(f.Front)...))
+	return canvas(f, side, append(body, shapes(f, f.Front)...))
 }
 
 // canvas is the picture around a drawing, mirrored for the right side. The
@@ -73,16 +73,16 @@ func canvas(f *exercises.Figure, side exercises.Side, body []app.UI) app.UI {
 
 func group(g app.HTMLElem, body ...app.UI) app.UI { return g.XMLNS(svg).Body(body...) }
 
-func shapes(all []exercises.Shape) []app.UI {
+func shapes(f *exercises.Figure, all []exercises.Shape) []app.UI {
 	var body []app.UI
 	for _, s := range all {
-		body = append(body, shape(s))
+		body = append(body, shape(f, s))
 	}
 	return body
 }
 
-func shape(s exercises.Shape) app.HTMLElem {
-	return app.Elem("path").XMLNS(svg).Class("figure-"+s.Class).Attr("d", s.Path)
+func shape(f *exercises.Figure, s exercises.Shape) app.HTMLElem {
+	return app.Elem("path").XMLNS(svg).Class("figure-"+s.Class).Attr("d", f.Paths[s.Path])
 }
 
 // attribute is a stance as an SVG attribute, style the same for a browser's

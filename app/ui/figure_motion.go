@@ -102,7 +102,7 @@ func (m *Motion) start(seg timeline.Segment) {
 	m.stop()
 	m.segment = seg
 	s := scored(m.figure, seg)
-	frames := s.frames()
+	frames := s.frames(m.figure)
 	offsets, easings := make([]any, len(frames)), make([]any, len(frames))
 	for i, x := range frames {
 		offsets[i], easings[i] = x.offset, x.easing

@@ -119,16 +119,16 @@ type frame struct {
 }
 
 // frames cuts the legs into as many pieces as their moves were sampled in.
-func (s score) frames() []frame {
+func (s score) frames(f *exercises.Figure) []frame {
 	var all []frame
 	for _, l := range s.legs {
-		for _, x := range stops(l.move.Steps()) {
+		for _, x := range stops(f.Steps(l.move)) {
 			at := float64(l.at) + x.at*float64(l.length)
-			f := frame{offset: min(at/float64(s.cycle), 1), easing: x.easing, leg: l, way: x.way}
+			k := frame{offset: min(at/float64(s.cycle), 1), easing: x.easing, leg: l, way: x.way}
 			if l.back {
-				f.way = 1 - x.way
+				k.way = 1 - x.way
 			}
-			all = append(all, f)
+			all = append(all, k)
 		}
 	}
 	if last := all[len(all)-1]; last.offset < 1 {

@@ -14,6 +14,7 @@ func (a vec) flat() (x, y float64) { return a.x, a.y }
 // the variables that turn them. Bones come after the bone they hang on.
 type body struct {
 	mirrored  bool // seen so that the right side mirrors the left; else one is behind the other
+	alike     bool // both legs of one colour
 	fromAbove bool // y of pins runs down the picture, z is height
 	bones     []bone
 	vars      []variable
@@ -62,8 +63,8 @@ type point struct {
 // group is one point of a pin of several.
 type group struct {
 	point  string
-	offset float64 // how far above the pin's own height
-	yOnly  bool    // only its height is given
+	offset vec  // from the place of the pin
+	yOnly  bool // only its height is given
 }
 
 // mark is a soft patch on a bone: an ellipse in its frame.

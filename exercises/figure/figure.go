@@ -16,7 +16,7 @@ import (
 	"limber/exercises"
 )
 
-var views = map[string]func() *body{"side": sideView, "front": frontView, "above": aboveView, "top": topView}
+var views = map[string]func(alike bool) *body{"side": sideView, "front": frontView, "above": aboveView, "top": topView}
 
 // Read makes the figure of the exercise in dir, from its figure.toml. All
 // mistakes are returned, joined, each with file and line.
@@ -64,22 +64,23 @@ func (r *reader) figure() exercises.Figure {
 		return f
 	}
 
-	end := r.script.Enter[len(r.script.Enter)-1]
-	for i, to := range r.script.Enter[1:] {
-		m, _ := s.move(stills[r.script.Enter[i]], stills[to])
-		f.Enter = append(f.Enter, m)
-	}
-	from := end
-	for _, to := range r.script.Beats {
-		m, _ := s.move(stills[from], stills[to])
-		f.Beats = append(f.Beats, m)
-		from = to
-	}
+	route := append([]string{}, r.script.Enter...)
+	end := route[len(route)-1]
 	if len(r.script.Beats) == 0 {
-		m, _ := s.move(stills[end], s.breath(stills[end]))
-		f.Beats = []exercises.Move{m}
+		stills["breath"] = s.breath(stills[end])
+		route = append(route, "breath")
 	}
-	if end != from {
+	route = append(route, r.script.Beats...)
+	for i := range len(route) - 1 {
+		m := s.between(stills, route[:i+2])
+		if i < len(r.script.Enter)-1 {
+			f.Enter = append(f.Enter, m)
+		} else {
+			f.Beats = append(f.Beats, m)
+		}
+	}
+	from := route[len(route)-1]
+	if len(r.script.Beats) > 0 && end != from {
 		r.wrong(r.line("", "beats"), "the last beat ends in %q, where enter ends too: reps follow each other", end)
 	}
 	if f.Alternate = r.script.Alternate; f.Alternate != "" && f.Alternate != exercises.Swap && f.Alternate != exercises.Mirror {
@@ -101,6 +102,19 @@ func (r *reader) held(s *sampler, at still) {
 			r.wrong(r.line("pose."+at.name, ""), "in pose %q, %s can't come nearer than %.1f to where it is pinned", at.name, p.point, miss)
 		}
 	}
+}
+
+// between samples the last move of a route, unless it leads back the way of an
+// earlier one.
+func (s *sampler) between(stills map[string]still, route []string) exercises.Move {
+	n := len(route)
+	for i := range n - 2 {
+		if route[i] == route[n-1] && route[i+1] == route[n-2] && route[i] != route[i+1] {
+			return exercises.Move{Back: i + 1}
+		}
+	}
+	m, _ := s.move(stills[route[n-2]], stills[route[n-1]])
+	return m
 }
 
 // breath is a pose with a breath taken in.
@@ -153,7 +167,8 @@ func (r *reader) marks() {
 		}
 		for _, m := range patches {
 			x := &r.body.bones[m.bone]
-			x.shapes = append(x.shapes, ellipse("mark", m.x, m.y, m.rx, m.ry))
+			// Two, one in the other, make a soft edge.
+			x.shapes = append(x.shapes, ellipse("mark", m.x, m.y, m.rx, m.ry), ellipse("mark", m.x, m.y, m.rx*0.65, m.ry*0.65))
 		}
 	}
 }

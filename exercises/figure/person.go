@@ -19,11 +19,14 @@ var spine = [6]float64{11, 9, 9, 10, 10, 8}
 // Half the widths between the joints of the two sides.
 const hipHalf, shoulderHalf = 8.5, 18.0
 
+// rigid variables are as the pose says; no pin changes them.
+const rigid = 1e9
+
 // builder collects bones and variables of a body.
 type builder struct{ body }
 
-func newBuilder() *builder {
-	b := &builder{body{points: map[string]point{}, groups: map[string][]group{}, marks: map[string][]mark{}}}
+func newBuilder(alike bool) *builder {
+	b := &builder{body{alike: alike, points: map[string]point{}, groups: map[string][]group{}, marks: map[string][]mark{}}}
 	b.variable("x", -400, 400, 0)
 	b.variable("y", -400, 400, 0)
 	b.variable("z", -400, 400, 0)

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"limber/exercises"
@@ -12,9 +13,14 @@ import (
 const (
 	stray   = 1.2
 	pinned  = 0.7
-	atMost  = 14 // steps of a move
-	between = 4  // places looked at between two samples
+	atMost  = 14  // steps of a move
+	same    = 0.2 // degrees or units that no one sees
+	between = 4   // places looked at between two samples
 )
+
+// fineness lists how many steps a move may be sampled in: numbers that tracks
+// can be thinned from.
+var fineness = []int{1, 2, 3, 4, 6, 8, 12, 16}
 
 // still is a solved key pose.
 type still struct {
@@ -93,7 +99,7 @@ func (s *sampler) parts() {
 			p.X, p.Y = round(b.at.x, 10), round(b.at.y, 10)
 		}
 		for _, x := range b.shapes {
-			p.Shapes = append(p.Shapes, exercises.Shape{Class: x.class, Path: x.path, Long: x.long})
+			p.Shapes = append(p.Shapes, s.shape(x))
 		}
 		s.figure.Parts = append(s.figure.Parts, p)
 		for child, c := range s.body.bones {
@@ -114,15 +120,26 @@ func (s *sampler) parts() {
 	}
 }
 
+// shape keeps a path once, however many shapes have it.
+func (s *sampler) shape(x shape) exercises.Shape {
+	i := slices.Index(s.figure.Paths, x.path)
+	if i < 0 {
+		i = len(s.figure.Paths)
+		s.figure.Paths = append(s.figure.Paths, x.path)
+	}
+	return exercises.Shape{Class: x.class, Path: i, Long: x.long}
+}
+
 // move samples the way from a to b finely enough.
 func (s *sampler) move(a, b still) (exercises.Move, float64) {
-	for steps := 1; ; steps++ {
+	for i, steps := range fineness {
 		m := s.track(a, b, steps)
 		off, pin := s.strays(&m, a, b, steps)
-		if off <= stray && pin <= pinned || steps == atMost {
+		if off <= stray && pin <= pinned || i == len(fineness)-1 {
 			return m, pin
 		}
 	}
+	panic("unreachable")
 }
 
 // track samples the way from a to b in so many steps.
@@ -140,11 +157,9 @@ func (s *sampler) track(a, b still, steps int) exercises.Move {
 			x := s.body.bones[bone]
 			if parent < 0 {
 				push(m.Joint, i, p.joint.x, p.joint.y)
-			} else if s.body.bones[x.parent].shortens() {
-				push(m.Joint, i, x.at.x*s.moved[x.parent].long, x.at.y)
 			}
 			if x.shortens() {
-				m.Long[i] = append(m.Long[i], round(p.long, 1000))
+				m.Long[i] = append(m.Long[i], round(p.long, 100))
 			}
 		}
 	}
@@ -163,7 +178,7 @@ func push(joints map[int][2][]float64, part int, x, y float64) {
 func (s *sampler) shorten(m *exercises.Move) {
 	for i := range s.figure.Parts {
 		part := &s.figure.Parts[i]
-		turn := short(m.Turn[i])
+		turn := short(m.Turn[i], same)
 		if len(s.figure.Enter) == 0 {
 			part.Turn = turn[0]
 		}
@@ -171,7 +186,7 @@ func (s *sampler) shorten(m *exercises.Move) {
 			delete(m.Turn, i)
 		}
 		if j, ok := m.Joint[i]; ok {
-			x, y := short(j[0]), short(j[1])
+			x, y := short(j[0], same), short(j[1], same)
 			if len(s.figure.Enter) == 0 {
 				part.X, part.Y = x[0], y[0]
 			}
@@ -180,21 +195,33 @@ func (s *sampler) shorten(m *exercises.Move) {
 			}
 		}
 		if l, ok := m.Long[i]; ok {
-			if m.Long[i] = short(l); len(m.Long[i]) == 1 && m.Long[i][0] == 1 {
+			if m.Long[i] = short(l, same/20); len(m.Long[i]) == 1 && m.Long[i][0] == 1 {
 				delete(m.Long, i)
 			}
 		}
 	}
 }
 
-// short keeps one value of a track that stands still.
-func short(track []float64) []float64 {
-	for _, v := range track {
-		if v != track[0] {
-			return track
+// short keeps as few values of a track as tell the same: one where it stands
+// still, two where it goes straight.
+func short(track []float64, same float64) []float64 {
+	for n := 1; n < len(track); n++ {
+		few := make([]float64, n)
+		for i := range few {
+			few[i] = track[i*(len(track)-1)/max(n-1, 1)]
+		}
+		if n > 1 && (len(track)-1)%(n-1) != 0 {
+			continue // its values would lie between those that were solved
+		}
+		worst := 0.0
+		for i, v := range track {
+			worst = max(worst, math.Abs(v-exercises.Along(few, float64(i)/float64(len(track)-1))))
+		}
+		if worst <= same {
+			return few
 		}
 	}
-	return track[:1]
+	return track
 }
 
 // strays measures how far a sampled move takes joints, and pinned points, from

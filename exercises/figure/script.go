@@ -19,8 +19,9 @@ type script struct {
 	Still     string                    `toml:"still"`
 	Alternate string                    `toml:"alternate"`
 	Order     []string                  `toml:"order"`
+	Alike     bool                      `toml:"alike"`
 	Props     map[string]any            `toml:"props"`
-	Arrow     [][]float64               `toml:"arrows"`
+	Arrows    [][]float64               `toml:"arrows"`
 	Pins      map[string]any            `toml:"pins"`
 	Poses     map[string]map[string]any `toml:"pose"`
 }
@@ -103,7 +104,7 @@ func (r *reader) decode() bool {
 		r.wrong(r.line("", "view"), "view is one of %s", strings.Join(names(views), ", "))
 		return false
 	}
-	r.body = view()
+	r.body = view(r.script.Alike)
 	return true
 }
 
@@ -190,7 +191,7 @@ func (r *reader) pins(section, key string, value any) []pin {
 	switch v := value.(type) {
 	case string:
 		base.on = v
-		base.fixed = [3]bool{true, true, true}
+		base.fixed = [3]bool{true, true, r.body.mirrored} // profiles are flat
 	case []any:
 		xyz := [3]float64{}
 		if len(v) < 2 || len(v) > 3 {
@@ -205,10 +206,7 @@ func (r *reader) pins(section, key string, value any) []pin {
 			}
 			base.fixed[i] = true
 		}
-		base.place = vec{xyz[0], -xyz[1], xyz[2]}
-		if r.body.fromAbove {
-			base.place = vec{xyz[0], xyz[1], xyz[2]}
-		}
+		base.place = vec{xyz[0], r.body.down(xyz[1]), xyz[2]}
 	case map[string]any:
 		for k, n := range v {
 			f, ok := number(n)
@@ -217,10 +215,7 @@ func (r *reader) pins(section, key string, value any) []pin {
 			case k == "x":
 				base.place.x, base.fixed[0] = f, true
 			case k == "y":
-				base.place.y, base.fixed[1] = -f, true
-				if r.body.fromAbove {
-					base.place.y = f
-				}
+				base.place.y, base.fixed[1] = r.body.down(f), true
 			case k == "z":
 				base.place.z, base.fixed[2] = f, true
 			default:
@@ -256,6 +251,15 @@ func (r *reader) pins(section, key string, value any) []pin {
 	return all
 }
 
+// down turns a file's y into the drawing's: files count it up from the floor,
+// or down the picture when that is seen from above.
+func (b *body) down(y float64) float64 {
+	if b.fromAbove {
+		return y
+	}
+	return -y
+}
+
 // pinned takes a pin of several points apart.
 func (b *body) pinned(name string, p pin) []pin {
 	group, ok := b.groups[name]
@@ -267,6 +271,7 @@ func (b *body) pinned(name string, p pin) []pin {
 	for _, g := range group {
 		q := p
 		q.point = g.point
+		q.place = vec{p.place.x + g.offset.x, p.place.y + g.offset.y, p.place.z + g.offset.z}
 		if g.yOnly {
 			q.fixed = [3]bool{false, p.fixed[1], false}
 		}

@@ -48,8 +48,8 @@ func disc(class string, x, y, r float64) shape { return ellipse(class, x, y, r, 
 func ellipse(class string, x, y, rx, ry float64) shape {
 	var p pen
 	p.to("M", x-rx, y)
-	p.write("a" + num(rx) + " " + num(ry) + " 0 1 0 " + num(2*rx) + " 0")
-	p.write("a" + num(rx) + " " + num(ry) + " 0 1 0 " + num(-2*rx) + " 0")
+	p.write("a", rx, ry, 0, 1, 0, 2*rx, 0)
+	p.write("a", rx, ry, 0, 1, 0, -2*rx, 0)
 	s := p.shape(class)
 	s.outline = []vec{{x: x - rx, y: y}, {x: x + rx, y: y}, {x: x, y: y - ry}, {x: x, y: y + ry}}
 	return s
@@ -103,36 +103,62 @@ func slab(class string, x, y, w, h, r float64) shape {
 	return p.shape(class)
 }
 
-// pen writes path data.
+// pen writes path data, in steps from the point before because they are shorter.
 type pen struct {
 	b       strings.Builder
+	x, y    float64 // where it is, as rounded as what was written
 	outline []vec
 }
 
-func (p *pen) write(s string) { p.b.WriteString(s) }
-
-func (p *pen) to(op string, xy ...float64) {
-	p.write(op)
-	for i, v := range xy {
-		if i > 0 {
-			p.write(" ")
+func (p *pen) write(op string, numbers ...float64) {
+	p.b.WriteString(op)
+	for i, v := range numbers {
+		text := num(v)
+		if i > 0 && text[0] != '-' {
+			p.b.WriteByte(' ')
 		}
-		p.write(num(v))
+		p.b.WriteString(text)
 	}
+}
+
+// to draws to the last of the points xy, given as they are in the frame.
+func (p *pen) to(op string, xy ...float64) {
 	n := len(xy)
 	p.outline = append(p.outline, vec{x: xy[n-2], y: xy[n-1]})
+	steps := make([]float64, n)
+	for i := range xy {
+		from := p.x
+		if i%2 == 1 {
+			from = p.y
+		}
+		steps[i] = round(xy[i], 10) - from
+	}
+	p.write(strings.ToLower(op), steps...)
+	p.x, p.y = round(xy[n-2], 10), round(xy[n-1], 10)
 }
 
 func (p *pen) arc(r, x, y float64) {
-	p.write("A" + num(r) + " " + num(r) + " 0 0 1 " + num(x) + " " + num(y))
 	p.outline = append(p.outline, vec{x: x, y: y})
+	x, y = round(x, 10), round(y, 10)
+	p.write("a", r, r, 0, 0, 1, x-p.x, y-p.y)
+	p.x, p.y = x, y
 }
 
 func (p *pen) shape(class string) shape {
-	return shape{class: class, path: p.b.String() + "Z", outline: p.outline}
+	return shape{class: class, path: p.b.String() + "z", outline: p.outline}
 }
 
-// num prints with one decimal at most.
-func num(v float64) string { return strconv.FormatFloat(round(v, 10)+0, 'f', -1, 64) }
+// num prints with one decimal at most, and as SVG allows without the nought
+// before the point.
+func num(v float64) string {
+	text := strconv.FormatFloat(round(v, 10)+0, 'f', -1, 64)
+	if rest, ok := strings.CutPrefix(text, "0."); ok {
+		return "." + rest
+	}
+	if rest, ok := strings.CutPrefix(text, "-0."); ok {
+		return "-." + rest
+	}
+	return text
+}
 
 func round(v, parts float64) float64 { return math.Round(v*parts) / parts }

@@ -4,8 +4,8 @@ package figure
 // upright, the left side nearest. In the frames of the trunk x points to the
 // head and y to the back; in those of the limbs x points to hand or foot and y
 // to the front.
-func sideView() *body {
-	b := newBuilder()
+func sideView(alike bool) *body {
+	b := newBuilder(alike)
 	lean := b.variable("lean", -180, 180, 2)
 
 	pelvis := b.part(bone{name: "trunk", parent: -1, from: -1, rest: -90, turn: lean, sign: -1, length: spine[0], free: true,
@@ -57,6 +57,7 @@ func (b *builder) trunk(pelvis int) int {
 	b.points["seat"] = point{pelvis, vec{x: -1, y: 2.5}, 12}
 	b.points["head"] = point{h, vec{x: 12.5, y: 0.5}, 12.7}
 	b.points["seat-bones"] = point{pelvis, vec{x: -2}, 11}
+	b.points["waist-side"] = point{pelvis, vec{x: 11, y: 1}, 0}
 	b.points["belly"] = point{b.bone("belly"), vec{x: 11.5}, 0}
 	b.points["chest"] = point{b.bone("chest"), vec{x: 12}, 0}
 	b.points["crown"] = point{h, vec{x: 24}, 0}
@@ -158,36 +159,30 @@ func foot(class string) shape {
 	return s
 }
 
-// arm adds upper arm, forearm and hand.
+// arm adds upper arm, forearm and hand. Arm and forearm can be held out to the
+// side, which shortens them to the eye.
 func (b *builder) arm(side string, chest int) {
 	sleeve, skin := "body", "skin"
 	if side == "right" {
 		sleeve, skin = "far", "far"
 	}
 	turn := b.variable("shoulder-"+side, -65, 185, 0.2)
-	u := b.part(bone{name: "arm-" + side, parent: chest, from: chest, at: vec{0, -0.5, 0}, rest: 180, turn: turn, sign: 1, length: upperArm, free: true,
-		shapes: []shape{limb(skin, upperArm, 6, 4.8, 0.3, 0.3), shortSleeve(sleeve)}})
+	out := b.variable("arm-out-"+side, -80, 80, rigid)
+	u := b.part(bone{name: "arm-" + side, parent: chest, from: chest, at: vec{0, -0.5, 0}, rest: 180, turn: turn, sign: 1, tilt: out, length: upperArm, free: true,
+		shapes: []shape{sheath(skin, upperArm, 6, 4.8, 0.3), disc(sleeve, 0, 0, 7.4), sheath(sleeve, 14, 7.4, 6.2, 0)}})
 	turn = b.variable("elbow-"+side, -5, 150, 0.2)
-	f := b.part(bone{name: "forearm-" + side, parent: u, from: u, at: vec{x: upperArm}, turn: turn, sign: 1, length: forearm,
-		shapes: []shape{limb(skin, forearm, 4.8, 3.3, 0.5, 0.5)}})
+	out = b.variable("forearm-out-"+side, -80, 80, rigid)
+	f := b.part(bone{name: "forearm-" + side, parent: u, from: u, at: vec{x: upperArm}, turn: turn, sign: 1, tilt: out, length: forearm,
+		shapes: []shape{disc(skin, 0, 0, 4.8), sheath(skin, forearm, 4.8, 3.3, 0.5)}})
 	turn = b.variable("wrist-"+side, -80, 100, 0.05)
-	h := b.part(bone{name: "hand-" + side, parent: f, from: f, at: vec{x: forearm}, turn: turn, sign: 1, length: hand,
-		shapes: []shape{blob(skin, -3, 0, -0.5, -3.3, 5, -3.5, 11, -2.6, 14, -0.3, 11.5, 1.8, 5, 3.4, -0.5, 3.3)}})
+	out = b.variable("hand-out-"+side, -80, 80, rigid)
+	h := b.part(bone{name: "hand-" + side, parent: f, from: f, at: vec{x: forearm}, turn: turn, sign: 1, tilt: out, length: hand,
+		shapes: []shape{stretched(blob(skin, -3, 0, -0.5, -3.3, 5, -3.5, 11, -2.6, 14, -0.3, 11.5, 1.8, 5, 3.4, -0.5, 3.3))}})
 
+	b.points["elbow-"+side] = point{f, vec{}, 5}
 	b.points["wrist-"+side] = point{h, vec{}, 0}
 	b.points["palm-"+side] = point{h, vec{4, -3.4, 0}, 0}
 	b.points["fingers-"+side] = point{h, vec{11, -2.8, 0}, 0}
 	b.points["grip-"+side] = point{h, vec{6, -1, 0}, 0}
 	b.flat("hand-"+side, "palm-"+side, "fingers-"+side)
-}
-
-// shortSleeve ends in a straight hem.
-func shortSleeve(class string) shape {
-	var p pen
-	p.to("M", 0, -7.4)
-	p.to("L", 14, -6)
-	p.to("Q", 14.8, 0, 14, 6.2)
-	p.to("L", 0, 7.4)
-	p.arc(7.4, 0, -7.4)
-	return p.shape(class)
 }

@@ -43,6 +43,10 @@ var props = map[string]prop{
 	"mat-above": func(_ float64, b box) []shape {
 		return []shape{slab("floor", -40, b.top-6, 80, b.bottom-b.top+12, 6)}
 	},
+	// It stands behind the person, its middle at x.
+	"counter-beside": func(x float64, _ box) []shape {
+		return []shape{slab("prop", x-46, -90, 92, 5, 2), slab("prop", x-42, -87, 4, 87, 1), slab("prop", x+38, -87, 4, 87, 1)}
+	},
 	// x is the face of the wall.
 	"wall": func(x float64, _ box) []shape {
 		return []shape{slab("prop", x-6, -184, 6, 184, 1)}
@@ -67,10 +71,41 @@ func (r *reader) stage(s *sampler, f *exercises.Figure) {
 		}
 		for _, x := range draw(x, body) {
 			seen.hold(x.outline)
-			f.Back = append(f.Back, exercises.Shape{Class: x.class, Path: x.path})
+			f.Back = append(f.Back, s.shape(x))
 		}
 	}
+	for _, a := range r.script.Arrows {
+		if len(a) != 5 {
+			r.wrong(r.line("", "arrows"), "an arrow is [x, y, x, y, bend]: from, to, and how far it bends to its left")
+			continue
+		}
+		x := arrow(vec{x: a[0], y: r.body.down(a[1])}, vec{x: a[2], y: r.body.down(a[3])}, a[4])
+		seen.hold(x.outline)
+		f.Front = append(f.Front, s.shape(x))
+	}
 	seen.fit(f)
+}
+
+// arrow bends to the left of its way.
+func arrow(from, to vec, bend float64) shape {
+	dx, dy := to.x-from.x, to.y-from.y
+	l := max(math.Hypot(dx, dy), 1)
+	mid := vec{x: (from.x+to.x)/2 + dy/l*bend*2, y: (from.y+to.y)/2 - dx/l*bend*2}
+	back := math.Atan2(mid.y-to.y, mid.x-to.x)
+	barb := func(turn float64) (x, y float64) {
+		return to.x + 6*math.Cos(back+turn), to.y + 6*math.Sin(back+turn)
+	}
+	var p pen
+	p.to("M", from.x, from.y)
+	p.to("Q", mid.x, mid.y, to.x, to.y)
+	x, y := barb(0.6)
+	p.to("M", x, y)
+	p.to("L", to.x, to.y)
+	x, y = barb(-0.6)
+	p.to("L", x, y)
+	s := p.shape("arrow")
+	s.path = strings.TrimSuffix(s.path, "z")
+	return s
 }
 
 // reach is the box around all the body ever touches.

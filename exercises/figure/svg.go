@@ -11,7 +11,7 @@ import (
 func Draw(w io.Writer, f *exercises.Figure, k int) {
 	fmt.Fprintf(w, `<g transform="translate(%d %d)">`, -f.X, -f.Y)
 	for _, s := range f.Back {
-		fmt.Fprintf(w, `<path class="%s" d="%s"/>`, s.Class, s.Path)
+		fmt.Fprintf(w, `<path class="%s" d="%s"/>`, s.Class, f.Paths[s.Path])
 	}
 	for i, at := range f.Pose(k) {
 		for _, s := range f.Parts[i].Shapes {
@@ -19,11 +19,11 @@ func Draw(w io.Writer, f *exercises.Figure, k int) {
 			if s.Long {
 				fmt.Fprintf(w, ` scale(%g 1)`, at.Long)
 			}
-			fmt.Fprintf(w, `" d="%s"/>`, s.Path)
+			fmt.Fprintf(w, `" d="%s"/>`, f.Paths[s.Path])
 		}
 	}
 	for _, s := range f.Front {
-		fmt.Fprintf(w, `<path class="%s" d="%s"/>`, s.Class, s.Path)
+		fmt.Fprintf(w, `<path class="%s" d="%s"/>`, s.Class, f.Paths[s.Path])
 	}
 	io.WriteString(w, "</g>\n")
 }

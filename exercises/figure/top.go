@@ -2,8 +2,8 @@ package figure
 
 // topView is the person sitting, seen from straight above, facing the top of
 // the picture: only turning about the spine can be seen, and plainly.
-func topView() *body {
-	b := newBuilder()
+func topView(alike bool) *body {
+	b := newBuilder(alike)
 	b.mirrored = true
 	pelvis := b.part(bone{name: "seat", parent: -1, from: -1, rest: -90, length: 10, free: true,
 		shapes: []shape{blob("near", -11, 0, -8, -13, 2, -17, 10, -13, 12, 0, 10, 13, 2, 17, -8, 13)}})
@@ -26,10 +26,10 @@ func topView() *body {
 			y, sign = 19, 1
 		}
 		out := b.variable("arm-"+side, -90, 120, 0.3)
-		u := b.part(bone{name: "arm-" + side, parent: trunk, from: trunk, at: vec{x: 1, y: y}, turn: out, sign: sign, length: 20, free: true,
-			shapes: []shape{limb("skin", 20, 6, 4.7, 0, 0), limb("body", 10, 7, 6.6, 0, 0)}})
+		u := b.part(bone{name: "arm-" + side, parent: trunk, from: trunk, at: vec{x: 1, y: y}, turn: out, sign: sign, length: 14, free: true,
+			shapes: []shape{limb("skin", 14, 6, 4.7, 0, 0), limb("body", 8, 7, 6.6, 0, 0)}})
 		out = b.variable("forearm-"+side, -150, 120, 0.3)
-		f := b.part(bone{name: "forearm-" + side, parent: u, from: trunk, at: vec{x: 20}, turn: out, sign: sign, length: forearm,
+		f := b.part(bone{name: "forearm-" + side, parent: u, from: trunk, at: vec{x: 14}, turn: out, sign: sign, length: forearm,
 			shapes: []shape{limb("skin", forearm, 4.7, 3.4, 0.4, 0.4)}})
 		b.part(bone{name: "hand-" + side, parent: f, from: f, at: vec{x: forearm}, length: hand, shapes: []shape{blob("skin", -2.5, 0, 0, -3.4, 5, -4, 9, -3, 11.5, 0, 9, 3, 5, 4, 0, 3.4)}})
 	}
