@@ -27,6 +27,7 @@ func main() {
 	store.Watch(func() { heard++ })
 	js.Global().Set("store", map[string]any{
 		"load":      promise(load),
+		"count":     promise(count),
 		"put":       promise(put),
 		"putMany":   promise(putMany),
 		"leaveOut":  promise(leaveOut),
@@ -81,10 +82,15 @@ func load(_ []js.Value, done func(any, error)) {
 	from := time.Now()
 	store.Load(browser.Now(), func(k session.Kept, err error) {
 		took := time.Since(from)
-		text, e := session.Encode(k, time.Unix(0, 0), nil)
+		text, e := session.Encode(k, time.Unix(0, 0).UTC(), nil)
 		reached := err == nil
 		done(map[string]any{"backup": string(text), "ms": took.Seconds() * 1000, "sessions": len(k.Sessions), "reached": reached}, e)
 	})
+}
+
+// count loads and does no more than count.
+func count(_ []js.Value, done func(any, error)) {
+	store.Load(browser.Now(), func(k session.Kept, err error) { done(len(k.Sessions), err) })
 }
 
 func some(id string) session.Session {
@@ -144,7 +150,11 @@ func run(_ []js.Value, done func(any, error)) {
 }
 
 func export(_ []js.Value, done func(any, error)) {
-	store.Export(browser.Now(), func(data []byte, err error) { done(string(data), err) })
+	store.Export(browser.Now(), func(data []byte, err error) {
+		bytes := js.Global().Get("Uint8Array").New(len(data))
+		js.CopyBytesToJS(bytes, data)
+		done(bytes, err)
+	})
 }
 
 // read reads a backup from an address.
@@ -170,10 +180,11 @@ func add(_ []js.Value, done func(any, error)) {
 			done(nil, err)
 			return
 		}
-		m := session.Merge(here, backup)
-		store.Import(m.Added, func(u func(func(error)), err error) {
-			undo = u
-			done(fmt.Sprintf("%d new, %d alike, %d differing", m.New, m.Alike, m.Differs), err)
+		store.Merge(here, backup, func(m session.Merged) {
+			store.Import(m.Added, func(u func(func(error)), err error) {
+				undo = u
+				done(fmt.Sprintf("%d new, %d alike, %d differing", m.New, m.Alike, m.Differs), err)
+			})
 		})
 	})
 }

@@ -1,0 +1,117 @@
+//go:build js
+
+package browser
+
+import (
+	"limber/app/session"
+)
+
+// Store keeps what a person did on their device: in IndexedDB, each record one
+// line of JSON, on the disk before it is called kept. Whatever can't be written
+// stays in a reserve in localStorage and is tried again with every later
+// change; what can't be read is set aside and never overwritten. Every callback
+// comes on the page's thread.
+type Store struct {
+	name    string
+	db      database
+	state   storeState
+	waiting []func() // for the database to open
+	keeping session.Keeping
+
+	unkept  map[place]pending        // records the database doesn't have yet
+	changes []func(*session.Choices) // and changes to choices
+	number  int                      // of the last change to records
+	edits   int                      // how many changes there were, those of runs left out
+	asked   []func(error)            // who wants to know when they are written
+	busy    bool                     // a transaction is writing
+
+	loaded  bool
+	run     *session.Run
+	choices string // as last read or written
+	changed func()
+	news    channel
+}
+
+type storeState int
+
+const (
+	shut  storeState = iota // not open, or no more: the next change opens it
+	opens                   // asked for
+	stuck                   // asked for, and no answer for too long
+	isOpen
+)
+
+// place is where a record belongs.
+type place struct{ store, key string }
+
+func (p place) String() string { return p.store + "/" + p.key }
+
+// The stores of the database.
+const (
+	inSessions   = "sessions"
+	inCheckIns   = "checkIns"
+	inActivities = "activities"
+	inChoices    = "choices" // one record, under its own name
+	inRuns       = "runs"
+	inAside      = "aside"
+)
+
+var inAll = []any{inSessions, inCheckIns, inActivities, inChoices, inRuns, inAside}
+
+// NewStore returns a store that has not opened its database yet.
+func NewStore() *Store { return newStore("limber", func() {}) }
+
+func newStore(name string, changed func()) *Store {
+	s := &Store{name: name, unkept: map[place]pending{}, changed: changed}
+	s.news = openChannel(name, func() { s.changed() })
+	return s
+}
+
+// Watch calls f when Limber in another tab kept something, or when what is kept
+// here changed by itself: Load and Status then have news.
+func (s *Store) Watch(f func()) { s.changed = f }
+
+// Status says what is kept and what is not.
+func (s *Store) Status() session.Keeping {
+	k := s.keeping
+	k.Unkept, k.Spilled = len(s.changes), len(s.changes) == 0 || s.choicesSpilled()
+	for _, p := range s.unkept {
+		k.Unkept++
+		k.Spilled = k.Spilled && p.spilled
+	}
+	return k
+}
+
+// PutSession keeps a session, for the first time or again. Its run is over by
+// that, in the same breath.
+func (s *Store) PutSession(v session.Session, done func(error)) {
+	if s.run != nil && s.run.Session.ID == v.ID {
+		s.run = nil
+	}
+	text, err := session.EncodeSession(v)
+	s.commit(done, err,
+		write{place: place{inSessions, v.ID}, text: string(text)},
+		write{place: place{inRuns, v.ID}, gone: true})
+}
+
+// DeleteSession forgets a session.
+func (s *Store) DeleteSession(id string, done func(error)) {
+	s.commit(done, nil, write{place: place{inSessions, id}, gone: true})
+}
+
+// PutCheckIn keeps a weekly check-in.
+func (s *Store) PutCheckIn(v session.CheckIn, done func(error)) {
+	text, err := session.EncodeCheckIn(v)
+	s.commit(done, err, write{place: place{inCheckIns, v.ID}, text: string(text)})
+}
+
+// PutActivity keeps an activity.
+func (s *Store) PutActivity(v session.Activity, done func(error)) {
+	text, err := session.EncodeActivity(v)
+	s.commit(done, err, write{place: place{inActivities, v.ID}, text: string(text)})
+}
+
+// DeleteActivity forgets an activity.
+func (s *Store) DeleteActivity(id string, done func(error)) {
+	s.commit(done, nil, write{place: place{inActivities, id}, gone: true})
+}

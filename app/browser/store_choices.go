@@ -1,0 +1,62 @@
+//go:build js
+
+package browser
+
+import (
+	"fmt"
+	"syscall/js"
+
+	"limber/app/session"
+)
+
+var choicesPlace = place{inChoices, inChoices}
+
+// ChangeChoices changes the person's choices. The change is made to what is
+// kept at that moment, not to what this page last read, or two tabs would undo
+// each other's. done gets the choices as they are then.
+func (s *Store) ChangeChoices(change func(*session.Choices), done func(session.Choices, error)) {
+	s.changes = append(s.changes, change)
+	if _, err := session.EncodeChoices(s.choicesNow()); err != nil {
+		s.changes = s.changes[:len(s.changes)-1]
+		done(s.choicesNow(), fmt.Errorf("not kept: %w", err))
+		return
+	}
+	s.flush(func(err error) { done(s.choicesNow(), err) })
+}
+
+// choicesNow are the choices last read with the changes made since. They are
+// decoded anew each time because a change may reach into their lists.
+func (s *Store) choicesNow() session.Choices {
+	var c session.Choices
+	if s.choices != "" {
+		c, _ = session.DecodeChoices([]byte(s.choices))
+	}
+	for _, change := range s.changes {
+		change(&c)
+	}
+	return c
+}
+
+// putChoices makes changes to the choices kept, inside a transaction.
+func (s *Store) putChoices(t *tx, changes []func(*session.Choices)) {
+	t.get(inChoices, inChoices, func(v js.Value) {
+		var c session.Choices
+		if v.Type() != js.TypeUndefined {
+			var err error
+			if c, err = session.DecodeChoices([]byte(spelled(v))); err != nil {
+				t.setAside(session.Aside{Key: choicesPlace.String(), Why: err.Error(), Text: spelled(v)})
+				c = session.Choices{}
+			}
+		}
+		for _, change := range changes {
+			change(&c)
+		}
+		text, err := session.EncodeChoices(c)
+		if err != nil {
+			report(err)
+			return
+		}
+		t.put(inChoices, inChoices, string(text))
+		s.choices = string(text)
+	})
+}

@@ -1,0 +1,126 @@
+//go:build js
+
+package browser
+
+import (
+	"fmt"
+	"strings"
+	"syscall/js"
+	"time"
+
+	"limber/app/session"
+)
+
+// Load reads everything. An error means that what is kept could not be reached;
+// what this page and the reserve hold is then all there is. Records that can't
+// be read are set aside. at is this moment: runs from over a day before it
+// become the sessions they were.
+func (s *Store) Load(at time.Time, f func(session.Kept, error)) {
+	s.askPromised()
+	s.adopt()
+	s.load(at, 1, f)
+}
+
+func (s *Store) load(at time.Time, again int, f func(session.Kept, error)) {
+	s.opened(func(ok bool) {
+		if !ok {
+			s.spill()
+			s.decode(nil, at, func(k session.Kept) { f(k, errNotOpen) })
+			return
+		}
+		s.read(func(found []record, err error) {
+			if err != nil {
+				report(fmt.Errorf("read: %w", err))
+				s.drop()
+				if again > 0 && dead(err) {
+					s.load(at, again-1, f)
+					return
+				}
+				s.keeping.Fault = session.Broken
+				s.decode(nil, at, func(k session.Kept) { f(k, err) })
+				return
+			}
+			edits := s.edits
+			s.decode(found, at, func(k session.Kept) {
+				if s.edits != edits {
+					s.load(at, again, f) // something was kept meanwhile
+					return
+				}
+				s.loaded = true
+				f(k, nil)
+				s.flush(func(error) {}) // the reserve, and runs that became sessions
+			})
+		})
+	})
+}
+
+// decode makes everything kept of the records found and of what only this page
+// holds, little by little, so that the page answers meanwhile.
+func (s *Store) decode(found []record, at time.Time, f func(session.Kept)) {
+	var d reading
+	s.choices = ""
+	for _, r := range found {
+		switch p, ok := s.unkept[r.place]; {
+		case r.place == choicesPlace:
+			d.choices(r, &s.choices)
+		case !ok:
+			d.records = append(d.records, r)
+		case r.store == inRuns && p.number == 0 && savedAfter(r.text, p.text):
+			delete(s.unkept, r.place) // the reserve is older: the page was closed before it could say so
+			s.unspill(r.place)
+			d.records = append(d.records, r)
+		}
+	}
+	for _, p := range s.unkept {
+		if !p.gone {
+			d.records = append(d.records, record{p.place, p.text})
+		}
+	}
+	spawn(func() {
+		d.all(breather())
+		s.setAside(d.damaged)
+		s.takeRuns(&d, at)
+		d.kept.Choices, d.kept.Settings = s.choicesNow(), s.Settings()
+		d.kept.Sort()
+		s.keeping.Aside = len(d.kept.Aside)
+		f(d.kept)
+	})
+}
+
+func savedAfter(a, b string) bool {
+	x, err1 := session.DecodeRun([]byte(a))
+	y, err2 := session.DecodeRun([]byte(b))
+	return err1 == nil && (err2 != nil || x.Saved.After(y.Saved))
+}
+
+// setAside moves damaged records out of the way, so that nothing overwrites
+// them, unless a sound one has replaced them meanwhile.
+func (s *Store) setAside(damaged []session.Aside) {
+	if len(damaged) == 0 || s.state != isOpen {
+		return
+	}
+	s.db.transact("readwrite", inAll, func(t *tx) {
+		for _, a := range damaged {
+			store, key, _ := strings.Cut(a.Key, "/")
+			t.get(store, key, func(v js.Value) {
+				if spelled(v) == a.Text {
+					t.setAside(a)
+					t.delete(store, key)
+				}
+			})
+		}
+	}, func(err error) {
+		if err != nil {
+			report(fmt.Errorf("set aside: %w", err))
+		}
+	})
+}
+
+func (t *tx) setAside(a session.Aside) {
+	text, err := session.EncodeAside(a)
+	if err != nil {
+		report(err)
+		return
+	}
+	t.put(inAside, a.Key, string(text))
+}

@@ -1,0 +1,108 @@
+//go:build js
+
+package browser
+
+import (
+	"errors"
+	"fmt"
+	"syscall/js"
+	"time"
+
+	"limber/app/session"
+)
+
+// migrations bring the database from each version to the next. What has been
+// shipped is never changed, only added to.
+var migrations = []func(db, tx js.Value){
+	func(db, _ js.Value) { // to 1
+		for _, store := range []string{"sessions", "checkIns", "activities", "choices", "runs", "aside"} {
+			db.Call("createObjectStore", store)
+		}
+	},
+}
+
+// A database that does not answer for this long is stuck: old Safaris sometimes
+// never answer, and an upgrade waits until other tabs let go of it.
+const patience = 4 * time.Second
+
+// opened calls f when the database is open or it is clear that it can't be.
+func (s *Store) opened(f func(ok bool)) {
+	if s.state == isOpen || s.state == stuck {
+		f(s.state == isOpen)
+		return
+	}
+	s.waiting = append(s.waiting, func() { f(s.state == isOpen) })
+	if s.state == shut {
+		s.state = opens
+		s.open()
+	}
+}
+
+func (s *Store) open() {
+	answered := false
+	after(patience, func() {
+		if !answered {
+			s.decided(stuck, session.Busy)
+		}
+	})
+	openDatabase(s.name, len(migrations), opening{
+		upgrade: func(db, tx js.Value, from int) {
+			for _, migrate := range migrations[from:] {
+				migrate(db, tx)
+			}
+		},
+		done: func(db database, err error) {
+			answered = true
+			late := s.state == stuck
+			if err != nil {
+				report(fmt.Errorf("open the storage: %w", err))
+				s.decided(shut, faultOf(err))
+				return
+			}
+			s.db = db
+			s.decided(isOpen, session.NoFault)
+			if late {
+				s.flush(func(error) { s.changed() })
+			}
+		},
+		lost: func(later bool) {
+			s.state = shut
+			if later {
+				s.keeping.Fault = session.Later
+			}
+			s.changed()
+		},
+	})
+}
+
+// decided goes on with what waited.
+func (s *Store) decided(state storeState, fault session.Fault) {
+	s.state, s.keeping.Fault = state, fault
+	waiting := s.waiting
+	s.waiting = nil
+	for _, f := range waiting {
+		f()
+	}
+}
+
+// drop gives up a connection that can't be used.
+func (s *Store) drop() {
+	s.db.close()
+	s.state = shut
+}
+
+var errNotOpen = errors.New("the storage could not be opened")
+
+func faultOf(err error) session.Fault {
+	switch {
+	case named(err, "VersionError"):
+		return session.Later
+	case named(err, "QuotaExceededError"):
+		return session.Full
+	case named(err, "SecurityError", "InvalidStateError", "NotAllowedError"), errors.As(err, new(*js.ValueError)):
+		// Firefox says InvalidStateError in some private windows; elsewhere
+		// indexedDB may be missing altogether.
+		return session.Blocked
+	}
+	return session.Broken
+}

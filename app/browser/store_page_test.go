@@ -1,0 +1,285 @@
+//go:build !js
+
+package browser_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+
+	"limber/app/session"
+)
+
+// The page is built once, and every test has an origin of its own, so that
+// nobody finds another's records.
+var build struct {
+	sync.Once
+	dir string
+	err error
+}
+
+func program(t *testing.T) string {
+	t.Helper()
+	build.Do(func() {
+		if build.dir, build.err = os.MkdirTemp("", "limber-store"); build.err != nil {
+			return
+		}
+		c := exec.Command("go", "build", "-ldflags=-s -w", "-o", filepath.Join(build.dir, "store.wasm"), "./testdata/store")
+		c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+		out, err := c.CombinedOutput()
+		if err != nil {
+			build.err = fmt.Errorf("%w\n%s", err, out)
+			return
+		}
+		root, err := exec.Command("go", "env", "GOROOT").Output()
+		if err == nil {
+			err = os.Symlink(filepath.Join(strings.TrimSpace(string(root)), "lib/wasm/wasm_exec.js"), filepath.Join(build.dir, "wasm_exec.js"))
+		}
+		build.err = err
+	})
+	if build.err != nil {
+		t.Fatal(build.err)
+	}
+	return build.dir
+}
+
+// site serves the page, a backup to read, and listens to what pages tell.
+type site struct {
+	*httptest.Server
+	backup []byte
+
+	mu   sync.Mutex
+	told []url.Values
+}
+
+func newSite(t *testing.T) *site {
+	t.Helper()
+	dir := program(t)
+	s := &site{}
+	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/":
+			http.ServeFile(w, r, "testdata/store/page.html")
+		case "/store.wasm", "/wasm_exec.js":
+			http.ServeFile(w, r, filepath.Join(dir, r.URL.Path))
+		case "/backup":
+			w.Write(s.backup)
+		case "/told":
+			s.mu.Lock()
+			s.told = append(s.told, r.URL.Query())
+			s.mu.Unlock()
+		default:
+			http.NotFound(w, r)
+		}
+	}))
+	t.Cleanup(s.Close)
+	return s
+}
+
+// chromium is one browser with a profile that outlives it.
+type chromium struct {
+	ctx  context.Context
+	stop func()
+}
+
+func start(t *testing.T, profile string, flags ...chromedp.ExecAllocatorOption) *chromium {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("browsers take their time")
+	}
+	path, err := exec.LookPath("chromium")
+	if err != nil {
+		t.Skip("chromium is not installed")
+	}
+	flags = append([]chromedp.ExecAllocatorOption{
+		chromedp.ExecPath(path), chromedp.UserDataDir(profile), chromedp.Flag("headless", "new"),
+		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.NoFirstRun,
+		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-sync", true), chromedp.Flag("disable-dev-shm-usage", true),
+		chromedp.ModifyCmdFunc(func(c *exec.Cmd) { c.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL} }),
+	}, flags...)
+	alloc, cancel := chromedp.NewExecAllocator(context.Background(), flags...)
+	ctx, _ := chromedp.NewContext(alloc, chromedp.WithErrorf(func(string, ...any) {}))
+	if err := chromedp.Run(ctx); err != nil {
+		cancel()
+		t.Fatal(err)
+	}
+	t.Cleanup(cancel)
+	return &chromium{ctx: ctx, stop: cancel}
+}
+
+// newProfile is a place for what a browser keeps. It may still be writing as it
+// goes.
+func newProfile(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "limber-profile")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		for range 20 {
+			if os.RemoveAll(dir) == nil {
+				return
+			}
+			time.Sleep(50 * time.Millisecond)
+		}
+	})
+	return dir
+}
+
+// quit closes the browser the way people do.
+func (c *chromium) quit(t *testing.T) {
+	t.Helper()
+	if err := chromedp.Cancel(c.ctx); err != nil {
+		t.Fatal(err)
+	}
+	c.stop()
+}
+
+// kill ends the browser with all its processes, in the middle of whatever they
+// are doing.
+func (c *chromium) kill(t *testing.T) {
+	t.Helper()
+	pid := chromedp.FromContext(c.ctx).Browser.Process().Pid
+	if err := syscall.Kill(-pid, syscall.SIGKILL); err != nil {
+		t.Fatal(err)
+	}
+	c.stop()
+}
+
+// tab is one page in a browser.
+type tab struct {
+	t    *testing.T
+	ctx  context.Context
+	site *site
+}
+
+// open opens the page in a tab of its own; before is what is done to the
+// browser before the program starts.
+func (c *chromium) open(t *testing.T, s *site, before string) *tab {
+	t.Helper()
+	ctx, cancel := chromedp.NewContext(c.ctx)
+	t.Cleanup(cancel)
+	if err := chromedp.Run(ctx); err != nil { // without a time limit, which would be the tab's
+		t.Fatal(err)
+	}
+	p := &tab{t, ctx, s}
+	p.reload(before)
+	return p
+}
+
+func (p *tab) reload(before string) {
+	p.t.Helper()
+	p.do(chromedp.Navigate(p.site.URL+"/?before="+url.QueryEscape(before)), chromedp.Poll("typeof store === 'object'", nil))
+}
+
+func (p *tab) do(actions ...chromedp.Action) {
+	p.t.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, time.Minute)
+	defer cancel()
+	if err := chromedp.Run(ctx, actions...); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// try runs a script that gives a promise. Its result goes into v, if not nil;
+// what the promise is rejected with is the error.
+func (p *tab) try(script string, v any) error {
+	p.t.Helper()
+	var answer struct {
+		Value json.RawMessage `json:"value"`
+		Error string          `json:"error"`
+	}
+	script = fmt.Sprintf(`(async () => { try { return {value: await (%s)} } catch (e) { return {error: String(e)} } })()`, script)
+	p.do(chromedp.Evaluate(script, &answer, func(e *runtime.EvaluateParams) *runtime.EvaluateParams { return e.WithAwaitPromise(true) }))
+	if answer.Error != "" {
+		return fmt.Errorf("%s", answer.Error)
+	}
+	if v != nil && len(answer.Value) > 0 {
+		if err := json.Unmarshal(answer.Value, v); err != nil {
+			p.t.Fatalf("%s gave %s: %v", script, answer.Value, err)
+		}
+	}
+	return nil
+}
+
+func (p *tab) run(script string) {
+	p.t.Helper()
+	if err := p.try(script, nil); err != nil {
+		p.t.Fatalf("%s: %v", script, err)
+	}
+}
+
+func value[T any](p *tab, script string) (v T) {
+	p.t.Helper()
+	if err := p.try(script, &v); err != nil {
+		p.t.Fatalf("%s: %v", script, err)
+	}
+	return v
+}
+
+// loaded is what Load gave.
+type loaded struct {
+	session.Kept
+	reached bool
+	ms      float64
+}
+
+func (p *tab) load() loaded {
+	p.t.Helper()
+	v := value[struct {
+		Backup  string
+		MS      float64
+		Reached bool
+	}](p, "store.load()")
+	k, err := session.Decode([]byte(v.Backup), nil)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	return loaded{k, v.Reached, v.MS}
+}
+
+func (p *tab) status() (k session.Keeping) {
+	p.t.Helper()
+	if err := json.Unmarshal([]byte(value[string](p, "store.status()")), &k); err != nil {
+		p.t.Fatal(err)
+	}
+	return k
+}
+
+// ids are the sessions kept, in any order.
+func (l loaded) ids() map[string]bool {
+	ids := map[string]bool{}
+	for _, s := range l.Sessions {
+		ids[s.ID] = true
+	}
+	return ids
+}
+
+// onBrowser runs an action against the browser rather than a page.
+func (p *tab) onBrowser(action chromedp.Action) {
+	p.t.Helper()
+	c := chromedp.FromContext(p.ctx)
+	if err := action.Do(cdp.WithExecutor(p.ctx, c.Browser)); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+func evaluate(format string, args ...any) chromedp.Action {
+	return chromedp.Evaluate(fmt.Sprintf(format, args...), nil)
+}

@@ -1,0 +1,36 @@
+//go:build js
+
+package browser
+
+import (
+	"syscall/js"
+	"time"
+)
+
+// Persist asks the browser to promise not to clear anything by itself. Some ask
+// the person, most decide on their own.
+func (s *Store) Persist(f func(granted bool)) { s.storage("persist", f) }
+
+// askPromised learns whether it has promised already.
+func (s *Store) askPromised() { s.storage("persisted", func(bool) {}) }
+
+func (s *Store) storage(method string, f func(bool)) {
+	err := attempt(func() {
+		settle(js.Global().Get("navigator").Get("storage").Call(method), func(v js.Value, err error) {
+			s.keeping.Promised = err == nil && v.Truthy()
+			f(s.keeping.Promised)
+		})
+	})
+	if err != nil {
+		f(false) // there is no such thing without https, or here
+	}
+}
+
+// Now is this moment in the zone of the place where the device is. Go asks for
+// the zone once, when a page starts: after a flight, or a night in which the
+// clocks change, time.Now has the wrong day.
+func Now() time.Time {
+	now := time.Now()
+	offset := -60 * js.Global().Get("Date").New().Call("getTimezoneOffset").Int()
+	return now.In(time.FixedZone("", offset))
+}
