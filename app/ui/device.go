@@ -18,7 +18,9 @@ type Device struct {
 	Store  Store
 	Media  Media
 	Copy   Copy
+	Files  Files
 	Buzz   func(pattern ...int) // milliseconds on, off, on…; nil where the phone can't
+	Now    func() time.Time     // in the zone of where the device is; nil: as the program knows it
 }
 
 // Sound plays cues for a plan.
@@ -50,6 +52,9 @@ type Media interface {
 type Speech interface {
 	Say(text string)
 	Cancel()
+	Choices() (ids, names []string) // the voices there are; they may come late
+	SetVoice(id string)
+	SetRate(rate float64) // 1 is usual
 }
 
 // Awake keeps the screen on.
@@ -66,6 +71,10 @@ type Store interface {
 	Persist(f func(granted bool))
 
 	PutSession(s session.Session, done func(error))
+	DeleteSession(id string, done func(error))
+	PutCheckIn(c session.CheckIn, done func(error))
+	PutActivity(a session.Activity, done func(error))
+	DeleteActivity(id string, done func(error))
 	ChangeChoices(change func(*session.Choices), done func(session.Choices, error))
 
 	// SaveRun keeps the run under way, soon; SaveRunNow before it returns, for
@@ -75,7 +84,29 @@ type Store interface {
 	LoadRun(at time.Time) (session.Run, bool)
 	ClearRun()
 
+	// Export makes a backup of everything and notes that there is one.
+	Export(at time.Time, f func([]byte, error))
+	// ReadBackup reads one, and Merge says what it would bring to what is here.
+	ReadBackup(data []byte, f func(session.Kept, error))
+	Merge(here, backup session.Kept, f func(session.Merged))
+	// Import keeps what a backup brings; undo takes exactly that away again.
+	Import(added session.Kept, done func(undo func(done func(error)), err error))
+	Wipe(done func(error))
+
 	// Settings are there before the first page is drawn.
 	Settings() map[string]string
 	SetSetting(name, value string) error
+}
+
+// Files gives files to the person, and takes theirs.
+type Files interface {
+	// Save puts a file where the browser puts downloads.
+	Save(name, kind string, data []byte)
+	// CanShare reports whether Share may work for files of a kind.
+	CanShare(name, kind string) bool
+	// Share offers a file to other apps. It must run inside a tap; done is told
+	// when the person has chosen, or changed their mind.
+	Share(name, kind string, data []byte, done func(error))
+	// Read reads the file chosen in a file input, given by its id.
+	Read(input string, f func(name string, data []byte, err error))
 }

@@ -1,12 +1,15 @@
 package ui
 
 import (
+	"fmt"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/exercises"
 )
 
-// done is the calm end: what was done is kept already, the rest is a question
+// done is the calm end: what was done is kept already, the rest are questions
 // that need not be answered.
 func (p *Player) done() app.UI {
 	r := p.run
@@ -17,15 +20,30 @@ func (p *Player) done() app.UI {
 		app.If(record.Ended == session.Stopped, func() app.UI { return app.P().Text("You stopped early. What you did counts in full.") }),
 		app.FieldSet().Class("feels").Body(
 			app.Legend().Text("How does your back feel, next to before?"),
-			app.Div().Class("feel-row").Body(
-				p.feel(session.Looser, "Looser"),
-				p.feel(session.Same, "Same"),
-				p.feel(session.Stiffer, "Stiffer"),
-				p.feel(session.Hurt, "It hurt"),
-			),
+			app.Div().Class("feel-row").Body(app.Range(session.Feels[1:]).Slice(func(i int) app.UI { return p.feel(session.Feels[i+1]) })),
 		),
 		app.If(r.session.Feel == session.Hurt, func() app.UI { return p.hurt() }),
-		app.P().Class("actions").Body(link("/", "button is-main", "Finish")),
+		app.If(the.history.StifferForTwoWeeks(the.today()), worse),
+		app.Details().Class("more").Body(
+			app.Summary().Text(p.afterWords()),
+			scale("after", "Stiffness now, if you like", r.session.After, func(s session.Stiffness) {
+				r.session.After = s
+				p.keepAgain()
+			}),
+			app.Div().Class("field").Body(
+				app.Label().For("note").Text("Note"),
+				app.Textarea().ID("note").Class("note").Rows(2).MaxLength(1000).OnChange(on("note", func(ctx app.Context, _ app.Event) {
+					r.session.Note = ctx.JSSrc().Get("value").String()
+					p.keepAgain()
+				})),
+			),
+		),
+		alsoButtons("Today I also"),
+		app.P().Class("facts").Text("This week: "+inMinutes(the.week().Time)+". "+weekWords(the.week())),
+		app.If(the.kept.BackupDue(the.moment()), func() app.UI {
+			return app.P().Class("facts").Body(app.Text("It is time for a backup: "), link("/progress", "", "export it on Progress"), app.Text("."))
+		}),
+		app.P().Class("actions done-end").Body(link("/", "button is-main", "Finish")),
 	)
 }
 
@@ -36,15 +54,28 @@ func (p *Player) keptWords() string {
 	return "It is kept on this device."
 }
 
-func (p *Player) feel(f session.Feel, text string) app.UI {
-	pressed := "false"
-	if p.run.session.Feel == f {
-		pressed = "true"
+// afterWords head what may be added.
+func (p *Player) afterWords() string {
+	if n, ok := p.run.session.After.Number(); ok {
+		return fmt.Sprintf("Stiffness now: %d. A note?", n)
 	}
-	return app.Button().Class("button feel").Aria("pressed", pressed).Text(text).OnClick(do("feel-"+string(f), func() {
-		p.run.session.Feel = f
+	return "A number or a note"
+}
+
+// feel is one answer. Another takes its place, and the same again takes it back.
+func (p *Player) feel(f session.Feel) app.UI {
+	return press("button feel", feelWords[f], p.run.session.Feel == f, "feel-"+string(f), func() {
+		s := &p.run.session
+		if s.Feel == f {
+			s.Feel = session.NotSaid
+		} else {
+			s.Feel = f
+		}
+		if s.Feel != session.Hurt {
+			s.Hurt = ""
+		}
 		p.keepAgain()
-	}))
+	})
 }
 
 // keepAgain keeps the session with what was said since.
@@ -52,30 +83,56 @@ func (p *Player) keepAgain() {
 	the.device.Store.PutSession(p.run.record(), the.reload)
 }
 
-// hurt asks which move it was, says what to do, and offers to leave it out.
+// hurt says what to do, asks which move it was, and offers to leave it out.
 func (p *Player) hurt() app.UI {
-	var names []app.UI
+	return app.Div().Class("hurt").Body(
+		advice("stop", the.catalog.Screening.Hurt),
+		app.FieldSet().Class("choices").Body(
+			app.Legend().Text("Which move was it?"),
+			app.Range(p.moves()).Slice(func(i int) app.UI {
+				e := p.moves()[i]
+				return choice("hurt", e.Name, e.ID, p.run.session.Hurt, "", func() {
+					p.run.session.Hurt = e.ID
+					p.keepAgain()
+				})
+			}),
+		),
+		app.If(p.run.session.Hurt != "", func() app.UI { return leaveOutButton(p.run.session.Hurt) }),
+	)
+}
+
+// moves are the exercises of this session, each once.
+func (p *Player) moves() (moves []exercises.Exercise) {
 	seen := map[string]bool{}
 	for _, part := range p.run.record().Done {
-		e, ok := the.catalog.Exercise(part.Exercise)
-		if !ok || seen[e.ID] {
-			continue
+		if e, ok := the.catalog.Exercise(part.Exercise); ok && !seen[e.ID] {
+			seen[e.ID] = true
+			moves = append(moves, e)
 		}
-		seen[e.ID] = true
-		names = append(names, choice("hurt", e.Name, e.ID, p.run.session.Hurt, "", func() {
-			p.run.session.Hurt = e.ID
-			p.keepAgain()
-		}))
 	}
-	return app.Section().Class("section stop").Body(
-		app.H2().Text("Be careful with it"),
-		app.P().Text("Leave out what hurt for now. Sharp pain, pain that spreads down a leg, numbness or weakness: stop, and see a doctor or a physical therapist."),
-		app.FieldSet().Class("choices").Body(append([]app.UI{app.Legend().Text("Which move was it?")}, names...)...),
-		app.If(p.run.session.Hurt != "", func() app.UI {
-			return app.Button().Class("button").Text("Leave it out from now on").OnClick(do("leave-out", func() {
-				the.leaveOut(p.run.session.Hurt)
-				announce("Left out. You can bring it back in Settings.")
-			}))
-		}),
+	return moves
+}
+
+func leaveOutButton(id string) app.UI {
+	e, _ := the.catalog.Exercise(id)
+	if the.isLeftOut(id) {
+		return app.P().Class("actions").Body(
+			app.Span().Text(e.Name+" is left out from now on."),
+			app.Button().Class("button").Text("Bring it back").OnClick(do("bring-back-"+id, func() { the.bringBack(id) })),
+		)
+	}
+	return app.P().Class("actions").Body(
+		app.Button().Class("button").Text("Leave it out from now on").OnClick(do("leave-out-"+id, func() {
+			the.leaveOut(id)
+			announce(e.Name + " is left out. You can bring it back in Settings.")
+		})),
+	)
+}
+
+// advice is what to do, said calmly.
+func advice(class string, a exercises.Advice) app.UI {
+	return app.Section().Class("section "+class).Body(
+		app.H2().Text(a.Title),
+		app.Range(a.Text).Slice(func(i int) app.UI { return app.P().Text(a.Text[i]) }),
 	)
 }

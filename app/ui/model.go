@@ -18,13 +18,16 @@ type model struct {
 	kept     session.Kept
 	history  *session.History
 
+	awake  awakening
 	later  bool   // the update was put off
 	notice string // something to tell once
 	fault  string // a handler broke: where and why
 
-	begin     bool    // the tap that led here asked to start at once
-	player    *Player // the one shown, if one is
-	refresh   func()  // draws everything anew
+	before    session.Stiffness // given on a routine's page, for the next run
+	review    review            // what the Progress page remembers
+	begin     bool              // the tap that led here asked to start at once
+	player    *Player           // the one shown, if one is
+	refresh   func()            // draws everything anew
 	drawn     int
 	timelines map[string]timeline.Timeline
 	origin    time.Time

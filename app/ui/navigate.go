@@ -83,6 +83,7 @@ func navigation(path string) app.UI {
 			item("/", "today", "Today"),
 			item("/routines", "routines", "Routines"),
 			item("/exercises", "exercises", "Exercises"),
+			item("/progress", "progress", "Progress"),
 			item("/settings", "settings", "Settings"),
 			item("/about", "about", "About"),
 		),

@@ -41,7 +41,10 @@ func places() []place {
 		{"/play/{id}", play},
 		{"/exercises", fixed(exercisesScreen)},
 		{"/exercises/{id}", exercise},
+		{"/progress", fixed(progress)},
+		{"/progress/summary", fixed(summary)},
 		{"/settings", fixed(settings)},
+		{"/phone", fixed(phone)},
 		{"/about", fixed(about)},
 	}
 }

@@ -3,7 +3,6 @@ package ui
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -32,7 +31,7 @@ func (m *model) start(ctx app.Context) {
 
 // reload reads again what the device keeps. What could not be kept is told.
 func (m *model) reload(failed error) {
-	m.device.Store.Load(time.Now(), func(k session.Kept, err error) {
+	m.device.Store.Load(m.moment(), func(k session.Kept, err error) {
 		m.notice = strings.Join(m.device.Store.Status().Words(), " ")
 		if failed != nil && m.notice == "" {
 			m.notice = "This could not be kept on this device: " + failed.Error()
@@ -118,6 +117,10 @@ func (m *model) setNoKneeling(on bool) { m.setLimit(session.NoKneeling, on) }
 
 func (m *model) leaveOut(exercise string) {
 	m.choose(func(c *session.Choices) { c.LeftOut = with(c.LeftOut, exercise, true) })
+}
+
+func (m *model) isLeftOut(exercise string) bool {
+	return slices.Contains(m.kept.Choices.LeftOut, exercise)
 }
 
 func (m *model) bringBack(exercise string) {

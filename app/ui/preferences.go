@@ -20,6 +20,7 @@ func settings() screen {
 				paceSettings(),
 				bodySettings(),
 				lookSettings(),
+				backupLine(),
 			}
 		},
 	}
@@ -54,7 +55,8 @@ func soundSettings() app.UI {
 			choice("cues", "Spoken", string(exercises.Spoken), string(s.Cues), "And half-way, and a voice where there is one.", func() { the.setCues(exercises.Spoken) }),
 			choice("cues", "Full", string(exercises.Full), string(s.Cues), "And a count of the last three seconds.", func() { the.setCues(exercises.Full) }),
 		),
-		toggle("voice", "A voice names each move", "Where this device has one.", !s.Mute, func(on bool) { the.change(func(s *Settings) { s.Mute = !on }) }),
+		voiceSettings(),
+		app.P().Body(link("/phone", "button", "What works on this phone")),
 		app.Details().Class("more").Body(
 			app.Summary().Text("Test my sound"),
 			app.Div().Class("tries").Body(app.Range(cue.Kinds).Slice(func(i int) app.UI {

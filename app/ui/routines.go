@@ -53,6 +53,7 @@ func routine(id string) (screen, bool) {
 						the.ahead("/routines/" + r.ID)
 					}),
 				),
+				stiffBefore(),
 				section("Steps", app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
 					return stepRow(played.Steps[i])
 				}))),

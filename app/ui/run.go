@@ -48,7 +48,7 @@ func (m *model) resumable() (session.Run, player.State, bool) {
 	if m.device.Store == nil {
 		return session.Run{}, player.State{}, false
 	}
-	kept, ok := m.device.Store.LoadRun(time.Now())
+	kept, ok := m.device.Store.LoadRun(m.moment())
 	if !ok {
 		return session.Run{}, player.State{}, false
 	}
@@ -105,13 +105,14 @@ func (r *run) record() session.Session {
 // snapshot is the run as it is kept while under way.
 func (r *run) snapshot() session.Run {
 	state, _ := json.Marshal(r.state)
-	return session.Run{Session: r.record(), State: state, Saved: time.Now()}
+	return session.Run{Session: r.record(), State: state, Saved: the.moment()}
 }
 
 // begun notes when the session began, once.
 func (r *run) begun() {
 	if r.session.ID == "" {
-		r.session.Started = time.Now()
+		r.session.Started = the.moment()
+		r.session.Before, the.before = the.before, 0
 		r.session.ID = session.NewID(r.session.Started, rand.Uint64())
 	}
 }

@@ -18,6 +18,7 @@ func today() screen {
 			return []app.UI{
 				heading("Today"),
 				app.Div().Class("hero").Body(hero(first)...),
+				weekLine(),
 				section("Or choose", app.Ul().Class("cards").Body(app.Range(rest).Slice(func(i int) app.UI {
 					return routineCard(rest[i])
 				}))),

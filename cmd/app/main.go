@@ -40,17 +40,13 @@ func main() {
 		Sound:  browser.NewSound(remote),
 		Media:  browser.NewMedia(remote),
 		Speech: browser.NewSpeech(ui.Tell),
-		Awake:  browser.NewAwake(awake),
+		Awake:  browser.NewAwake(ui.Awoke),
 		Buzz:   browser.Buzzer(),
 		Copy:   browser.NewCopy(ui.Refresh),
 		Store:  browser.NewStore(),
+		Files:  browser.Files{},
+		Now:    browser.Now,
 	})
 }
 
 func send(e player.Event) func() { return func() { ui.Send(e) } }
-
-func awake(on bool, err error) {
-	if err != nil {
-		ui.Tell("The screen may go dark: this device does not keep it on right now. Sound goes on in the mode Limber only.")
-	}
-}

@@ -1,0 +1,169 @@
+package ui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/session"
+)
+
+// backup is what came of exporting and importing, as long as the page lives.
+type backup struct {
+	told    string // what came of it, or what is under way
+	failed  bool
+	made    file // the last export, to be shared
+	preview *session.Merged
+	undo    func(done func(error)) // takes the last import away again
+}
+
+type file struct {
+	name, kind string
+	data       []byte
+}
+
+const (
+	jsonKind = "application/json"
+	csvKind  = "text/csv"
+)
+
+func backupSection() app.UI {
+	b := the.review.backup
+	return app.Section().Class("section backup").Body(
+		app.H2().Text("Backup"),
+		bullets(the.keptWords()...),
+		app.If(the.kept.BackupDue(the.moment()), func() app.UI {
+			return app.P().Class("due").Text("There is something new since then. An export now would keep it safe.")
+		}),
+		app.Div().Class("actions").Body(
+			app.Button().Class("button").Text("Export").OnClick(do("export", the.export)),
+			app.Button().Class("button").Text("Sessions as CSV").OnClick(do("export-csv", the.exportCSV)),
+			importField(),
+			app.If(the.mayAskPersist(), func() app.UI {
+				return app.Button().Class("button").Text("Ask the browser to keep it").OnClick(do("persist", the.askPersist))
+			}),
+		),
+		app.Div().Class("backup-told").Role("status").Body(
+			app.If(b.told != "", func() app.UI {
+				class := "told"
+				if b.failed {
+					class = "told is-failed"
+				}
+				return app.P().Class(class).Text(b.told)
+			}),
+			app.If(b.undo != nil, func() app.UI {
+				return app.Button().Class("button").Text("Undo the import").OnClick(do("undo-import", the.undoImport))
+			}),
+			app.If(b.made.data != nil && the.device.Files.CanShare(b.made.name, b.made.kind), func() app.UI {
+				return app.Button().Class("button").Text("Share the file").OnClick(do("share", the.share))
+			}),
+			app.If(b.preview != nil, func() app.UI { return previewBox(*b.preview) }),
+		),
+		deletion(),
+	)
+}
+
+// keptWords say where everything is, and what could happen to it.
+func (m *model) keptWords() []string {
+	if m.device.Store == nil { // a printed page
+		return []string{"Everything stays on this device: no account, nobody else sees it.", "An exported file is the only real backup.", "No export yet."}
+	}
+	k := m.device.Store.Status()
+	words := k.Words()
+	if k.Fault == session.NoFault {
+		words = append(words, "Everything stays on this device: no account, nobody else sees it.")
+	}
+	if k.Promised {
+		words = append(words, "This browser has promised not to clear it by itself. An exported file is still the only real backup.")
+	} else {
+		words = append(words, "This browser may clear it by itself, when space is short or Limber is not opened for weeks. An exported file is the only real backup.")
+	}
+	if last := m.kept.Choices.Exported; last.IsZero() {
+		return append(words, "No export yet.")
+	}
+	return append(words, "Last export: "+m.kept.Choices.Exported.Format("2 January 2006")+".")
+}
+
+// mayAskPersist reports whether there is something to keep that the browser has
+// not promised to keep.
+func (m *model) mayAskPersist() bool {
+	return m.device.Store != nil && !m.history.Empty() && !m.device.Store.Status().Promised
+}
+
+func (m *model) askPersist() {
+	m.device.Store.Persist(func(granted bool) {
+		if granted {
+			m.backupTold("The browser has promised to keep it.", nil)
+		} else {
+			m.backupTold("The browser did not promise it. Some do once Limber is installed on the home screen.", nil)
+		}
+	})
+}
+
+// backupTold says what came of something with the backup.
+func (m *model) backupTold(words string, err error) {
+	b := &m.review.backup
+	b.told, b.failed = words, err != nil
+	if err != nil {
+		b.told = words + " " + capital(err.Error()) + "."
+	}
+	m.refresh()
+}
+
+func (m *model) export() {
+	m.review.backup = backup{told: "Making the file…"}
+	now := m.moment()
+	m.device.Store.Export(now, func(data []byte, err error) {
+		if err != nil {
+			m.backupTold("No file was made.", err)
+			return
+		}
+		m.save(file{"limber-" + now.Format(time.DateOnly) + ".json", jsonKind, data})
+		m.reload(nil)
+	})
+}
+
+func (m *model) exportCSV() {
+	m.review.backup = backup{}
+	m.save(file{"limber-sessions-" + m.moment().Format(time.DateOnly) + ".csv", csvKind, []byte("\ufeff" + session.CSV(m.kept.Sessions))})
+}
+
+func (m *model) save(f file) {
+	m.device.Files.Save(f.name, f.kind, f.data)
+	m.review.backup.made = f
+	m.backupTold(fmt.Sprintf("%s is on its way to your downloads: %s, %s.", f.name, count(len(m.kept.Sessions), "session"), size(len(f.data))), nil)
+}
+
+func (m *model) share() {
+	f := m.review.backup.made
+	m.device.Files.Share(f.name, f.kind, f.data, func(err error) {
+		if err != nil {
+			m.backupTold("It could not be shared. The file is in your downloads.", err)
+			return
+		}
+		m.backupTold(f.name+" was handed over.", nil)
+	})
+}
+
+// size writes how large a file is.
+func size(bytes int) string {
+	if bytes < 1_000_000 {
+		return strconv.Itoa((bytes+999)/1000) + " kB"
+	}
+	return strings.TrimSuffix(fmt.Sprintf("%.1f", float64(bytes)/1e6), ".0") + " MB"
+}
+
+// backupLine is the short word on backups for other pages.
+func backupLine() app.UI {
+	words := "Everything you do is kept on this device only."
+	if the.kept.BackupDue(the.moment()) {
+		words = "It is time for an export: there is something new since the last one."
+	}
+	return section("Your data",
+		app.P().Text(words),
+		app.P().Class("actions").Body(link("/progress", "button", "Export, import, delete")),
+	)
+}

@@ -1,0 +1,109 @@
+package ui
+
+import (
+	"fmt"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/session"
+)
+
+// importField is a file input that looks like a button.
+func importField() app.UI {
+	return app.Label().Class("button import").Body(
+		app.Text("Import"),
+		app.Input().Type("file").ID("import").Class("import-input").Accept(".json,application/json").
+			OnChange(do("import", the.readBackup)),
+	)
+}
+
+// readBackup looks into the chosen file and changes nothing.
+func (m *model) readBackup() {
+	m.review.backup = backup{told: "Reading the file…"}
+	m.device.Files.Read("import", func(name string, data []byte, err error) {
+		if err != nil {
+			m.backupTold("The file can't be read.", err)
+			return
+		}
+		m.device.Store.ReadBackup(data, func(k session.Kept, err error) {
+			if err != nil {
+				m.backupTold(name+" can't be imported, and nothing was changed.", err)
+				return
+			}
+			m.device.Store.Merge(m.kept, k, func(found session.Merged) {
+				m.review.backup.preview = &found
+				m.backupTold("This is what "+name+" holds.", nil)
+			})
+		})
+	})
+}
+
+// previewBox says what a backup would bring, before it does.
+func previewBox(m session.Merged) app.UI {
+	return app.Div().Class("preview").Body(
+		app.Dl().Class("facts-list").Body(
+			fact("New", count(m.New, "record")),
+			fact("Here already", count(m.Alike, "record")),
+			fact("Different here", count(m.Differs, "record")),
+			app.If(len(m.Added.Sessions) > 0, func() app.UI { return fact("New sessions", sessionsFromTo(m.Added.Sessions)) }),
+		),
+		app.If(m.Differs > 0, func() app.UI {
+			return app.P().Class("hint").Text("Where a record differs, the one on this device stays.")
+		}),
+		app.P().Class("actions").Body(
+			app.Button().Class("button is-main").Text(addWords(m)).OnClick(do("import-add", the.addBackup)),
+			app.Button().Class("button").Text("Cancel").OnClick(do("import-cancel", func() { the.review.backup = backup{told: "Nothing was changed."} })),
+		),
+	)
+}
+
+func addWords(m session.Merged) string {
+	if m.New == 0 {
+		return "Take over its choices"
+	}
+	return "Add " + count(m.New, "record")
+}
+
+func sessionsFromTo(s []session.Session) string {
+	first, last := s[0].Started.Format("2 Jan 2006"), s[len(s)-1].Started.Format("2 Jan 2006")
+	if first == last {
+		return fmt.Sprintf("%d, of %s", len(s), first)
+	}
+	return fmt.Sprintf("%d, %s to %s", len(s), first, last)
+}
+
+func (m *model) addBackup() {
+	found := m.review.backup.preview
+	m.review.backup = backup{told: "Importing…"}
+	m.device.Store.Import(found.Added, func(undo func(func(error)), err error) {
+		if err != nil {
+			m.backupTold("Nothing was imported.", err)
+			return
+		}
+		m.review.backup.undo = undo
+		m.afterBackup("Added " + count(found.New, "record") + ".")
+	})
+}
+
+func (m *model) undoImport() {
+	undo := m.review.backup.undo
+	m.review.backup = backup{told: "Taking it back…"}
+	undo(func(err error) {
+		if err != nil {
+			m.review.backup.undo = undo
+			m.backupTold("The import could not be taken back.", err)
+			return
+		}
+		m.afterBackup("The import is taken back. All is as it was.")
+	})
+}
+
+// afterBackup shows the page anew, with settings that may be others now.
+func (m *model) afterBackup(words string) {
+	m.settings = settingsOf(m.device.Store.Settings())
+	show("theme", m.settings.Theme)
+	show("text", m.settings.Text)
+	m.review.gone, m.review.rows = nil, 0
+	m.backupTold(words, nil)
+	m.reload(nil)
+}

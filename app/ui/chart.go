@@ -1,0 +1,90 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// A chart is a few paths, however many days it shows: to draw ten years costs
+// what it costs to draw ten days. Its frame is HTML, so that words keep the size
+// the person has chosen, and the drawing between is stretched to fit.
+
+// plot is the drawing of a chart: a picture to those who hear the page, with a
+// sentence that says what it shows.
+func plot(says string, width, height int, parts ...app.UI) app.UI {
+	return app.Elem("svg").XMLNS(svg).Class("plot").Attr("viewBox", fmt.Sprintf("0 0 %d %d", width, height)).
+		Attr("preserveAspectRatio", "none").Attr("role", "img").Attr("aria-label", says).Attr("focusable", "false").Body(parts...)
+}
+
+func path(class, d string) app.UI {
+	return app.Elem("path").XMLNS(svg).Class(class).Attr("d", d)
+}
+
+// chart is a plot with its title, what its height stands for, and where it
+// begins and ends.
+func chart(title, top, from, to string, plot app.UI, key ...app.UI) app.UI {
+	return app.Div().Class("chart").Body(
+		app.P().Class("chart-head").Body(app.Span().Class("chart-title").Text(title), app.Span().Text(top)),
+		plot,
+		app.P().Class("chart-foot").Body(append(append([]app.UI{app.Span().Text(from)}, key...), app.Span().Text(to))...),
+	)
+}
+
+// bars is a bar for each value, of a hundred at most, next to each other.
+func bars(values []float64, most float64) string {
+	var d strings.Builder
+	for i, v := range values {
+		if v > 0 {
+			fmt.Fprintf(&d, "M%d.15 100V%.1fh.7V100z", i, 100-max(2, 100*v/most))
+		}
+	}
+	return d.String()
+}
+
+// line joins values; where one is missing, below zero, it goes on to the next.
+func line(values []float64, most float64) string {
+	var d strings.Builder
+	for i, v := range values {
+		if v < 0 {
+			continue
+		}
+		step := 'L'
+		if d.Len() == 0 {
+			step = 'M'
+		}
+		fmt.Fprintf(&d, "%c%d.5 %.1f", step, i, 100-100*v/most)
+	}
+	return d.String()
+}
+
+// dots is a dot at each value: lines of no length, with round ends.
+func dots(values []float64, most float64) string {
+	var d strings.Builder
+	for i, v := range values {
+		if v >= 0 {
+			fmt.Fprintf(&d, "M%d.5 %.1fh0", i, 100-100*v/most)
+		}
+	}
+	return d.String()
+}
+
+// table is what a chart shows, to be read. The first cell of a row names it.
+func table(caption string, head []string, rows [][]string) app.UI {
+	return app.Table().Class("table").Body(
+		app.Caption().Class("unseen").Text(caption),
+		app.THead().Body(app.Tr().Body(app.Range(head).Slice(func(i int) app.UI {
+			return app.Th().Attr("scope", "col").Text(head[i])
+		}))),
+		app.TBody().Body(app.Range(rows).Slice(func(i int) app.UI {
+			row := rows[i]
+			return app.Tr().Body(app.Range(row).Slice(func(j int) app.UI {
+				if j == 0 {
+					return app.Th().Attr("scope", "row").Text(row[j])
+				}
+				return app.Td().Text(row[j])
+			}))
+		})),
+	)
+}

@@ -1,0 +1,155 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/session"
+)
+
+// span is how many weeks the charts show.
+func (v review) span() int {
+	if v.weeks == 0 {
+		return 26
+	}
+	return v.weeks
+}
+
+func weeksSection() app.UI {
+	n := the.review.span()
+	points := the.history.Series(the.today(), n)
+	from := ""
+	if !app.IsServer {
+		from = shortDay(the.today().Monday() - session.Day(7*(n-1)))
+	}
+	return app.Section().Class("section").Body(
+		app.H2().Text("Over time"),
+		app.Div().Class("spans").Role("group").Aria("label", "How far back").Body(
+			span(12, "12 weeks"), span(26, "Half a year"), span(52, "A year")),
+		minutesChart(points, n, from),
+		stiffnessChart(points, n, from),
+		app.If(the.history.StifferForTwoWeeks(the.today()), worse),
+		more("weeks", "The weeks as a table", func() app.UI {
+			return table("The weeks, the latest first", []string{"Week of", "Minutes", "Sessions", "Stiffness before", "After"}, weekRows(points))
+		}),
+	)
+}
+
+func span(weeks int, text string) app.UI {
+	return press("button span", text, the.review.span() == weeks, fmt.Sprint("span-", weeks), func() { the.review.weeks = weeks })
+}
+
+func minutesChart(points []session.Point, weeks int, from string) app.UI {
+	target := the.kept.Choices.WeekTarget()
+	goal := (target.Time * time.Duration(target.Days)).Minutes()
+	values := make([]float64, weeks)
+	most := goal
+	for i, p := range points {
+		v := p.Time.Minutes()
+		values[weeks-len(points)+i] = v
+		most = max(most, v)
+	}
+	most = ceiling(most)
+	return chart("Minutes a week", fmt.Sprintf("%.0f min", most), from, "this week",
+		plot(minutesWords(points), weeks, 100,
+			path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
+			path("plot-bars", bars(values, most)),
+			path("plot-goal", fmt.Sprintf("M0 %.1fH%d", 100-100*goal/most, weeks)),
+		),
+		app.Span().Class("key is-goal").Text("your target"),
+	)
+}
+
+// ceiling is the next round number of minutes, for the top of a chart.
+func ceiling(most float64) float64 {
+	for _, step := range []float64{30, 60, 90, 120, 180, 240, 300, 420, 600, 900, 1200} {
+		if most <= step {
+			return step
+		}
+	}
+	return most
+}
+
+// minutesWords says what the bars show.
+func minutesWords(points []session.Point) string {
+	if len(points) == 0 {
+		return "Minutes a week: nothing yet."
+	}
+	var each []float64
+	for _, p := range points {
+		each = append(each, p.Time.Minutes())
+	}
+	return fmt.Sprintf("Minutes in each of %s: between %.0f and %.0f, the last %.0f.",
+		count(len(each), "week"), slices.Min(each), slices.Max(each), each[len(each)-1])
+}
+
+func stiffnessChart(points []session.Point, weeks int, from string) app.UI {
+	before, after := make([]float64, weeks), make([]float64, weeks)
+	for i := range weeks {
+		before[i], after[i] = -1, -1
+	}
+	for i, p := range points {
+		at := weeks - len(points) + i
+		if p.Before.N > 0 {
+			before[at] = p.Before.Value
+		}
+		if p.After.N > 0 {
+			after[at] = p.After.Value
+		}
+	}
+	return chart("Stiffness, 0 to 10", "10", from, "this week",
+		plot(stiffnessWords(points), weeks, 100,
+			path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
+			path("plot-before", line(before, 10)), path("plot-before-dots", dots(before, 10)),
+			path("plot-after", line(after, 10)), path("plot-after-dots", dots(after, 10)),
+		),
+		app.Span().Class("key is-before").Text("before"), app.Span().Class("key").Text("after"),
+	)
+}
+
+// stiffnessWords says what the lines show: where they began, and where they are.
+func stiffnessWords(points []session.Point) string {
+	words := ""
+	for _, of := range []struct {
+		name   string
+		median func(session.Point) session.Median
+	}{
+		{"before sessions", func(p session.Point) session.Median { return p.Before }},
+		{"after them", func(p session.Point) session.Median { return p.After }},
+	} {
+		given := slices.DeleteFunc(slices.Clone(points), func(p session.Point) bool { return of.median(p).N == 0 })
+		if len(given) == 0 {
+			continue
+		}
+		first, last := of.median(given[0]), of.median(given[len(given)-1])
+		words += fmt.Sprintf(" %s %.1f at first, %.1f at last.", capital(of.name), first.Value, last.Value)
+	}
+	if words == "" {
+		return "Stiffness: no numbers given yet."
+	}
+	return "Stiffness, the middle of each week's numbers." + words
+}
+
+func weekRows(points []session.Point) (rows [][]string) {
+	for _, p := range slices.Backward(points) {
+		rows = append(rows, []string{shortDay(p.Week), fmt.Sprintf("%.0f", p.Time.Minutes()), fmt.Sprint(p.Sessions), middle(p.Before), middle(p.After)})
+	}
+	return rows
+}
+
+// middle writes a median and of how many numbers it is.
+func middle(m session.Median) string {
+	if m.N == 0 {
+		return "–"
+	}
+	return fmt.Sprintf("%g (%d)", m.Value, m.N)
+}
+
+// shortDay writes a day as in a letter: "3 Mar 2026".
+func shortDay(d session.Day) string { return d.Date().Format("2 Jan 2006") }
+
+// worse is said after two weeks that got stiffer.
+func worse() app.UI { return advice("note", the.catalog.Screening.Worse) }

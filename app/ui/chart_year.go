@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/session"
+)
+
+// The year is 53 weeks, drawn as two halves: one below the other on a phone,
+// where a whole year in a row would be too small to see.
+const (
+	halfYear = 27
+	cell     = 12 // of a square, with the gap beside it
+	top      = 14 // for the names of months
+)
+
+func yearSection() app.UI {
+	squares := the.history.Year(the.today(), the.kept.Choices.WeekTarget())
+	return app.Section().Class("section").Body(
+		app.H2().Text("A year"),
+		app.Div().Class("year").Body(
+			half(squares[:7*halfYear], "until half a year ago"),
+			half(squares[7*halfYear:], "since then"),
+		),
+		app.P().Class("hint").Text(yearWords(squares)),
+		more("year", "The year as a table", func() app.UI {
+			return table("The year by months", []string{"Month", "Days", "Minutes"}, months(squares))
+		}),
+	)
+}
+
+// half draws weeks as columns, a square for each day: the more was done, the
+// larger it is, so that it can be told without colour.
+func half(squares []session.Square, which string) app.UI {
+	weeks := (len(squares) + 6) / 7
+	var back, done strings.Builder
+	for i := range 7 * weeks {
+		square(&back, i, 10)
+	}
+	var names []app.UI
+	for i, s := range squares {
+		if s.Level > 0 {
+			square(&done, i, 2+2*s.Level)
+		}
+		if date := s.Day.Date(); i%7 == 0 && date.Day() <= 7 && !app.IsServer && i < len(squares)-2*7 {
+			names = append(names, app.Elem("text").XMLNS(svg).Class("year-month").Attr("x", i/7*cell).Attr("y", 9).Text(date.Format("Jan")))
+		}
+	}
+	return app.Elem("svg").XMLNS(svg).Class("half").Attr("viewBox", fmt.Sprintf("0 0 %d %d", halfYear*cell-2, top+7*cell-2)).
+		Attr("role", "img").Attr("aria-label", "Days, "+which+": "+yearWords(squares)).Attr("focusable", "false").Body(
+		path("year-back", back.String()),
+		path("year-done", done.String()),
+		app.Elem("g").XMLNS(svg).Attr("aria-hidden", "true").Body(names...),
+	)
+}
+
+func square(d *strings.Builder, i, size int) {
+	in := (10 - size) / 2
+	x, y := i/7*cell+in, top+i%7*cell+in
+	fmt.Fprintf(d, "M%d %dh%dv%dh-%dz", x, y, size, size, size)
+}
+
+func yearWords(squares []session.Square) string {
+	days, full := 0, 0
+	for _, s := range squares {
+		if s.Level > 0 {
+			days++
+		}
+		if s.Level >= 3 {
+			full++
+		}
+	}
+	if days == 0 {
+		return "A square for each day. The more you do, the larger it gets."
+	}
+	return fmt.Sprintf("Something on %s, the day's target on %d.", count(days, "day"), full)
+}
+
+// months sums up the squares, the latest month first.
+func months(squares []session.Square) (rows [][]string) {
+	var days int
+	var sum time.Duration
+	for i := len(squares) - 1; i >= 0; i-- {
+		s := squares[i]
+		if s.Level > 0 {
+			days++
+			sum += s.Time
+		}
+		if i == 0 || s.Day.Date().Day() == 1 {
+			if days > 0 {
+				rows = append(rows, []string{s.Day.Date().Format("January 2006"), fmt.Sprint(days), fmt.Sprint(int(sum.Minutes() + 0.5))})
+			}
+			days, sum = 0, 0
+		}
+	}
+	return rows
+}

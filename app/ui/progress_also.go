@@ -1,0 +1,83 @@
+package ui
+
+import (
+	"math/rand/v2"
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/session"
+)
+
+// sportWords say what was done, after "I also".
+var sportWords = map[session.Sport]string{session.Walked: "walked", session.Rode: "rode a bike", session.Swam: "swam"}
+
+// alsoButtons note in one tap that the person kept active in another way today,
+// and take it back with the next.
+func alsoButtons(legend string) app.UI {
+	return app.Div().Class("also").Role("group").Aria("label", legend).Body(
+		app.Span().Class("also-legend").Aria("hidden", "true").Text(legend),
+		app.Range(session.Sports).Slice(func(i int) app.UI {
+			s := session.Sports[i]
+			_, did := the.alsoToday(s)
+			return press("button", capital(sportWords[s]), did, "also-"+string(s), func() { the.also(s) })
+		}),
+	)
+}
+
+// alsoToday finds what was noted of a sport today.
+func (m *model) alsoToday(s session.Sport) (session.Activity, bool) {
+	today := m.today()
+	for _, a := range slices.Backward(m.kept.Activities) {
+		if a.Kind == s && session.DayOf(a.At) == today {
+			return a, true
+		}
+	}
+	return session.Activity{}, false
+}
+
+func (m *model) also(s session.Sport) {
+	if a, did := m.alsoToday(s); did {
+		m.keep(func(k *session.Kept) {
+			k.Activities = slices.DeleteFunc(slices.Clone(k.Activities), func(b session.Activity) bool { return b.ID == a.ID })
+		})
+		m.device.Store.DeleteActivity(a.ID, m.reload)
+		return
+	}
+	now := m.moment()
+	a := session.Activity{ID: session.NewID(now, rand.Uint64()), At: now, Kind: s}
+	m.keep(func(k *session.Kept) { k.Activities = append(slices.Clip(k.Activities), a) })
+	m.device.Store.PutActivity(a, m.reload)
+}
+
+// keep shows a change at once, ahead of the device, which will say if it fails.
+func (m *model) keep(change func(*session.Kept)) {
+	k := m.kept
+	change(&k)
+	m.take(k)
+}
+
+// alsoWords sums up a week's other activity.
+func alsoWords(also map[session.Sport]int) string {
+	var parts []string
+	for _, s := range session.Sports {
+		if n := also[s]; n > 0 {
+			parts = append(parts, sportWords[s]+" "+times(n))
+		}
+	}
+	if len(parts) == 0 {
+		return "Keeping active comes first: whatever moves you helps your back."
+	}
+	return "This week you also " + list(parts) + "."
+}
+
+// times writes how often: "once", "twice", "3 times".
+func times(n int) string {
+	switch n {
+	case 1:
+		return "once"
+	case 2:
+		return "twice"
+	}
+	return count(n, "time")
+}

@@ -1,0 +1,106 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/session"
+)
+
+// historyPage is how many sessions are shown, and how many more each time.
+const historyPage = 10
+
+func historySection() app.UI {
+	rows, left := the.rows()
+	return app.Section().Class("section").Body(
+		app.H2().Text("History"),
+		app.If(len(rows) == 0, func() app.UI {
+			return app.P().Class("hint").Text("Each session will stand here, what you did and how it felt, to be deleted if you like.")
+		}),
+		app.Ul().Class("rows").Body(app.Range(rows).Slice(func(i int) app.UI { return historyRow(rows[i]) })),
+		app.If(left > 0, func() app.UI {
+			return app.P().Class("actions").Body(app.Button().Class("button").Text(fmt.Sprintf("Show %d more", min(left, historyPage))).
+				OnClick(do("more-history", func() { the.review.rows += historyPage })))
+		}),
+	)
+}
+
+// rows are the latest sessions, those just deleted in their places, and how
+// many older ones there are.
+func (m *model) rows() (rows []session.Session, left int) {
+	all := m.kept.Sessions
+	shown := min(len(all), historyPage+m.review.rows)
+	rows, left = slices.Clone(all[len(all)-shown:]), len(all)-shown
+	for _, s := range m.review.gone {
+		if !slices.ContainsFunc(rows, func(r session.Session) bool { return r.ID == s.ID }) {
+			rows = append(rows, s)
+		}
+	}
+	slices.SortStableFunc(rows, func(a, b session.Session) int { return b.Started.Compare(a.Started) })
+	return rows, left
+}
+
+func (m *model) isGone(id string) bool {
+	return slices.ContainsFunc(m.review.gone, func(s session.Session) bool { return s.ID == id })
+}
+
+// historyRow says what a session was. A deleted one stays in its place as long
+// as the page lives, so that it can be had back and nothing jumps.
+func historyRow(s session.Session) app.UI {
+	when := s.Started.Format("Mon 2 Jan 2006, 15:04")
+	label, text, class := "Delete the session of "+when, "Delete", "row history-row"
+	if the.isGone(s.ID) {
+		label, text, class = "Bring back the session of "+when, "Undo", "row history-row is-gone"
+	}
+	return app.Li().Class(class).Body(
+		app.Span().Class("card-text").Body(
+			app.Span().Class("card-name").Text(s.Routine.Name),
+			app.Span().Class("facts").Text(when+" · "+inMinutes(s.Time())+sessionWords(s)),
+			app.If(s.Note != "", func() app.UI { return app.Span().Class("history-note").Text(s.Note) }),
+		),
+		app.Button().Class("button is-quiet").Aria("label", label).Text(text).OnClick(do(text+s.ID, func() { the.deleteOrBring(s) })),
+	)
+}
+
+// sessionWords say how it felt, as far as that was said.
+func sessionWords(s session.Session) string {
+	var words []string
+	if s.Feel != session.NotSaid {
+		words = append(words, strings.ToLower(feelWords[s.Feel]))
+	}
+	before, ok1 := s.Before.Number()
+	after, ok2 := s.After.Number()
+	switch {
+	case ok1 && ok2:
+		words = append(words, fmt.Sprintf("%d → %d", before, after))
+	case ok1:
+		words = append(words, fmt.Sprintf("%d before", before))
+	case ok2:
+		words = append(words, fmt.Sprintf("%d after", after))
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return " · " + strings.Join(words, ", ")
+}
+
+func (m *model) deleteOrBring(s session.Session) {
+	same := func(r session.Session) bool { return r.ID == s.ID }
+	if m.isGone(s.ID) {
+		m.review.gone = slices.DeleteFunc(m.review.gone, same)
+		m.keep(func(k *session.Kept) {
+			k.Sessions = append(slices.Clip(k.Sessions), s)
+			k.Sort()
+		})
+		m.device.Store.PutSession(s, m.reload)
+		announce("Brought back.")
+		return
+	}
+	m.review.gone = append(m.review.gone, s)
+	m.keep(func(k *session.Kept) { k.Sessions = slices.DeleteFunc(slices.Clone(k.Sessions), same) })
+	m.device.Store.DeleteSession(s.ID, m.reload)
+	announce("Deleted. Undo brings it back.")
+}

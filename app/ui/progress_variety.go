@@ -1,0 +1,57 @@
+package ui
+
+import (
+	"fmt"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/session"
+)
+
+// varietySection shows what is done most, and nudges toward what is not.
+func varietySection() app.UI {
+	used, unused := the.variety()
+	return app.Section().Class("section").Body(
+		app.H2().Text("Variety"),
+		app.P().Text("The more kinds of stretches, the better for your back."),
+		app.If(len(used) > 0, func() app.UI {
+			return app.Div().Body(
+				app.H3().Text("Most done"),
+				app.Ol().Class("rows").Body(app.Range(used).Slice(func(i int) app.UI { return moveRow(used[i]) })),
+			)
+		}),
+		app.H3().Text("Waiting to be tried"),
+		app.Ul().Class("rows").Body(app.Range(unused).Slice(func(i int) app.UI { return moveRow(unused[i]) })),
+	)
+}
+
+// variety gives the exercises done most, and those that suit the person and are
+// done least.
+func (m *model) variety() (used, unused []session.Move) {
+	const most, least = 5, 3
+	var ids []string
+	for _, e := range m.catalog.Exercises {
+		if m.kept.Choices.Suits(e) {
+			ids = append(ids, e.ID)
+		}
+	}
+	all := m.history.Used(ids)
+	for _, move := range all[:min(most, len(all))] {
+		if move.Times > 0 {
+			used = append(used, move)
+		}
+	}
+	return used, all[max(len(used), len(all)-least):]
+}
+
+func moveRow(m session.Move) app.UI {
+	e, _ := the.catalog.Exercise(m.Exercise)
+	words := "not yet"
+	if m.Times > 0 {
+		words = fmt.Sprintf("%s, %s", times(m.Times), inMinutes(m.Time))
+	}
+	return app.Li().Class("row").Body(
+		link("/exercises/"+e.ID, "row-link", e.Name),
+		app.Span().Class("facts").Text(words),
+	)
+}

@@ -1,0 +1,226 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/session"
+	"limber/exercises"
+)
+
+// summaryWeeks is how far back the summary looks.
+const summaryWeeks = 12
+
+// summary is one page for a physical therapist, to be printed.
+func summary() screen {
+	return screen{
+		title:       "Summary",
+		description: "One page for a physical therapist: weeks, minutes, stiffness, sides and exercises, to print.",
+		private:     true,
+		body: func() []app.UI {
+			return []app.UI{
+				heading("Summary"),
+				app.P().Class("lead on-screen").Text("One page for a physical therapist or a doctor. Print it, or save it as a PDF."),
+				app.P().Class("actions").Body(
+					app.Button().Class("button is-main").Text("Print").OnClick(do("print", func() { app.Window().Call("print") })),
+					link("/progress", "button", "Back to Progress"),
+				),
+				app.Div().Class("paper").Body(the.paper()...),
+			}
+		},
+	}
+}
+
+// paper is the page itself.
+func (m *model) paper() []app.UI {
+	today := m.today()
+	first := today.Monday() - 7*(summaryWeeks-1)
+	recent := m.since(first)
+	h := session.Of(recent)
+	if len(recent.Sessions) == 0 {
+		return []app.UI{app.P().Text("There is nothing to sum up yet. Sessions of the last twelve weeks will stand here.")}
+	}
+	return []app.UI{
+		app.P().Class("paper-period").Body(
+			app.Span().Text(fmt.Sprintf("Back flexibility at home, %s to %s", shortDay(first), shortDay(today))),
+			app.Span().Class("paper-name").Text("Name:"),
+		),
+		app.Dl().Class("facts-list").Body(m.paperFacts(recent, h, today)...),
+		app.Div().Class("paper-columns").Body(
+			app.Section().Body(
+				app.H2().Text("Weeks"),
+				table("Weeks", []string{"Week of", "Min", "Sessions", "Stiff before", "After"}, weekRows(h.Series(today, summaryWeeks))),
+				app.H2().Text("What helps"),
+				helpsTable(h.WhatHelps()),
+			),
+			app.Section().Body(
+				app.H2().Text("Exercises"),
+				table("Exercises", []string{"Exercise", "Times", "Left", "Right", "Min"}, m.moveRows(h)),
+				app.If(len(hurts(recent)) > 0, func() app.UI {
+					return app.Div().Body(app.H2().Text("It hurt"), bullets(m.hurtWords(recent)...))
+				}),
+			),
+		),
+		app.P().Class("hint").Text("Kept by this person with Limber. Stiffness: 0 loose, 10 as stiff as it gets; the middle of the week's numbers, and how many there were. Times and minutes are of moving and holding."),
+	}
+}
+
+// since is what was kept from a day on.
+func (m *model) since(first session.Day) session.Kept {
+	k := session.Kept{Choices: m.kept.Choices}
+	for _, s := range m.kept.Sessions {
+		if s.Day() >= first {
+			k.Sessions = append(k.Sessions, s)
+		}
+	}
+	for _, c := range m.kept.CheckIns {
+		if session.DayOf(c.At) >= first {
+			k.CheckIns = append(k.CheckIns, c)
+		}
+	}
+	for _, a := range m.kept.Activities {
+		if session.DayOf(a.At) >= first {
+			k.Activities = append(k.Activities, a)
+		}
+	}
+	return k
+}
+
+func (m *model) paperFacts(k session.Kept, h *session.History, today session.Day) []app.UI {
+	var sum time.Duration
+	feels := map[session.Feel]int{}
+	days := map[session.Day]bool{}
+	for _, s := range k.Sessions {
+		sum += s.Time()
+		feels[s.Feel]++
+		days[s.Day()] = true
+	}
+	left, right := h.Sides(today-7*summaryWeeks, today)
+	facts := []app.UI{
+		fact("Done", fmt.Sprintf("%s on %s, %s", count(len(k.Sessions), "session"), count(len(days), "day"), inMinutes(sum))),
+		fact("Felt after", feelsWords(feels)),
+		fact("Sides", fmt.Sprintf("left %s, right %s", inMinutes(left), inMinutes(right))),
+		fact("Daily life", dailiesWords(k.CheckIns)),
+		fact("Also", alsoCounts(k.Activities)),
+	}
+	if limits := m.limitWords(); len(limits) > 0 {
+		facts = append(facts, fact("To be careful with", list(limits)))
+	}
+	return facts
+}
+
+func feelsWords(n map[session.Feel]int) string {
+	var parts []string
+	for _, f := range session.Feels {
+		if f != session.NotSaid && n[f] > 0 {
+			parts = append(parts, fmt.Sprintf("%s %d", strings.ToLower(feelWords[f]), n[f]))
+		}
+	}
+	return orNone(parts)
+}
+
+// dailiesWords count the weekly answers.
+func dailiesWords(c []session.CheckIn) string {
+	var parts []string
+	for _, d := range session.Dailies {
+		n := 0
+		for _, a := range c {
+			if a.Daily == d {
+				n++
+			}
+		}
+		if n > 0 {
+			parts = append(parts, fmt.Sprintf("%s %d", strings.ToLower(dailyWords[d]), n))
+		}
+	}
+	return orNone(parts)
+}
+
+func alsoCounts(all []session.Activity) string {
+	n := map[session.Sport]int{}
+	for _, a := range all {
+		n[a.Kind]++
+	}
+	var parts []string
+	for _, s := range session.Sports {
+		if n[s] > 0 {
+			parts = append(parts, sportWords[s]+" "+times(n[s]))
+		}
+	}
+	return orNone(parts)
+}
+
+func orNone(parts []string) string {
+	if len(parts) == 0 {
+		return "not said"
+	}
+	return strings.Join(parts, ", ")
+}
+
+// limitWords name what the person can't do or was asked to be careful with.
+func (m *model) limitWords() (words []string) {
+	for _, c := range m.kept.Choices.Conditions {
+		words = append(words, c.Words())
+	}
+	for _, l := range m.kept.Choices.Limits {
+		words = append(words, l.Words())
+	}
+	for _, id := range m.kept.Choices.LeftOut {
+		if e, ok := m.catalog.Exercise(id); ok {
+			words = append(words, e.Name+" (left out)")
+		}
+	}
+	return words
+}
+
+// moveRows are the exercises done, the most done first.
+func (m *model) moveRows(h *session.History) (rows [][]string) {
+	var ids []string
+	for _, e := range m.catalog.Exercises {
+		ids = append(ids, e.ID)
+	}
+	side := func(e exercises.Exercise, d time.Duration) string {
+		if e.Sides == exercises.Both {
+			return ""
+		}
+		return fmt.Sprintf("%.0f", d.Minutes())
+	}
+	for _, move := range h.Used(ids) {
+		if move.Times == 0 {
+			break
+		}
+		e, _ := m.catalog.Exercise(move.Exercise)
+		rows = append(rows, []string{e.Name, fmt.Sprint(move.Times), side(e, move.Left), side(e, move.Right), fmt.Sprintf("%.0f", move.Time.Minutes())})
+	}
+	return rows
+}
+
+// hurts are the sessions after which something hurt, the latest first.
+func hurts(k session.Kept) (hurts []session.Session) {
+	for _, s := range slices.Backward(k.Sessions) {
+		if s.Feel == session.Hurt {
+			hurts = append(hurts, s)
+		}
+	}
+	return hurts
+}
+
+func (m *model) hurtWords(k session.Kept) (words []string) {
+	const most = 5
+	all := hurts(k)
+	for _, s := range all[:min(most, len(all))] {
+		w := s.Started.Format("2 Jan")
+		if e, ok := m.catalog.Exercise(s.Hurt); ok {
+			w += ", " + e.Name
+		}
+		if s.Note != "" {
+			w += ": " + s.Note
+		}
+		words = append(words, w)
+	}
+	return words
+}
