@@ -1,0 +1,112 @@
+package e2e
+
+import (
+	"fmt"
+	"os"
+	"testing"
+	"time"
+
+	"limber/app/e2e/drive"
+	"limber/app/timeline"
+	"limber/exercises"
+	"limber/exercises/source"
+)
+
+// plan is Desk break as it is played on a new device.
+func plan(t *testing.T) (timeline.Timeline, *exercises.Catalog) {
+	t.Helper()
+	catalog, err := source.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, _ := catalog.Routine("desk-break")
+	planned, err := timeline.Compile(catalog, r, timeline.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return planned, catalog
+}
+
+// note is what the player showed at one moment.
+type note struct {
+	At         float64 // on the page's clock, in milliseconds
+	Left, Name string
+	Done       bool
+}
+
+// watch notes what is shown, at any rate when Done comes. A blocked thread is
+// blocked for 1.5 s out of every 3, and looked at while it is free.
+const watch = `(seen, blocked) => {
+	const notes = window.limberNotes = [];
+	const look = () => notes.push({
+		at: performance.now(),
+		left: seen.find('timer', 'Time left')[0]?.innerText ?? '',
+		name: document.querySelector('h1')?.innerText ?? '',
+		done: document.querySelector('h1')?.innerText === 'Done',
+	});
+	new MutationObserver(() => { if (!notes.at(-1)?.done && document.querySelector('h1')?.innerText === 'Done') look(); })
+		.observe(document.body, {childList: true, subtree: true, characterData: true});
+	setInterval(() => {
+		if (blocked) for (const end = performance.now() + 1500; performance.now() < end;);
+		for (const wait of [200, 500, 800, 1100, 1400]) setTimeout(look, wait);
+	}, 3000);
+}`
+
+// tolerance is how far what is shown may be from the plan.
+const tolerance = 300 * time.Millisecond
+
+func TestABusyThreadDelaysNothing(t *testing.T) {
+	if os.Getenv("LIMBER_SOAK") == "" {
+		t.Skip("takes as long as a routine: make soak")
+	}
+	planned, catalog := plan(t)
+	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/routines/desk-break")
+	begin(p)
+	// The moment it began: when the first shown second falls.
+	var begun float64
+	p.Eval(`async (seen, length) => {
+		const timer = () => seen.find('timer', 'Time left')[0].innerText;
+		for (const first = timer(); timer() === first;) await new Promise(requestAnimationFrame);
+		const [m, s] = timer().split(':').map(Number);
+		return performance.now() - (length - 60 * m - s) * 1000;
+	}`, planned.Segments[0].Length.Seconds(), &begun)
+	p.Eval(watch, true, nil)
+	time.Sleep(planned.Total())
+	p.SeeWithin(30*time.Second, "heading", "Done")
+
+	var notes []note
+	p.Eval(`() => window.limberNotes`, nil, &notes)
+	var worst time.Duration
+	for _, n := range notes {
+		at := time.Duration((n.At - begun) * float64(time.Millisecond))
+		if n.Done {
+			t.Logf("%d looks, the furthest %v from the plan; Done %v after its time", len(notes), worst, at-planned.Total())
+			// It may fall due in the middle of a block.
+			if late := at - planned.Total(); late < -tolerance || late > 1500*time.Millisecond+tolerance {
+				t.Errorf("Done comes %v after its time", late)
+			}
+			return
+		}
+		off, ok := distance(planned, catalog, n, at)
+		worst = max(worst, off)
+		if !ok {
+			t.Errorf("at %v there is %q with %s left", at.Round(time.Millisecond), n.Name, n.Left)
+		}
+	}
+	t.Error("Done was never seen")
+}
+
+// distance is how far from a moment the plan shows what was seen.
+func distance(planned timeline.Timeline, catalog *exercises.Catalog, n note, at time.Duration) (time.Duration, bool) {
+	for off := time.Duration(0); off <= tolerance; off += 10 * time.Millisecond {
+		for _, d := range []time.Duration{at - off, at + off} {
+			s := planned.Segments[planned.At(d)]
+			e, _ := catalog.Exercise(s.Exercise)
+			seconds := int((s.End() - d + time.Second - 1) / time.Second)
+			if n.Name == e.Name && n.Left == fmt.Sprintf("%d:%02d", seconds/60, seconds%60) {
+				return off, true
+			}
+		}
+	}
+	return tolerance, false
+}
