@@ -189,3 +189,21 @@ func lang() string {
 	}
 	return "en"
 }
+
+// Choices lists the voices by id and by name, those that work with no network
+// first.
+func (s *Speech) Choices() (ids, names []string) {
+	for _, local := range []bool{true, false} {
+		for _, v := range s.Voices() {
+			if v.Local != local {
+				continue
+			}
+			name := v.Name
+			if !local {
+				name += " (needs a network)"
+			}
+			ids, names = append(ids, v.ID), append(names, name)
+		}
+	}
+	return ids, names
+}

@@ -10,6 +10,7 @@ import (
 func Run(d Device) {
 	the.device = d
 	the.settings = settingsOf(d.Store.Settings())
+	the.speakAs()
 	app.RouteWithRegexp("^/.*$", func() app.Composer { return &Root{} })
 	app.RunWhenOnBrowser()
 }

@@ -5,6 +5,7 @@ import (
 
 	"limber/app/cue"
 	"limber/app/player"
+	"limber/app/timeline"
 )
 
 // dispatch lets something happen to the run and does what follows from it.
@@ -49,6 +50,7 @@ func (p *Player) perform(e player.Effect) {
 		p.prepare()
 	case player.Enter:
 		p.tell(e.Segment)
+		p.buzz(e.Segment)
 		p.showMedia()
 	case player.Passed:
 		p.tellPoint(e)
@@ -82,6 +84,19 @@ func (p *Player) finish() {
 		announce("Done. " + capital(spoken(r.record().Time())) + " kept.")
 		p.refresh()
 	})
+}
+
+// buzz lets a phone that makes no sound be felt: once for what comes, twice for
+// work.
+func (p *Player) buzz(segment int) {
+	if p.run.mode != cue.NoSound || the.device.Buzz == nil || the.settings.Works["buzzed"] == "no" {
+		return
+	}
+	if p.run.state.Timeline.Segments[segment].Kind == timeline.Work {
+		the.device.Buzz(120, 120, 120)
+		return
+	}
+	the.device.Buzz(250)
 }
 
 // showMedia tells the lock screen what is under way.

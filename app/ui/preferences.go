@@ -35,7 +35,7 @@ var modeWords = map[cue.Mode][2]string{
 
 func modeChoices(group string, current cue.Mode, set func(cue.Mode)) app.UI {
 	return app.FieldSet().Class("choices").Body(
-		app.Legend().Text("Sound"),
+		app.Legend().Text("How Limber sounds"),
 		app.Range(cue.Modes).Slice(func(i int) app.UI {
 			m := cue.Modes[i]
 			return choice(group, modeWords[m][0], string(m), string(current), modeWords[m][1], func() { set(m) })

@@ -19,6 +19,10 @@ type Settings struct {
 	Mode   cue.Mode
 	Quiet  int               // how much softer than full, in percent
 	Cues   exercises.Profile // in place of each routine's own
+	Voice  string            // its id; empty: the device's own
+	Rate   string            // "slow", "fast", or normal
+	Brief  bool              // the voice names moves and does not teach them
+	Works  map[string]string // what the person said works here: yes or no, by trial
 	Mute   bool              // no speech
 	NoKeys bool              // no shortcuts in the player
 }
@@ -39,16 +43,29 @@ func (s Settings) values() map[string]string {
 	if s.Quiet > 0 {
 		quiet = strconv.Itoa(s.Quiet)
 	}
-	return map[string]string{
+	values := map[string]string{
 		"theme": s.Theme, "text": s.Text, "pace": string(s.Pace), "waits": yes(s.Waits), "mode": string(s.Mode),
 		"quiet": quiet, "cues": string(s.Cues), "mute": yes(s.Mute), "no-keys": yes(s.NoKeys),
+		"voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief),
 	}
+	for _, trial := range trials {
+		values[trial] = s.Works[trial]
+	}
+	return values
 }
 
 // settingsOf reads kept settings. A value that means nothing here is the default.
 func settingsOf(v map[string]string) Settings {
 	quiet, _ := strconv.Atoi(v["quiet"])
+	works := map[string]string{}
+	for _, trial := range trials {
+		works[trial] = oneOf(v[trial], "yes", "no")
+	}
 	return Settings{
+		Voice:  v["voice"],
+		Rate:   oneOf(v["rate"], "slow", "fast"),
+		Brief:  v["brief"] == "yes",
+		Works:  works,
 		Theme:  oneOf(v["theme"], "light", "dark"),
 		Text:   oneOf(v["text"], "large", "larger"),
 		Pace:   oneOf(timeline.Pace(v["pace"]), timeline.Brisk, timeline.Unhurried),

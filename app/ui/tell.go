@@ -19,7 +19,7 @@ func (p *Player) tell(i int) {
 		return
 	}
 	e := p.run.exercise(t.Segments[i])
-	if t.Segments[i].Kind == timeline.Ready && p.isNew(e) {
+	if t.Segments[i].Kind == timeline.Ready && p.isNew(e) && !the.settings.Brief {
 		the.device.Speech.Say(teaching(t, i))
 		return
 	}
