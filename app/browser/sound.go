@@ -39,6 +39,7 @@ type Sound struct {
 	laid   track.Layout  // of the plan that sounds
 	from   time.Duration // where in it the voice began
 	until  time.Duration // where it will be hushed
+	last   time.Duration // what the clock showed
 	steady steady
 	again  bool // it was started anew because it had frozen
 	gone   bool // it was taken away
@@ -107,12 +108,11 @@ func (s *Sound) start(v voice, from, until time.Duration) {
 	if s.voice != v {
 		s.hush()
 	}
-	s.voice, s.laid, s.from, s.until = v, s.layout, from, until
+	s.voice, s.laid, s.from, s.until, s.last = v, s.layout, from, until, from
 	s.steady, s.gone = steady{}, false
 	s.id++
 	if v == byMix {
 		s.mix.play(cue.Between(s.cues, from, until), from)
-		s.take()
 		return
 	}
 	if s.tape.url != s.url {
@@ -171,7 +171,8 @@ func (s *Sound) raw() time.Duration {
 	return s.mix.clock()
 }
 
-// position is what a reading of that clock is in the plan.
+// position is what a reading of that clock is in the plan. It never goes back,
+// even where the sound itself stumbles.
 func (s *Sound) position(clock time.Duration) time.Duration {
 	at := s.from + clock
 	if s.voice == byTape {
@@ -180,7 +181,8 @@ func (s *Sound) position(clock time.Duration) time.Duration {
 	if s.until > 0 {
 		at = min(at, s.until)
 	}
-	return min(max(s.from, at), s.laid.Total())
+	s.last = min(max(s.last, at), s.laid.Total())
+	return s.last
 }
 
 // thaw starts again what has frozen: an iPhone comes back from a call with an
@@ -194,7 +196,7 @@ func (s *Sound) thaw(at time.Duration) {
 	if s.voice == byMix {
 		s.mix.close()
 	}
-	s.start(s.voice, at, s.until)
+	s.start(s.best(), at, s.until)
 }
 
 // interrupted tells of a sound that was taken away. The clock stands where it

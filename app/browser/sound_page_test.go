@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -29,75 +30,108 @@ type stage struct {
 	t   *testing.T
 }
 
-// program builds the page's program once.
-var program = sync.OnceValues(func() (string, error) {
-	dir, err := os.MkdirTemp("", "limber-sound")
-	if err != nil {
-		return "", err
-	}
-	build := exec.Command("go", "build", "-o", filepath.Join(dir, "sound.wasm"), "./testdata/sound")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if out, err := build.CombinedOutput(); err != nil {
-		return "", fmt.Errorf("%v\n%s", err, out)
-	}
-	return dir, nil
-})
+// hall is one browser for all stages, the ear that hears it, and the server of
+// their page.
+type hall struct {
+	ear     *ear // nil where there is nothing to listen with
+	browser context.Context
+	url     string
+	leave   []func()
+}
+
+var (
+	open    hall
+	opening sync.Once
+	skipped string // why there is none
+)
 
 func TestMain(m *testing.M) {
 	code := m.Run()
-	if dir, err := program(); err == nil && strings.Contains(dir, "limber-sound") {
-		os.RemoveAll(dir)
+	for _, f := range slices.Backward(open.leave) {
+		f()
 	}
 	os.Exit(code)
 }
 
-func newStage(t *testing.T) *stage {
-	t.Helper()
-	if testing.Short() {
-		t.Skip("browsers take their time")
-	}
+// enter opens the hall, or says why it can't.
+func (h *hall) enter() (skip string, err error) {
 	chromium, err := exec.LookPath("chromium")
 	if err != nil {
-		t.Skip("chromium is not installed")
+		return "chromium is not installed", nil
 	}
-	e := newEar(t)
-	dir, err := program()
+	dir, err := os.MkdirTemp("", "ear") // a socket's path must be short
 	if err != nil {
-		t.Fatal(err)
+		return "", err
+	}
+	h.leave = append(h.leave, func() { os.RemoveAll(dir) })
+	program := filepath.Join(dir, "sound.wasm")
+	build := exec.Command("go", "build", "-o", program, "./testdata/sound")
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := build.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%v\n%s", err, out)
 	}
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
-		t.Fatal(err)
+		return "", err
+	}
+	if h.ear, err = newEar(dir); err != nil {
+		return "", err
+	}
+	var env []string
+	if h.ear != nil {
+		h.leave = append(h.leave, h.ear.close)
+		env = h.ear.env
 	}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case "/":
 			http.ServeFile(w, r, "testdata/sound/page.html")
 		case "/sound.wasm":
-			http.ServeFile(w, r, filepath.Join(dir, "sound.wasm"))
+			http.ServeFile(w, r, program)
 		case "/wasm_exec.js":
 			http.ServeFile(w, r, filepath.Join(strings.TrimSpace(string(root)), "lib/wasm/wasm_exec.js"))
 		default:
 			http.NotFound(w, r)
 		}
 	}))
-	t.Cleanup(server.Close)
+	h.leave = append(h.leave, server.Close)
+	h.url = server.URL
 
 	// Not chromedp's usual flags: they mute the browser and keep hidden pages
 	// as fast as seen ones.
 	alloc, cancel := chromedp.NewExecAllocator(context.Background(),
 		chromedp.ExecPath(chromium), chromedp.Headless, chromedp.NoSandbox, chromedp.NoFirstRun,
-		chromedp.NoDefaultBrowserCheck, chromedp.DisableGPU, chromedp.UserDataDir(t.TempDir()),
-		chromedp.Flag("disable-dev-shm-usage", true), chromedp.Flag("hide-scrollbars", false),
-		chromedp.Flag("mute-audio", false), chromedp.Env(e.env...))
-	t.Cleanup(cancel)
-	ctx, cancel := chromedp.NewContext(alloc)
-	t.Cleanup(cancel)
-	s := &stage{ear: e, ctx: ctx, t: t}
-	if err := chromedp.Run(ctx); err != nil { // without a time limit, which would be the browser's
+		chromedp.NoDefaultBrowserCheck, chromedp.DisableGPU, chromedp.Flag("disable-dev-shm-usage", true),
+		chromedp.Flag("mute-audio", false), chromedp.Env(env...))
+	h.leave = append(h.leave, cancel)
+	h.browser, cancel = chromedp.NewContext(alloc)
+	h.leave = append(h.leave, cancel)
+	return "", chromedp.Run(h.browser)
+}
+
+func newStage(t *testing.T) *stage {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("listening takes its time")
+	}
+	var err error
+	opening.Do(func() { skipped, err = open.enter() })
+	if err != nil {
 		t.Fatal(err)
 	}
-	s.do(chromedp.Navigate(server.URL), chromedp.Poll("typeof sound === 'object'", nil))
+	if skipped != "" {
+		t.Skip(skipped)
+	}
+	if open.browser == nil {
+		t.Fatal("there is no browser")
+	}
+	ctx, cancel := chromedp.NewContext(open.browser)
+	t.Cleanup(cancel)
+	s := &stage{ear: open.ear, ctx: ctx, t: t}
+	if err := chromedp.Run(ctx); err != nil { // without a time limit, which would be the page's
+		t.Fatal(err)
+	}
+	s.do(chromedp.Navigate(open.url), chromedp.Poll("typeof sound === 'object'", nil))
 	return s
 }
 
@@ -111,39 +145,47 @@ func (s *stage) do(actions ...chromedp.Action) {
 }
 
 // run runs a script in the page.
-func (s *stage) run(format string, args ...any) {
+func (s *stage) run(script string) {
 	s.t.Helper()
-	s.do(chromedp.Evaluate(fmt.Sprintf(format, args...), nil))
+	s.do(chromedp.Evaluate(script, nil))
 }
 
-// prepare hands a plan over, in one long hold unless segments are given.
+// prepare hands a plan over, in one long hold unless segments are given; the
+// page's script can do it again in another mode.
 func (s *stage) prepare(mode cue.Mode, cues []cue.Cue, segments ...timeline.Segment) {
 	s.t.Helper()
 	if segments == nil {
 		segments = []timeline.Segment{{Kind: timeline.Work, Length: cues[len(cues)-1].At + time.Second}}
 	}
-	quote := func(v any) string {
-		inner, err := json.Marshal(v)
-		if err != nil {
-			s.t.Fatal(err)
-		}
-		outer, err := json.Marshal(string(inner))
-		if err != nil {
-			s.t.Fatal(err)
-		}
-		return string(outer)
-	}
 	waits := len(segments) > 1
-	s.run("sound.prepare(%q, %s, %s, %v)", mode, quote(timeline.Timeline{Segments: segments}), quote(cues), waits)
+	s.run(fmt.Sprintf("window.prepare = mode => sound.prepare(mode, %s, %s, %v); prepare(%q)",
+		list(s.t, list(s.t, timeline.Timeline{Segments: segments})), list(s.t, list(s.t, cues)), waits, mode))
 }
 
-// rendered waits until a track must be there.
-func (s *stage) rendered() { time.Sleep(1500 * ms) }
+// list writes a value for a script.
+func list(t *testing.T, v any) string {
+	t.Helper()
+	b, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// rendered waits until what Play needs is there: for a track, its file, and that
+// the browser has opened its way to the loudspeaker, which can take a second.
+func (s *stage) rendered(mode cue.Mode) {
+	s.t.Helper()
+	if mode == cue.LimberOnly {
+		s.do(chromedp.Poll("elements[0].readyState > 0", nil))
+	}
+	time.Sleep(time.Second)
+}
 
 // tap presses the button, which runs a script inside the tap.
 func (s *stage) tap(script string) {
 	s.t.Helper()
-	s.run("tapped = () => { %s }", script)
+	s.run("tapped = () => { " + script + " }")
 	s.do(chromedp.Click("button", chromedp.ByQuery))
 }
 
@@ -152,6 +194,12 @@ func value[T any](s *stage, expression string) (v T) {
 	s.t.Helper()
 	s.do(chromedp.Evaluate(expression, &v))
 	return v
+}
+
+// until waits for an expression to become true.
+func (s *stage) until(expression string) {
+	s.t.Helper()
+	s.do(chromedp.Poll(expression, nil))
 }
 
 // hide opens another tab before the page.

@@ -87,32 +87,33 @@ func (s *Sound) render() {
 	})
 }
 
-// take puts the track into the element, once nothing sounds from the one before.
+// take puts the track into the element, unless the one before still sounds from
+// it: then the next Play does.
 func (s *Sound) take() {
-	if s.mode != cue.LimberOnly || s.url == "" || s.tape.url == s.url {
+	if s.mode != cue.LimberOnly || s.url == "" || s.tape.url == s.url || s.tape.on {
 		return
 	}
-	if s.voice != byMix {
-		if !s.tape.on {
-			s.tape.load(s.url)
-		}
-		return
-	}
-	// The plan sounds on the audio clock, which a locked phone would stop. The
-	// track goes on with it in the next silence.
-	at := s.Clock().At
-	if !s.silentAt(at) {
-		made := s.made
-		after(100*time.Millisecond, func() {
-			if s.made == made {
-				s.take()
-			}
-		})
-		return
-	}
-	s.mix.hush()
 	s.tape.load(s.url)
-	s.start(byTape, at, s.until)
+	if s.voice == byMix {
+		s.handOver(pageClock())
+	}
+}
+
+// handOver lets the track go on with a plan that sounds on the audio clock, which
+// a locked phone would stop: in the next silence, and when enough of the file has
+// been read to begin at once. An iPhone reads nothing ahead.
+func (s *Sound) handOver(since time.Duration) {
+	at := s.Clock().At
+	if s.silentAt(at) && (s.tape.primed() || pageClock()-since > 3*time.Second) {
+		s.start(byTape, at, s.until)
+		return
+	}
+	made, id := s.made, s.id
+	after(50*time.Millisecond, func() {
+		if s.made == made && s.id == id && s.voice == byMix {
+			s.handOver(since)
+		}
+	})
 }
 
 // silentAt reports whether nothing is heard for a while from a position on.
@@ -129,7 +130,11 @@ func (s *Sound) silentAt(at time.Duration) bool {
 // SetVolume sets the volume, from 0 to 1.
 func (s *Sound) SetVolume(v float64) {
 	s.try(func() {
-		s.volume = min(max(v, 0), 1)
+		v = min(max(v, 0), 1)
+		if v == s.volume {
+			return
+		}
+		s.volume = v
 		s.mix.setVolume(s.loud())
 		if s.tape.setVolume(s.loud()) {
 			return

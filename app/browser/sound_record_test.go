@@ -22,64 +22,61 @@ const heardRate = 48000
 // ear records what really comes out of a browser: a sound server of its own,
 // with a sink that leads nowhere and is listened to.
 type ear struct {
-	env []string // for the browser
+	env   []string // for the browser
+	close func()
 
 	mu      sync.Mutex
 	samples []int16
 	latest  time.Time // when the last of them came
 }
 
-func newEar(t *testing.T) *ear {
-	t.Helper()
+// newEar starts to listen, where there are the tools to do so.
+func newEar(dir string) (*ear, error) {
 	for _, tool := range []string{"pulseaudio", "parec"} {
 		if _, err := exec.LookPath(tool); err != nil {
-			t.Skipf("nothing to listen with: %s is not installed", tool)
+			return nil, nil
 		}
-	}
-	dir, err := os.MkdirTemp("", "ear") // a socket's path must be short
-	if err != nil {
-		t.Fatal(err)
 	}
 	socket := filepath.Join(dir, "s")
 	e := &ear{env: []string{"PULSE_SERVER=unix:" + socket, "HOME=" + dir, "XDG_RUNTIME_DIR=" + dir}}
-	server := exec.Command("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1",
+	server := exec.Command("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=20",
 		"--disable-shm=yes", "--log-level=error",
 		"--load=module-native-protocol-unix auth-anonymous=1 socket="+socket,
 		fmt.Sprintf("--load=module-null-sink sink_name=out rate=%d channels=1", heardRate))
+	recorder := exec.Command("parec", "--device=out.monitor", "--format=s16le", fmt.Sprintf("--rate=%d", heardRate),
+		"--channels=1", "--raw", "--latency-msec=10")
 	server.Env = append(os.Environ(), e.env...)
-	if err := server.Start(); err != nil {
-		t.Fatal(err)
+	recorder.Env = server.Env
+	out, err := recorder.StdoutPipe()
+	if err != nil {
+		return nil, err
 	}
-	t.Cleanup(func() {
-		server.Process.Kill()
-		server.Wait()
-		os.RemoveAll(dir)
-	})
+	if err := server.Start(); err != nil {
+		return nil, err
+	}
+	stop := func(c *exec.Cmd) {
+		c.Process.Kill()
+		c.Wait()
+	}
 	for range 100 {
 		if _, err = os.Stat(socket); err == nil {
 			break
 		}
 		time.Sleep(50 * time.Millisecond)
 	}
+	if err == nil {
+		err = recorder.Start()
+	}
 	if err != nil {
-		t.Skip("the sound server does not start here")
+		stop(server)
+		return nil, err
 	}
-	recorder := exec.Command("parec", "--device=out.monitor", "--format=s16le", fmt.Sprintf("--rate=%d", heardRate),
-		"--channels=1", "--raw", "--latency-msec=10")
-	recorder.Env = append(os.Environ(), e.env...)
-	out, err := recorder.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
+	e.close = func() {
+		stop(recorder)
+		stop(server)
 	}
-	if err := recorder.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		recorder.Process.Kill()
-		recorder.Wait()
-	})
 	go e.listen(out)
-	return e
+	return e, nil
 }
 
 func (e *ear) listen(from io.Reader) {
@@ -97,7 +94,14 @@ func (e *ear) listen(from io.Reader) {
 	}
 }
 
-// heard returns all that was recorded and when it began.
+// forget drops what was heard so far.
+func (e *ear) forget() {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.samples = nil
+}
+
+// heard returns all that was recorded since, and when it began.
 func (e *ear) heard() ([]int16, time.Time) {
 	e.mu.Lock()
 	defer e.mu.Unlock()

@@ -25,7 +25,7 @@ type tape struct {
 	seeks   bool          // target is still to be gone to
 	on      bool
 	isBlank bool // it holds no plan yet
-	times   int // it was started or stopped, or the file changed
+	times   int  // it was started or stopped, or the file changed
 }
 
 // A page may work at a stretch for this long while a track is rendered; a hidden
@@ -42,6 +42,11 @@ func newTape(lost func(), fails func(error)) *tape {
 		if p.on && p.element.Get("paused").Bool() && !p.element.Get("ended").Bool() {
 			p.on = false
 			p.lost()
+		}
+	})
+	listen(p.element, "play", func(js.Value) {
+		if !p.on { // after a call the system starts again what a person has not
+			p.element.Call("pause")
 		}
 	})
 	listen(p.element, "ended", func(js.Value) { p.on = false })
@@ -165,6 +170,9 @@ func (p *tape) file() time.Duration {
 	}
 	return seconds(p.element.Get("currentTime").Float())
 }
+
+// primed reports whether playing would begin at once.
+func (p *tape) primed() bool { return p.element.Get("readyState").Int() >= 3 }
 
 // setVolume takes a share of full scale, and reports whether the browser lets a
 // page set it: an iPhone does not.

@@ -71,7 +71,8 @@ func silence(out []byte, number int) []byte {
 // seal appends a frame: its head, what it holds, and the checksums.
 func seal(out []byte, number int, fill func(*packer)) []byte {
 	start := len(out)
-	w := packer{out: append(out, 0xff, 0xf8, 0xc6, 0x08)} // 4096 samples, 22,050 Hz, mono, 16 bits
+	size := byte(bits.Len(block/256) + 7)
+	w := packer{out: append(out, 0xff, 0xf8, size<<4|6, 0x08)} // 22,050 Hz, mono, 16 bits
 	w.out = appendNumber(w.out, number)
 	w.put(uint64(crc8(w.out[start:])), 8)
 	fill(&w)
