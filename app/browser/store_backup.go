@@ -3,7 +3,6 @@
 package browser
 
 import (
-	"errors"
 	"strings"
 	"syscall/js"
 	"time"
@@ -37,29 +36,19 @@ func (s *Store) Merge(here, backup session.Kept, f func(session.Merged)) {
 // Import adds what a backup alone brought, all of it or nothing. undo takes
 // exactly that away again.
 func (s *Store) Import(added session.Kept, done func(undo func(done func(error)), err error)) {
-	spawn(func() {
-		records, err := recordsOf(added, breather())
-		if err != nil {
-			done(nil, err)
-			return
-		}
-		s.add(records, added, done)
-	})
-}
-
-func (s *Store) add(records []write, added session.Kept, done func(func(func(error)), error)) {
+	records := recordsOf(added)
 	s.opened(func(ok bool) {
 		if !ok {
 			done(nil, errNotOpen)
 			return
 		}
-		var choices js.Value
+		var before js.Value
 		s.db.transact("readwrite", inAll, func(t *tx) {
 			t.get(inChoices, inChoices, func(v js.Value) {
-				choices = v
+				before = v
 				s.putChoices(t, []func(*session.Choices){func(c *session.Choices) { *c = c.With(added.Choices) }})
 			})
-			t.writeAll(records)
+			t.putAll(records)
 		}, func(err error) {
 			if err != nil {
 				s.keeping.Fault = faultOf(err)
@@ -69,20 +58,16 @@ func (s *Store) add(records []write, added session.Kept, done func(func(func(err
 			settings := s.addSettings(added.Settings)
 			s.edits++
 			s.news.tell()
-			done(func(done func(error)) { s.undo(records, choices, settings, done) }, nil)
+			done(func(done func(error)) { s.undo(records, before, settings, done) }, nil)
 		})
 	})
 }
 
-func (s *Store) undo(records []write, choices js.Value, settings []string, done func(error)) {
+func (s *Store) undo(records []unwritten, choices js.Value, settings []string, done func(error)) {
 	s.opened(func(ok bool) {
 		if !ok {
 			done(errNotOpen)
 			return
-		}
-		gone := make([]write, len(records))
-		for i, w := range records {
-			gone[i] = write{place: w.place, gone: true}
 		}
 		s.db.transact("readwrite", inAll, func(t *tx) {
 			if choices.Type() == js.TypeString {
@@ -92,7 +77,9 @@ func (s *Store) undo(records []write, choices js.Value, settings []string, done 
 				s.choices = ""
 				t.delete(inChoices, inChoices)
 			}
-			t.writeAll(gone)
+			for _, r := range records {
+				t.delete(r.store, r.key)
+			}
 		}, func(err error) {
 			if err == nil {
 				for _, name := range settings {
@@ -106,42 +93,47 @@ func (s *Store) undo(records []write, choices js.Value, settings []string, done 
 	})
 }
 
-// writeAll writes many records some at a time: the next are handed over when
-// the last of those before is done, so that a page of 20 MB still answers.
-func (t *tx) writeAll(records []write) {
-	const batch = 200
+// unwritten is a record whose text is made when it is needed: those of a large
+// backup would fill the memory.
+type unwritten struct {
+	place
+	text func() ([]byte, error)
+}
+
+// putAll puts many records some at a time: the next are handed over when the
+// last of those before is done, so that the page answers between.
+func (t *tx) putAll(records []unwritten) {
+	const batch = 100
 	var last js.Value
-	for _, w := range records[:min(batch, len(records))] {
-		last = t.write(w.place, w)
+	for _, r := range records[:min(batch, len(records))] {
+		text, err := r.text()
+		if err != nil {
+			panic(err) // undoes the whole
+		}
+		last = t.put(r.store, r.key, string(text))
 	}
 	if rest := records[min(batch, len(records)):]; len(rest) > 0 {
-		t.then(last, func(js.Value) { t.writeAll(rest) })
+		t.then(last, func(js.Value) { t.putAll(rest) })
 	}
 }
 
-func recordsOf(k session.Kept, breathe func()) (records []write, err error) {
-	put := func(store, key string, text []byte, e error) {
-		breathe()
-		err = errors.Join(err, e)
-		records = append(records, write{place: place{store, key}, text: string(text)})
+func recordsOf(k session.Kept) (records []unwritten) {
+	add := func(store, key string, text func() ([]byte, error)) {
+		records = append(records, unwritten{place{store, key}, text})
 	}
 	for _, v := range k.Sessions {
-		text, e := session.EncodeSession(v)
-		put(inSessions, v.ID, text, e)
+		add(inSessions, v.ID, func() ([]byte, error) { return session.EncodeSession(v) })
 	}
 	for _, v := range k.CheckIns {
-		text, e := session.EncodeCheckIn(v)
-		put(inCheckIns, v.ID, text, e)
+		add(inCheckIns, v.ID, func() ([]byte, error) { return session.EncodeCheckIn(v) })
 	}
 	for _, v := range k.Activities {
-		text, e := session.EncodeActivity(v)
-		put(inActivities, v.ID, text, e)
+		add(inActivities, v.ID, func() ([]byte, error) { return session.EncodeActivity(v) })
 	}
 	for _, v := range k.Aside {
-		text, e := session.EncodeAside(v)
-		put(inAside, v.Key, text, e)
+		add(inAside, v.Key, func() ([]byte, error) { return session.EncodeAside(v) })
 	}
-	return records, err
+	return records
 }
 
 // addSettings keeps settings that are not here yet, and names them.

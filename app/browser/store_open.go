@@ -56,7 +56,11 @@ func (s *Store) open() {
 			late := s.state == stuck
 			if err != nil {
 				report(fmt.Errorf("open the storage: %w", err))
-				s.decided(shut, faultOf(err))
+				fault := faultOf(err)
+				if fault == session.Broken && localBlocked() {
+					fault = session.Blocked // Chromium gives no other sign
+				}
+				s.decided(shut, fault)
 				return
 			}
 			s.db = db

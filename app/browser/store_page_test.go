@@ -20,63 +20,52 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 
 	"limber/app/session"
 )
 
-// The page is built once, and every test has an origin of its own, so that
-// nobody finds another's records.
-var build struct {
-	sync.Once
-	dir string
-	err error
-}
-
+// program builds the page's program.
 func program(t *testing.T) string {
 	t.Helper()
-	build.Do(func() {
-		if build.dir, build.err = os.MkdirTemp("", "limber-store"); build.err != nil {
-			return
-		}
-		c := exec.Command("go", "build", "-ldflags=-s -w", "-o", filepath.Join(build.dir, "store.wasm"), "./testdata/store")
-		c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-		out, err := c.CombinedOutput()
-		if err != nil {
-			build.err = fmt.Errorf("%w\n%s", err, out)
-			return
-		}
-		root, err := exec.Command("go", "env", "GOROOT").Output()
-		if err == nil {
-			err = os.Symlink(filepath.Join(strings.TrimSpace(string(root)), "lib/wasm/wasm_exec.js"), filepath.Join(build.dir, "wasm_exec.js"))
-		}
-		build.err = err
-	})
-	if build.err != nil {
-		t.Fatal(build.err)
+	dir := t.TempDir()
+	build := exec.Command("go", "build", "-ldflags=-s -w", "-o", filepath.Join(dir, "store.wasm"), "./testdata/store")
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
 	}
-	return build.dir
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	runtime := filepath.Join(strings.TrimSpace(string(root)), "lib/wasm/wasm_exec.js")
+	if err := os.Symlink(runtime, filepath.Join(dir, "wasm_exec.js")); err != nil {
+		t.Fatal(err)
+	}
+	return dir
 }
 
-// site serves the page, a backup to read, and listens to what pages tell.
+// site serves the page, a backup to read, and listens to what pages tell. Each
+// is an origin of its own, so that no test finds another's records.
 type site struct {
 	*httptest.Server
-	backup []byte
+	program string
+	backup  []byte
 
 	mu   sync.Mutex
 	told []url.Values
 }
 
-func newSite(t *testing.T) *site {
+func newSite(t *testing.T, program string) *site {
 	t.Helper()
-	dir := program(t)
-	s := &site{}
+	s := &site{program: program}
 	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case "/":
 			http.ServeFile(w, r, "testdata/store/page.html")
 		case "/store.wasm", "/wasm_exec.js":
-			http.ServeFile(w, r, filepath.Join(dir, r.URL.Path))
+			http.ServeFile(w, r, filepath.Join(program, r.URL.Path))
 		case "/backup":
 			w.Write(s.backup)
 		case "/told":
@@ -173,7 +162,27 @@ type tab struct {
 // browser before the program starts.
 func (c *chromium) open(t *testing.T, s *site, before string) *tab {
 	t.Helper()
-	ctx, cancel := chromedp.NewContext(c.ctx)
+	return c.tab(t, s, before)
+}
+
+// private opens it in a private window.
+func (c *chromium) private(t *testing.T, s *site) *tab {
+	t.Helper()
+	ctx := cdp.WithExecutor(c.ctx, chromedp.FromContext(c.ctx).Browser)
+	window, err := target.CreateBrowserContext().Do(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	id, err := target.CreateTarget("about:blank").WithBrowserContextID(window).WithNewWindow(true).Do(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c.tab(t, s, "", chromedp.WithTargetID(id))
+}
+
+func (c *chromium) tab(t *testing.T, s *site, before string, options ...chromedp.ContextOption) *tab {
+	t.Helper()
+	ctx, cancel := chromedp.NewContext(c.ctx, options...)
 	t.Cleanup(cancel)
 	if err := chromedp.Run(ctx); err != nil { // without a time limit, which would be the tab's
 		t.Fatal(err)
@@ -269,15 +278,6 @@ func (l loaded) ids() map[string]bool {
 		ids[s.ID] = true
 	}
 	return ids
-}
-
-// onBrowser runs an action against the browser rather than a page.
-func (p *tab) onBrowser(action chromedp.Action) {
-	p.t.Helper()
-	c := chromedp.FromContext(p.ctx)
-	if err := action.Do(cdp.WithExecutor(p.ctx, c.Browser)); err != nil {
-		p.t.Fatal(err)
-	}
 }
 
 func evaluate(format string, args ...any) chromedp.Action {

@@ -40,3 +40,5 @@ func setLocal(key, value string) error {
 func dropLocal(key string) {
 	_ = attempt(func() { peek("localStorage").Call("removeItem", key) })
 }
+
+func localBlocked() bool { return attempt(func() { peek("localStorage") }) != nil }

@@ -5,21 +5,19 @@ package browser_test
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/chromedp/cdproto/storage"
-	"github.com/chromedp/chromedp"
 
 	"limber/app/session"
 )
 
 func TestStore(t *testing.T) {
-	c := start(t, newProfile(t))
-	t.Cleanup(func() { os.RemoveAll(build.dir) })
+	c, program := start(t, newProfile(t)), program(t)
 	for name, test := range map[string]func(*testing.T, *chromium, *site){
 		"keeps what is put into it":                        keepsWhatIsPut,
 		"keeps every session of three tabs at once":        keepsThreeTabs,
@@ -37,9 +35,10 @@ func TestStore(t *testing.T) {
 		"undoes an import, and no more":                    undoesImport,
 		"reads the databases of every version shipped":     readsFixtures,
 		"opens ten years and takes 20 MB, and stays awake": staysAwake,
+		"works in a private window":                        privateWindow,
 		"keeps settings":                                   keepsSettings,
 	} {
-		t.Run(name, func(t *testing.T) { test(t, c, newSite(t)) })
+		t.Run(name, func(t *testing.T) { test(t, c, newSite(t, program)) })
 	}
 }
 
@@ -130,10 +129,8 @@ func setsDamagedAside(t *testing.T, c *chromium, s *site) {
 
 func fullAndFreeAgain(t *testing.T, c *chromium, s *site) {
 	p := c.open(t, s, "")
-	p.run("store.put('before')")
-	p.do(chromedp.Navigate("about:blank"), storage.OverrideQuotaForOrigin(s.URL).WithQuotaSize(1))
-	time.Sleep(3 * time.Second) // Chromium remembers how much room there was while the database is open
-	p.reload("")
+	// Before the first write: Chromium remembers for a while how much room there was.
+	p.do(storage.OverrideQuotaForOrigin(s.URL).WithQuotaSize(1000))
 	if err := p.try("store.put('full')", nil); err == nil || !strings.Contains(err.Error(), "Quota") {
 		t.Fatalf("with no room: %v", err)
 	}
@@ -143,7 +140,7 @@ func fullAndFreeAgain(t *testing.T, c *chromium, s *site) {
 	}
 	t.Logf("a person reads: %s", got.Words())
 	p.reload("") // the reserve has it
-	if k := p.load(); !k.ids()["before"] || !k.ids()["full"] {
+	if k := p.load(); !k.ids()["full"] {
 		t.Errorf("after a reload there is %v", k.ids())
 	}
 	p.do(storage.OverrideQuotaForOrigin(s.URL))
@@ -153,7 +150,7 @@ func fullAndFreeAgain(t *testing.T, c *chromium, s *site) {
 	}
 	p.run("localStorage.clear()")
 	p.reload("")
-	if k := p.load(); len(k.ids()) != 3 {
+	if k := p.load(); len(k.ids()) != 2 {
 		t.Errorf("in the end there is %v", k.ids())
 	}
 }
@@ -178,11 +175,12 @@ func withoutStorage(t *testing.T, c *chromium, s *site) {
 	t.Logf("a person reads: %s", p.status().Words())
 }
 
+const brokenDatabase = `IDBFactory.prototype.open = () => { throw new DOMException("denied", "SecurityError") }`
+
 func withoutDatabase(t *testing.T, c *chromium, s *site) {
-	const broken = `IDBFactory.prototype.open = () => { throw new DOMException("denied", "SecurityError") }`
 	p := c.open(t, s, "")
 	p.run("store.leaveOut('bridge')")
-	p.reload(broken)
+	p.reload(brokenDatabase)
 	p.load()
 	if err := p.try("store.put('a')", nil); err == nil {
 		t.Error("it says that it kept a session")
@@ -193,7 +191,7 @@ func withoutDatabase(t *testing.T, c *chromium, s *site) {
 	if got := p.status(); got.Fault != session.Blocked || !got.Spilled {
 		t.Errorf("status %+v", got)
 	}
-	p.reload(broken)
+	p.reload(brokenDatabase)
 	if k := p.load(); !k.ids()["a"] {
 		t.Error("a reload lost the session")
 	}
@@ -202,6 +200,68 @@ func withoutDatabase(t *testing.T, c *chromium, s *site) {
 	if !k.ids()["a"] || !slices.Contains(k.Choices.LeftOut, "bridge") || !slices.Contains(k.Choices.LeftOut, "cat-cow") {
 		t.Errorf("with the database back: %v, left out %v", k.ids(), k.Choices.LeftOut)
 	}
+}
+
+func privateWindow(t *testing.T, c *chromium, s *site) {
+	p := c.private(t, s)
+	p.run("store.put('a')")
+	p.reload("")
+	if k := p.load(); !k.ids()["a"] || p.status().Fault != session.NoFault {
+		t.Errorf("there is %v, status %+v", k.ids(), p.status())
+	}
+	if value[bool](p, "store.persist()") || p.status().Promised {
+		t.Error("a private window promises to keep something")
+	}
+	if k := c.open(t, s, "").load(); len(k.Sessions) != 0 {
+		t.Errorf("the window beside it shows %v", k.ids())
+	}
+}
+
+// A person who blocks cookies blocks all storage with them.
+func TestStoreWorksWhereTheBrowserBlocksStorage(t *testing.T) {
+	profile := newProfile(t)
+	settings := `{"profile":{"default_content_setting_values":{"cookies":2}}}`
+	if err := os.Mkdir(filepath.Join(profile, "Default"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(profile, "Default", "Preferences"), []byte(settings), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	p := start(t, profile).open(t, newSite(t, program(t)), "")
+	if err := p.try("(async () => localStorage.length)()", nil); err == nil {
+		t.Fatal("nothing is blocked here")
+	}
+	refusesAndGoesOn(t, p, session.Blocked)
+}
+
+func TestStoreWorksWhereTheDatabaseCannotBeOpened(t *testing.T) {
+	profile := newProfile(t)
+	if err := os.Mkdir(filepath.Join(profile, "Default"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"IndexedDB", "WebStorage"} { // files where the browser wants folders
+		if err := os.WriteFile(filepath.Join(profile, "Default", name), nil, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	refusesAndGoesOn(t, start(t, profile).open(t, newSite(t, program(t)), ""), session.Broken)
+}
+
+func refusesAndGoesOn(t *testing.T, p *tab, fault session.Fault) {
+	t.Helper()
+	if k := p.load(); k.reached {
+		t.Error("it says that it could read")
+	}
+	if err := p.try("store.put('a')", nil); err == nil {
+		t.Error("it says that it kept a session")
+	}
+	if k := p.load(); !k.ids()["a"] {
+		t.Error("the page itself lost the session")
+	}
+	if got := p.status(); got.Fault != fault || got.Unkept == 0 {
+		t.Errorf("status %+v", got)
+	}
+	t.Logf("a person reads: %s", p.status().Words())
 }
 
 func neverAnswers(t *testing.T, c *chromium, s *site) {
@@ -281,8 +341,9 @@ func resumesRun(t *testing.T, c *chromium, s *site) {
 	type resumed struct{ ID, State string }
 	p := c.open(t, s, "")
 	p.run("store.saveRun('first', 2)")
-	p.load()                                  // reading waits for writing
-	p.run("store.saveRun('second', 1, true)") // written before the page goes
+	p.load() // reading waits for writing
+	p.reload(brokenDatabase)
+	p.run("store.saveRun('second', 1, true)") // a page that goes, and no time for the database
 	p.reload("")
 	if r := value[*resumed](p, "store.run()"); r == nil || r.ID != "second" || r.State != "state" {
 		t.Errorf("before anything is loaded: %+v", r)
