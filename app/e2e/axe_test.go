@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,14 +15,13 @@ type violation struct {
 	Nodes            []string
 }
 
-// check runs axe-core on the page as it is now, with nothing excluded.
-func check(t *testing.T, p *drive.Page, where string) {
+// violations runs axe-core on the page as it is now, with nothing excluded.
+func violations(t *testing.T, p *drive.Page) (found []violation) {
 	t.Helper()
 	script, err := axeScript()
 	if err != nil {
 		t.Fatal(err)
 	}
-	var found []violation
 	p.Eval(`async seen => {
 		const module = undefined, exports = undefined, define = undefined;
 		`+script+`
@@ -29,7 +29,12 @@ func check(t *testing.T, p *drive.Page, where string) {
 		return all.violations.map(v => ({id: v.id, impact: v.impact, help: v.help,
 			nodes: v.nodes.map(n => n.target.join(' ') + ' ' + n.html.slice(0, 100) + ' ' + (n.any[0] || n.all[0] || n.none[0] || {message: ''}).message)}));
 	}`, nil, &found)
-	for _, v := range found {
+	return found
+}
+
+func check(t *testing.T, p *drive.Page, where string) {
+	t.Helper()
+	for _, v := range violations(t, p) {
 		t.Errorf("%s: %s %s: %s\n\t%s", where, v.Impact, v.ID, v.Help, strings.Join(v.Nodes, "\n\t"))
 	}
 }
@@ -97,6 +102,20 @@ func TestAxeFindsNothingInAnyStateOfThePlayer(t *testing.T) {
 			})
 		}
 	})
+}
+
+func TestAxeFindsWhatIsWrong(t *testing.T) {
+	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/")
+	p.Eval(`seen => { document.documentElement.removeAttribute('lang'); document.querySelector('h1').style.setProperty('color', '#ccc') }`, nil, nil)
+	var ids []string
+	for _, v := range violations(t, p) {
+		ids = append(ids, v.ID)
+	}
+	for _, want := range []string{"html-has-lang", "color-contrast"} {
+		if !slices.Contains(ids, want) {
+			t.Errorf("axe finds %q, and not %s", ids, want)
+		}
+	}
 }
 
 // axeEngines are those it is run in; where it runs does not change much.

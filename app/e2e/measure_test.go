@@ -45,12 +45,14 @@ func report(t *testing.T, p *drive.Page, where, measure string) {
 }
 
 // cut lists text that is cut off or runs over other text, and a page that must
-// be scrolled sideways. Rows of text that lie in fixed bars are left out of the
-// second: the page scrolls under them.
+// be scrolled sideways. The page scrolls under a bar that stays: what is in it is
+// only held against the rest of it.
 const cut = `seen => {
 	const found = [];
-	if (document.documentElement.scrollWidth > innerWidth) found.push('the page is ' + document.documentElement.scrollWidth + ' px wide on ' + innerWidth);
+	const wide = document.documentElement.clientWidth; // a phone zooms out of a page that is too wide, and innerWidth with it
+	if (document.documentElement.scrollWidth > wide) found.push('the page is ' + document.documentElement.scrollWidth + ' px wide on ' + wide);
 	const rows = [];
+	const canvas = document.createElement('canvas').getContext('2d');
 	const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	for (let n; (n = walk.nextNode());) {
 		const el = n.parentElement;
@@ -58,25 +60,28 @@ const cut = `seen => {
 		const words = seen.squeeze(n.data).slice(0, 40);
 		const range = document.createRange();
 		range.selectNodeContents(n);
-		let fixed = false;
+		let bar = null;
 		for (let up = el; up; up = up.parentElement) {
 			const style = getComputedStyle(up);
-			fixed ||= style.position === 'fixed' || style.position === 'sticky';
+			if (style.position === 'fixed' || style.position === 'sticky') bar = up;
 			if (['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY)) {
 				const box = up.getBoundingClientRect(), text = range.getBoundingClientRect();
 				if (text.right > box.right + 1 || text.left < box.left - 1 || text.bottom > box.bottom + 1 || text.top < box.top - 1) found.push('cut: "' + words + '"');
 			}
 		}
+		// A row's box has room for the tallest letters there are: what counts is the ink.
+		canvas.font = getComputedStyle(el).font;
+		const ink = canvas.measureText(n.data);
 		for (const box of range.getClientRects()) {
-			if (box.right > innerWidth + 1 || box.left < -1) found.push('out of the page: "' + words + '"');
-			if (!fixed) rows.push({box, words, el});
+			if (box.right > wide + 1 || box.left < -1) found.push('out of the page: "' + words + '"');
+			const line = box.top + ink.fontBoundingBoxAscent;
+			rows.push({bar, left: box.left, right: box.right, top: line - ink.actualBoundingBoxAscent, bottom: line + ink.actualBoundingBoxDescent, words, el});
 		}
 	}
 	for (let i = 0; i < rows.length; i++) for (let j = i + 1; j < rows.length; j++) {
-		const a = rows[i].box, b = rows[j].box;
+		const a = rows[i], b = rows[j];
 		const w = Math.min(a.right, b.right) - Math.max(a.left, b.left), h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-		// Boxes of text are taller than its letters: a third of a row may lie over the next.
-		if (w > 2 && h > Math.min(a.height, b.height) / 3 && rows[i].el !== rows[j].el) found.push('"' + rows[i].words + '" lies over "' + rows[j].words + '"');
+		if (w > 2 && h > 2 && a.el !== b.el && a.bar === b.bar) found.push('"' + a.words + '" lies over "' + b.words + '"');
 	}
 	return [...new Set(found)];
 }`
@@ -171,4 +176,26 @@ func TestWithLessMotionNothingMoves(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Each mistake is made on a page that has none.
+func TestTheMeasurementsFindWhatIsWrong(t *testing.T) {
+	for _, c := range []struct{ mistake, plant, measure string }{
+		{"a small button", `seen => { const b = seen.find('link', 'Start')[0]; for (const side of ['width', 'height', 'min-width', 'min-height']) b.style.setProperty(side, '40px') }`, small},
+		{"a heading drawn over the text below", `() => { const h = document.querySelector('h1').style; h.setProperty('position', 'relative'); h.setProperty('top', '60px') }`, cut},
+		{"a word wider than the page", `() => { const h = document.querySelector('h1'); h.textContent = 'flexibility'.repeat(9); h.style.setProperty('white-space', 'nowrap') }`, cut},
+		{"a box too low for its words", `() => { const p = document.querySelector('main p'); p.style.setProperty('height', '8px'); p.style.setProperty('overflow', 'hidden') }`, cut},
+		{"a faint button", `seen => { const b = seen.find('link', 'Start')[0].style; b.setProperty('transition', 'none'); b.setProperty('background', 'Canvas'); b.setProperty('color', '#ccc'); b.setProperty('border', '0') }`, faint},
+	} {
+		t.Run(c.mistake, func(t *testing.T) {
+			p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/routines/desk-break")
+			report(t, p, "before", c.measure)
+			p.Eval(c.plant, nil, nil)
+			var found []string
+			p.Eval(c.measure, nil, &found)
+			if len(found) == 0 {
+				t.Error("not found")
+			}
+		})
+	}
 }
