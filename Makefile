@@ -1,15 +1,26 @@
-# make run     build everything and serve it        make test    everything that must hold
-# make build   leave bin/limber                     make size    the download, part by part
+# make run     build everything and serve it      make test          all that must hold
+# make build   leave bin/limber                   make test-engines  in three browsers
+# make size    the download, part by part         make soak          the long runs
+# make bench   load, beside nginx                 make lighthouse, make pictures
 
 ADDR    ?= 127.0.0.1:8000
 QUALITY ?= 11
 BUDGET  ?= 1750000
 SLIM    := .build/go-app
 WASM    := .build/limber.wasm
+PEBBLE  := $(CURDIR)/.build/tools/pebble
 
-.PHONY: run build program test size bench soak
+# A phone downloads the program before it runs it. Calls that are not inlined
+# take an eighth off the download; sound is all arithmetic and keeps them.
+WASMFLAGS := -trimpath -ldflags="-s -w" -gcflags=all=-l -gcflags=limber/app/track= -gcflags=limber/app/cue=
+
+BROWSERS := ./app/browser/... ./app/e2e/... ./cmd/limber/...
+TESTENV  := LIMBER_BIN=$(CURDIR)/bin/limber LIMBER_PEBBLE=$(PEBBLE)
+
+.PHONY: run build program size test chromium test-engines soak bench lighthouse pictures
 
 run: QUALITY = 9
+run: BUDGET = 0
 run: build
 	bin/limber serve -addr $(ADDR)
 
@@ -17,10 +28,41 @@ build: program
 	go run ./cmd/limber build -wasm $(WASM) -exec "$$(go env GOROOT)/lib/wasm/wasm_exec.js" -brotli $(QUALITY) -budget $(BUDGET)
 	go build -trimpath -o bin/limber ./cmd/limber
 
-# The program, made with a go-app that has no web server in it: see slim.sh.
+# The program is made with a go-app that has no web server in it: see slim.sh.
 program:
 	@cmd/app/slim.sh $(SLIM)
-	GOOS=js GOARCH=wasm go build -modfile=$(SLIM)/limber.mod -trimpath -ldflags="-s -w" -o $(WASM) ./cmd/app
+	GOOS=js GOARCH=wasm go build -modfile=$(SLIM)/limber.mod $(WASMFLAGS) -o $(WASM) ./cmd/app
 
 size: build
 	bin/limber size
+
+# Tests in browsers come after the others, one package at a time: they measure.
+test: build chromium $(PEBBLE)
+	test -z "$$(gofmt -l app cmd exercises web | tee /dev/stderr)"
+	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./cmd/app ./app/browser ./app/ui
+	$(TESTENV) go test $$(go list ./... | grep -v -e /app/browser -e /app/e2e -e /cmd/limber)
+	$(TESTENV) LIMBER_CHAOS=1 go test -p 1 -timeout 15m $(BROWSERS)
+
+test-engines: build
+	$(TESTENV) LIMBER_ENGINES=all go test -p 1 -count 1 -timeout 30m ./app/e2e/...
+
+soak: build chromium $(PEBBLE)
+	$(TESTENV) LIMBER_SOAK=1 LIMBER_CHAOS=1 go test -p 1 -count 1 -v -timeout 3h $(BROWSERS)
+
+bench: build
+	$(TESTENV) go test -run xxx -bench . -benchtime 1s $$(go list ./... | grep -v -e /app/browser -e /app/e2e)
+	web/bench.sh bin/limber
+
+lighthouse: build chromium
+	web/lighthouse.sh bin/limber
+
+pictures: build chromium
+	go run ./web/pictures bin/limber
+
+chromium:
+	@command -v chromium chromium-browser google-chrome >/dev/null || .ci/chromium
+
+# Let's Encrypt's server for tests, outside our own modules.
+$(PEBBLE):
+	GOBIN=$(dir $@) go install github.com/letsencrypt/pebble/v2/cmd/pebble@v2.8.0

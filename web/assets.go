@@ -5,7 +5,6 @@ import (
 	"embed"
 	"io/fs"
 	"path"
-	"strings"
 )
 
 //go:embed css/*.css js/*.js icons/*.svg icons/*.png
@@ -26,11 +25,11 @@ func (b *builder) assets() error {
 	if err != nil {
 		return err
 	}
-	theme, err := sources.ReadFile("js/theme.js")
+	theme, err := joined("js/theme.js")
 	if err != nil {
 		return err
 	}
-	loader, err := sources.ReadFile("js/loader.js")
+	loader, err := joined("js/gather.js", "js/loader.js")
 	if err != nil {
 		return err
 	}
@@ -61,20 +60,22 @@ func (b *builder) assets() error {
 	return nil
 }
 
-// joined returns the files of a pattern one after the other, in alphabetical
-// order. The order of style sheets does not matter: each names its layer.
-func joined(pattern string) ([]byte, error) {
-	names, err := fs.Glob(sources, pattern)
-	if err != nil {
-		return nil, err
-	}
-	var w strings.Builder
-	for _, name := range names {
-		b, err := sources.ReadFile(name)
+// joined returns the files of some patterns one after the other. The order of
+// style sheets does not matter: each names its layer.
+func joined(patterns ...string) ([]byte, error) {
+	var all []byte
+	for _, pattern := range patterns {
+		names, err := fs.Glob(sources, pattern)
 		if err != nil {
 			return nil, err
 		}
-		w.Write(b)
+		for _, name := range names {
+			b, err := sources.ReadFile(name)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, b...)
+		}
 	}
-	return []byte(w.String()), nil
+	return all, nil
 }

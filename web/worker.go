@@ -2,8 +2,8 @@ package web
 
 import "encoding/json"
 
-// worker is the service worker: its source with the list of what the offline
-// copy holds in front. Any change to the site changes these bytes, which is
+// worker is the service worker: its source behind the list of what the offline
+// copy holds. Any change to the site changes these bytes, which is
 // how a browser learns that there is a new version.
 func (b *builder) worker() []byte {
 	list, _ := json.Marshal(map[string]any{
@@ -12,6 +12,6 @@ func (b *builder) worker() []byte {
 		"pages":   b.links.pages,
 		"files":   b.site.files,
 	})
-	source, _ := sources.ReadFile("js/worker.js")
+	source, _ := joined("js/gather.js", "js/worker.js")
 	return append([]byte("const site = "+string(list)+";\n"), source...)
 }

@@ -5,7 +5,6 @@
   'use strict';
   const { base, version } = document.documentElement.dataset;
   const address = id => document.getElementById(id).href;
-  const sleep = ms => new Promise(wake => setTimeout(wake, ms));
 
   const limber = (globalThis.limber = {
     base,
@@ -152,21 +151,22 @@
     return made.instance;
   }
 
-  // A download that breaks off is asked for again: the browser goes on from
-  // what it has. One that came whole and can't be used is fetched afresh.
+  // A download that breaks off is gathered piece by piece. One that came whole
+  // and can't be used is fetched afresh: what was saved of it is damaged.
   async function get(url, use) {
-    let fresh = false;
-    for (const wait of [300, 1500, 4000, 0]) {
-      try {
-        const response = await fetch(url, fresh ? { cache: 'reload' } : {});
-        if (!response.ok) throw new Error(`${url}: ${response.status}`);
-        return await use(response);
-      } catch (err) {
-        if (!wait) throw err;
-        fresh = err instanceof WebAssembly.CompileError || err instanceof WebAssembly.LinkError;
-        await sleep(wait);
-      }
+    try {
+      return await use(await found(url));
+    } catch (err) {
+      if (err instanceof WebAssembly.CompileError || err instanceof WebAssembly.LinkError) return use(await found(url, { cache: 'reload' }));
+      const type = url.endsWith('.wasm') ? 'application/wasm' : 'application/json';
+      return use(new Response(await gather(url), { headers: { 'content-type': type } }));
     }
+  }
+
+  async function found(url, options) {
+    const response = await fetch(url, options);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response;
   }
 
   // ---- When something broke ------------------------------------------------
@@ -250,6 +250,7 @@
     watch(registration.installing);
     registration.active?.postMessage('check');
     if (registration.waiting && navigator.serviceWorker.controller) offerUpdate();
+    else lookForUpdate();
   }
 
   function watch(installing) {

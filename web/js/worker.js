@@ -76,9 +76,15 @@ async function sweep(saved) {
 }
 
 async function download(saved, file, options = {}) {
-  const response = await fetch(file.url, options);
+  let response = await fetch(file.url, options);
   if (!response.ok) throw new Error(`${file.url}: ${response.status}`);
-  const body = await response.clone().arrayBuffer();
+  let body;
+  try {
+    body = await response.clone().arrayBuffer();
+  } catch {
+    body = await (await gather(file.url)).arrayBuffer(); // it broke off
+    response = new Response(body, { headers: response.headers });
+  }
   if (!(await isRight(body, file))) {
     if (options.cache) throw new Error(`${file.url}: not the bytes it should be`);
     return download(saved, file, { cache: 'reload' }); // the browser's own cache may be what is wrong

@@ -19,9 +19,9 @@ import (
 // Pebble is Let's Encrypt's server for tests: it checks that we hold the name
 // the way the real one does, with another authority's key. make test builds it.
 func TestCertificateIsGotFromAnAuthority(t *testing.T) {
-	pebble := os.Getenv("PEBBLE")
+	pebble := os.Getenv("LIMBER_PEBBLE")
 	if pebble == "" {
-		t.Skip("PEBBLE names no authority to ask; make test has one")
+		t.Skip("LIMBER_PEBBLE names no authority to ask; make test has one")
 	}
 	dir := t.TempDir()
 	cert, key := writeCertificate(t, dir, "localhost", 1)
