@@ -144,11 +144,11 @@ func readsFixtures(t *testing.T, c *chromium, s *site) {
 }
 
 // A page that can't answer for longer than this feels frozen. On a machine that
-// is busy with other things everything takes longer: then it must have answered
-// often at least.
+// is busy with other things everything takes longer: then no single stretch may
+// be much of the whole.
 const (
 	frozen = 250 // ms
-	often  = 10
+	much   = 1. / 3
 )
 
 func staysAwake(t *testing.T, c *chromium, s *site) {
