@@ -114,13 +114,18 @@ func (f *Figure) At(m *Move, part int, way float64) Stance {
 
 // Pose says how every part stands in key pose k, in the frame of the drawing.
 func (f *Figure) Pose(k int) []Stance {
-	move, way := f.Move(max(k-1, 0)), 1.0
 	if k == 0 {
-		way = 0
+		return f.Stand(f.Move(0), 0)
 	}
+	return f.Stand(f.Move(k-1), 1)
+}
+
+// Stand says how every part stands part of the way through a move, in the frame
+// of the drawing.
+func (f *Figure) Stand(m *Move, way float64) []Stance {
 	all := make([]Stance, len(f.Parts))
 	for i, p := range f.Parts {
-		s := f.At(move, i, way)
+		s := f.At(m, i, way)
 		if p.Parent >= 0 {
 			up := all[p.Parent]
 			sin, cos := math.Sincos(up.Turn * math.Pi / 180)

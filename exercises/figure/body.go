@@ -131,9 +131,8 @@ func (b *body) place(values []float64, out []placed) []placed {
 	return out
 }
 
-// spot finds a named point on the placed body.
-func (b *body) spot(name string, at []placed) vec {
-	p := b.points[name]
+// spot finds a point on the placed body.
+func (b *body) spot(p point, at []placed) vec {
 	v := at[p.bone].locate(p.at)
 	if b.fromAbove {
 		v.z -= p.round

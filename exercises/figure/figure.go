@@ -39,14 +39,25 @@ func Parse(name, text string) (exercises.Figure, error) {
 	return f, errors.Join(r.mistakes...)
 }
 
+// most is how many poses a figure may go through.
+const most = 12
+
 // figure solves and samples what was read.
 func (r *reader) figure() exercises.Figure {
 	var f exercises.Figure
-	s := sampler{solver: solver{body: r.body}, figure: &f}
+	s := sampler{solver: solver{body: r.body, names: names(r.body.points)}, figure: &f}
 	r.marks()
 	r.order()
 	s.parts()
 
+	if len(r.script.Enter) < 2 {
+		r.wrong(r.line("", "enter"), "enter names two poses or more, the last being where the work starts")
+		return f
+	}
+	if len(r.script.Enter)+len(r.script.Beats) > most {
+		r.wrong(r.line("", "enter"), "enter and beats name %d poses at most", most)
+		return f
+	}
 	stills := map[string]still{}
 	for _, name := range append(append([]string{}, r.script.Enter...), r.script.Beats...) {
 		if _, done := stills[name]; !done {
@@ -56,9 +67,6 @@ func (r *reader) figure() exercises.Figure {
 			stills[name] = s.settle(r.pose(name))
 			r.held(&s, stills[name])
 		}
-	}
-	if len(r.script.Enter) < 2 {
-		r.wrong(r.line("", "enter"), "enter names two poses or more, the last being where the work starts")
 	}
 	if len(r.mistakes) > 0 {
 		return f
@@ -72,7 +80,7 @@ func (r *reader) figure() exercises.Figure {
 	}
 	route = append(route, r.script.Beats...)
 	for i := range len(route) - 1 {
-		m := s.between(stills, route[:i+2])
+		m := r.between(&s, stills, route[:i+2])
 		if i < len(r.script.Enter)-1 {
 			f.Enter = append(f.Enter, m)
 		} else {
@@ -88,6 +96,7 @@ func (r *reader) figure() exercises.Figure {
 	}
 	r.keys(&f)
 	r.stage(&s, &f)
+	r.lint(&s, &f, stills)
 	return f
 }
 
@@ -106,14 +115,17 @@ func (r *reader) held(s *sampler, at still) {
 
 // between samples the last move of a route, unless it leads back the way of an
 // earlier one.
-func (s *sampler) between(stills map[string]still, route []string) exercises.Move {
+func (r *reader) between(s *sampler, stills map[string]still, route []string) exercises.Move {
 	n := len(route)
 	for i := range n - 2 {
-		if route[i] == route[n-1] && route[i+1] == route[n-2] && route[i] != route[i+1] {
+		if route[i] == route[n-1] && route[i+1] == route[n-2] && route[i] != route[i+1] && stills[route[n-2]].slides == nil && stills[route[n-1]].slides == nil {
 			return exercises.Move{Back: i + 1}
 		}
 	}
-	m, _ := s.move(stills[route[n-2]], stills[route[n-1]])
+	m, off := s.move(stills[route[n-2]], stills[route[n-1]])
+	if off > slid {
+		r.wrong(r.line("pose."+route[n-1], ""), "from pose %q to %q a pinned point slides %.1f", route[n-2], route[n-1], off)
+	}
 	return m
 }
 

@@ -94,7 +94,7 @@ func (b *builder) frontLeg(side string, pelvis, roll int, footLength float64) {
 		shapes: []shape{disc(skin, 0, 0, 4.3), sheath(skin, footLength, 4.3, 4.8, 0.3)}})
 	b.part(bone{name: "toes-" + side, parent: f, from: f, at: vec{x: footLength}, length: 4, shapes: []shape{ellipse(skin, 0, 0, 3.6, 4.8)}})
 	b.points["ankle-"+side] = point{s, vec{x: shin}, 5}
-	b.points["toes-"+side] = point{f, vec{x: footLength}, 3}
+	b.points["toes-"+side] = point{f, vec{x: footLength}, 4}
 	b.points["knee-"+side] = point{s, vec{}, 7}
 	b.points["above-knee-"+side] = point{t, vec{x: thigh - 9}, 0}
 	b.points["mid-shin-"+side] = point{s, vec{x: shin * 0.6}, 0}

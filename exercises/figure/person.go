@@ -27,9 +27,9 @@ type builder struct{ body }
 
 func newBuilder(alike bool) *builder {
 	b := &builder{body{alike: alike, points: map[string]point{}, groups: map[string][]group{}, marks: map[string][]mark{}}}
-	b.variable("x", -400, 400, 0)
-	b.variable("y", -400, 400, 0)
-	b.variable("z", -400, 400, 0)
+	b.variable("x", -400, 400, 2)
+	b.variable("y", -400, 400, 2)
+	b.variable("z", -400, 400, 2)
 	return b
 }
 
@@ -56,7 +56,8 @@ func (b *builder) part(x bone) int {
 // sides of the body, the far one first because it is painted first.
 var sides = []string{"right", "left"}
 
-// flat says that a limb lies on a surface with two of its points.
-func (b *builder) flat(name, first, second string) {
-	b.groups[name] = []group{{point: first}, {point: second, yOnly: true}}
+// flat says that a limb lies on a surface with two of its points, the second
+// about so far to the right.
+func (b *builder) flat(name, first, second string, right float64) {
+	b.groups[name] = []group{{point: first}, {point: second, offset: vec{x: right}, yOnly: true}}
 }

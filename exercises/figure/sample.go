@@ -11,15 +11,13 @@ import (
 // Moves are sampled until nothing on the body strays further than this from
 // where it belongs, in units.
 const (
-	stray   = 1.2
-	pinned  = 0.7
-	atMost  = 14  // steps of a move
-	same    = 0.2 // degrees or units that no one sees
-	between = 4   // places looked at between two samples
+	stray  = 2.0
+	pinned = 0.7
+	same   = 0.2 // degrees or units that no one sees
+	dense  = 48  // places between two poses that are solved, of which some are kept
 )
 
-// fineness lists how many steps a move may be sampled in: numbers that tracks
-// can be thinned from.
+// fineness lists how many steps a move may be sampled in, each a part of dense.
 var fineness = []int{1, 2, 3, 4, 6, 8, 12, 16}
 
 // still is a solved key pose.
@@ -42,48 +40,76 @@ func (s *solver) settle(p pose) still {
 		if pin.on == "" && pin.fixed[0] && pin.fixed[1] {
 			// Start near where the body will be, or the solver may fold it.
 			s.placed = s.body.place(start, s.placed)
-			d := pin.place.sub(s.body.spot(pin.point, s.placed))
+			d := pin.place.sub(s.body.spot(pin.spot, s.placed))
 			start[rootX], start[rootY] = start[rootX]+d.x, start[rootY]+d.y
 			break
 		}
 	}
 	wish := append([]float64(nil), p.values...)
-	return still{p, s.solve(start, wish, p.pins)}
+	s.loose = true
+	defer func() { s.loose = false }()
+	return still{p, s.above(start, wish, p.pins)}
 }
 
-// way is the body part of the way from a to b: the angles in between, corrected
-// so that what both poses pin stays pinned.
-func (s *solver) way(a, b still, u float64) []float64 {
-	wish := make([]float64, len(a.values))
-	for i := range wish {
-		wish[i] = a.values[i] + u*(b.values[i]-a.values[i])
+// way is the body on its way from a to b: the angles in between, corrected so
+// that what both poses pin stays pinned. Each solution starts from the one
+// before, so that nothing jumps.
+func (s *solver) way(a, b still) [][]float64 {
+	all := [][]float64{a.values}
+	wish := a.values
+	for i := 1; i < dense; i++ {
+		u := float64(i) / dense
+		next, start := make([]float64, len(wish)), make([]float64, len(wish))
+		for k := range next {
+			next[k] = a.values[k] + u*(b.values[k]-a.values[k])
+		}
+		pins, stepping := shared(a, b, u)
+		s.swing(next, stepping)
+		for k := range next {
+			start[k] = all[i-1][k] + next[k] - wish[k]
+		}
+		wish = next
+		all = append(all, s.above(start, wish, pins))
 	}
-	var pins []pin
+	return append(all, b.values)
+}
+
+// shared lists the pins that two poses have in common, part of the way from one
+// to the other. What leaves the floor for another place on it is lifted: feet
+// and hands step, unless the pose says that they slide. It tells how high each
+// of those is, by the name of its pin.
+func shared(a, b still, u float64) (all []pin, stepping map[string]float64) {
+	stepping = map[string]float64{}
 	for _, p := range a.pins {
 		for _, q := range b.pins {
-			if p.point == q.point && p.on == q.on && p.fixed == q.fixed {
-				pins = append(pins, p.travel(q, u))
+			if p.point != q.point || p.on != q.on {
+				continue
 			}
+			d := q.place.sub(p.place)
+			p.place = vec{p.place.x + u*d.x, p.place.y + u*d.y, p.place.z + u*d.z}
+			for i := range p.fixed {
+				p.fixed[i] = p.fixed[i] && q.fixed[i]
+			}
+			if p.fixed[1] && math.Abs(d.y) < 1 && math.Abs(d.x) > 2 && !b.slides[p.name] {
+				up := math.Sin(u*math.Pi) * min(9, math.Abs(d.x)/3)
+				p.place.y -= up
+				stepping[p.name] = up
+			}
+			all = append(all, p)
 		}
 	}
-	if u == 0 {
-		return a.values
-	}
-	if u == 1 {
-		return b.values
-	}
-	return s.solve(wish, wish, pins)
+	return all, stepping
 }
 
-// travel is the pin part of the way to another. What leaves the floor for
-// another place on it is lifted: feet and hands step, they don't slide.
-func (p pin) travel(q pin, u float64) pin {
-	d := q.place.sub(p.place)
-	p.place = vec{p.place.x + u*d.x, p.place.y + u*d.y, p.place.z + u*d.z}
-	if p.fixed[0] && p.fixed[1] && math.Abs(d.y) < 1 && math.Abs(d.x) > 2 {
-		p.place.y -= math.Sin(u*math.Pi) * min(9, math.Abs(d.x)/3)
+// swing bends hip and knee of a stepping foot, as one does to clear the floor.
+func (s *solver) swing(wish []float64, stepping map[string]float64) {
+	for name, up := range stepping {
+		_, side, _ := strings.Cut(name, "-")
+		if hip, knee := s.body.variable("hip-"+side), s.body.variable("knee-"+side); isLeg(name) && knee >= 0 {
+			wish[hip] += 2.5 * up
+			wish[knee] += 5 * up
+		}
 	}
-	return p
 }
 
 // parts lists the body's bones in painting order as parts of the figure.
@@ -114,10 +140,16 @@ func (s *sampler) parts() {
 	// Only legs change places in alternating moves: hands stay where they hold.
 	for i, bone := range s.bones {
 		name := s.body.bones[bone].name
-		if o := s.body.bone(otherSide(name)); o >= 0 && !strings.Contains("arm- forearm- hand-", name[:strings.Index(name, "-")+1]) {
+		if o := s.body.bone(otherSide(name)); o >= 0 && isLeg(name) {
 			s.figure.Parts[i].Other = part[o] - i
 		}
 	}
+}
+
+// isLeg tells the bones of the legs by their names.
+func isLeg(name string) bool {
+	part, _, sided := strings.Cut(name, "-")
+	return sided && slices.Contains([]string{"leg", "knee", "shin", "foot", "toes"}, part)
 }
 
 // shape keeps a path once, however many shapes have it.
@@ -130,23 +162,25 @@ func (s *sampler) shape(x shape) exercises.Shape {
 	return exercises.Shape{Class: x.class, Path: i, Long: x.long}
 }
 
-// move samples the way from a to b finely enough.
-func (s *sampler) move(a, b still) (exercises.Move, float64) {
-	for i, steps := range fineness {
-		m := s.track(a, b, steps)
-		off, pin := s.strays(&m, a, b, steps)
-		if off <= stray && pin <= pinned || i == len(fineness)-1 {
-			return m, pin
+// move samples the way from a to b finely enough, and says how far a pinned
+// point strays.
+func (s *sampler) move(a, b still) (m exercises.Move, pin float64) {
+	way := s.way(a, b)
+	for _, steps := range fineness {
+		m = s.track(way, steps)
+		var joint float64
+		if joint, pin = s.strays(&m, a, b, way); joint <= stray && pin <= pinned {
+			break
 		}
 	}
-	panic("unreachable")
+	return m, pin
 }
 
-// track samples the way from a to b in so many steps.
-func (s *sampler) track(a, b still, steps int) exercises.Move {
+// track samples a way in so many steps.
+func (s *sampler) track(way [][]float64, steps int) exercises.Move {
 	m := exercises.Move{Turn: map[int][]float64{}, Joint: map[int][2][]float64{}, Long: map[int][]float64{}}
 	for step := range steps + 1 {
-		s.moved = s.body.place(s.way(a, b, float64(step)/float64(steps)), s.moved)
+		s.moved = s.body.place(way[step*dense/steps], s.moved)
 		for i, bone := range s.bones {
 			p, parent := s.moved[bone], s.figure.Parts[i].Parent
 			turn := p.angle
@@ -195,7 +229,7 @@ func (s *sampler) shorten(m *exercises.Move) {
 			}
 		}
 		if l, ok := m.Long[i]; ok {
-			if m.Long[i] = short(l, same/20); len(m.Long[i]) == 1 && m.Long[i][0] == 1 {
+			if m.Long[i] = short(l, same/15); len(m.Long[i]) == 1 && m.Long[i][0] == 1 {
 				delete(m.Long, i)
 			}
 		}
@@ -226,21 +260,21 @@ func short(track []float64, same float64) []float64 {
 
 // strays measures how far a sampled move takes joints, and pinned points, from
 // the truth between its samples.
-func (s *sampler) strays(m *exercises.Move, a, b still, steps int) (joint, pin float64) {
-	n := steps * between
-	for i := range n + 1 {
-		u := float64(i) / float64(n)
-		s.moved = s.body.place(s.way(a, b, u), s.moved)
+func (s *sampler) strays(m *exercises.Move, a, b still, way [][]float64) (joint, pin float64) {
+	for i, truth := range way {
+		u := float64(i) / dense
+		s.moved = s.body.place(truth, s.moved)
 		drawn := s.drawn(m, u)
 		for bone, truth := range s.moved {
 			d := drawn[bone].joint.sub(truth.joint)
 			joint = max(joint, math.Hypot(d.x, d.y))
 		}
-		for _, p := range a.pins {
-			for _, q := range b.pins {
-				if p.point == q.point && p.on == q.on && p.fixed == q.fixed {
-					d := s.body.spot(p.point, drawn).sub(s.body.spot(p.point, s.moved))
-					pin = max(pin, math.Hypot(d.x, d.y))
+		pins, _ := shared(a, b, u)
+		for _, p := range pins {
+			d := s.body.spot(p.spot, drawn).sub(s.body.spot(p.spot, s.moved))
+			for i, v := range [2]float64{d.x, d.y} {
+				if p.fixed[i] {
+					pin = max(pin, math.Abs(v))
 				}
 			}
 		}

@@ -32,15 +32,18 @@ type pose struct {
 	name   string
 	values []float64
 	pins   []pin
+	slides map[string]bool // pins that slide on their way into this pose
 }
 
 // pin holds a point of the body to a place, or to another point of the body.
 type pin struct {
-	point  string
-	place  vec
-	fixed  [3]bool // which of x, y and z are held
-	on     string  // the other point
-	offset float64
+	name  string // as written: "foot-left" holds several points
+	point string
+	spot  point
+	place vec
+	fixed [3]bool // which of x, y and z are held
+	on    string  // the other point, if any
+	onto  point
 }
 
 // mistake is one thing wrong with a file.
@@ -119,6 +122,15 @@ func (r *reader) pose(name string) pose {
 	wish := r.script.Poses[name]
 	for _, key := range names(wish) {
 		switch v := wish[key].(type) {
+		case []any:
+			p.slides = map[string]bool{}
+			for _, n := range v {
+				if name, ok := n.(string); ok && key == "slides" && len(r.body.sided(name)) == 1 {
+					p.slides[name] = true
+				} else {
+					r.wrong(r.line(section, key), "slides lists pins by name, with their side")
+				}
+			}
 		case map[string]any:
 			if key != "pins" {
 				r.wrong(r.line(section, key), "%q is not a table; only pins is", key)
@@ -175,6 +187,7 @@ func (r *reader) set(p *pose, section, key string, value any) {
 		case i < 0:
 		case v < r.body.vars[i].min || v > r.body.vars[i].max:
 			r.wrong(r.line(section, key), "%s goes from %g to %g degrees", key, r.body.vars[i].min, r.body.vars[i].max)
+			return
 		// The exact name wins over the one for both sides, whichever came first.
 		case key == r.body.vars[i].name || !has(r.script.Poses[p.name], r.body.vars[i].name):
 			p.values[i] = v
@@ -262,15 +275,16 @@ func (b *body) down(y float64) float64 {
 
 // pinned takes a pin of several points apart.
 func (b *body) pinned(name string, p pin) []pin {
+	p.name = name
 	group, ok := b.groups[name]
 	if !ok {
-		p.point = name
+		p.point, p.spot, p.onto = name, b.points[name], b.points[p.on]
 		return []pin{p}
 	}
 	var all []pin
 	for _, g := range group {
 		q := p
-		q.point = g.point
+		q.point, q.spot, q.onto = g.point, b.points[g.point], b.points[p.on]
 		q.place = vec{p.place.x + g.offset.x, p.place.y + g.offset.y, p.place.z + g.offset.z}
 		if g.yOnly {
 			q.fixed = [3]bool{false, p.fixed[1], false}

@@ -67,7 +67,11 @@ func blob(class string, xy ...float64) shape {
 		x1, y1 := at(i)
 		x2, y2 := at(i + 1)
 		x3, y3 := at(i + 2)
-		p.to("C", x1+(x2-x0)/6, y1+(y2-y0)/6, x2-(x3-x1)/6, y2-(y3-y1)/6, x2, y2)
+		if i == 0 {
+			p.to("C", x1+(x2-x0)/6, y1+(y2-y0)/6, x2-(x3-x1)/6, y2-(y3-y1)/6, x2, y2)
+		} else { // the first control point mirrors the one before
+			p.to("S", x2-(x3-x1)/6, y2-(y3-y1)/6, x2, y2)
+		}
 	}
 	s := p.shape(class)
 	s.outline = s.outline[:0]

@@ -8,9 +8,9 @@ import (
 	"limber/exercises"
 )
 
-// colours are stand-ins for the site's tokens where its style sheet is not at
-// hand: light, then dark.
-const colours = `
+// colours stand in for the site's tokens where its style sheet is not at hand.
+const colours = `:root{color-scheme:light dark;background:light-dark(#dbe8e1,#17423e)}
+text{font:14px system-ui,sans-serif;fill:light-dark(#17423f,#ecf3ee)}
 .near{fill:light-dark(#17423f,#d6eae3)}.far{fill:light-dark(#8fb5ae,#3f746d)}
 .body{fill:light-dark(#1f6f68,#6fb9ad)}.skin{fill:light-dark(#e2a07f,#e8ab8c)}
 .hair{fill:light-dark(#5b4636,#a58468)}.prop{fill:light-dark(#bfae8e,#6d705c)}
@@ -18,17 +18,53 @@ const colours = `
 .arrow{fill:none;stroke:light-dark(#c8552b,#ff9c74);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}
 `
 
-// Sheet writes a page with the key poses of figures in rows, to be looked at.
-func Sheet(w io.Writer, ids []string, figures []exercises.Figure) {
-	fmt.Fprintf(w, `<!doctype html><meta charset="utf-8"><title>Figures</title><style>:root{color-scheme:light dark;background:light-dark(#dbe8e1,#17423e);color:light-dark(#17423f,#e8e2d4);font:14px system-ui}svg{width:240px;height:200px}h2{font-size:14px;margin:4px 8px}body,div{display:flex;flex-wrap:wrap;margin:0}%s</style><body>`, colours)
+// Named is a figure and whose it is.
+type Named struct {
+	Name   string
+	Figure exercises.Figure
+}
+
+const (
+	cellWidth, cellHeight = 240, 200
+	title                 = 24
+)
+
+// Sheet draws figures in rows as an SVG file, to be looked at: their key poses
+// numbered, or the moves between them as a film of so many pictures each.
+func Sheet(w io.Writer, figures []Named, film int) {
+	columns := 1
+	rows := make([][][]exercises.Stance, len(figures))
 	for i := range figures {
-		f := &figures[i]
-		fmt.Fprintf(w, "<section><h2>%s</h2><div>\n", html.EscapeString(ids[i]))
-		for _, k := range f.Keys {
-			fmt.Fprintf(w, `<svg viewBox="0 0 %d %d">`, f.Width, f.Height)
-			Draw(w, f, k)
+		rows[i] = pictures(&figures[i].Figure, film)
+		columns = max(columns, len(rows[i]))
+	}
+	fmt.Fprintf(w, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d"><style>%s</style>`+"\n", columns*cellWidth, len(rows)*(cellHeight+title), colours)
+	for i, row := range rows {
+		f, top := &figures[i].Figure, i*(cellHeight+title)
+		fmt.Fprintf(w, `<text x="8" y="%d">%s</text>`+"\n", top+16, html.EscapeString(figures[i].Name))
+		for k, stances := range row {
+			fmt.Fprintf(w, `<text x="%d" y="%d">%d</text>`, k*cellWidth+8, top+title+12, k+1)
+			fmt.Fprintf(w, `<svg x="%d" y="%d" width="%d" height="%d" viewBox="0 0 %d %d">`, k*cellWidth, top+title, cellWidth, cellHeight, f.Width, f.Height)
+			Draw(w, f, stances)
 			io.WriteString(w, "</svg>\n")
 		}
-		io.WriteString(w, "</div></section>\n")
 	}
+	io.WriteString(w, "</svg>\n")
+}
+
+// pictures lists what a row shows.
+func pictures(f *exercises.Figure, film int) [][]exercises.Stance {
+	var all [][]exercises.Stance
+	if film == 0 {
+		for _, k := range f.Keys {
+			all = append(all, f.Pose(k))
+		}
+		return all
+	}
+	for i := range len(f.Enter) + len(f.Beats) {
+		for n := range film {
+			all = append(all, f.Stand(f.Move(i), float64(n)/float64(film)))
+		}
+	}
+	return all
 }

@@ -127,18 +127,18 @@ func (b *builder) leg(side string, pelvis int) {
 		shapes: []shape{limb(skin, toe, 2.4, 1.9, 0, 0)}})
 
 	b.points["ankle-"+side] = point{f, vec{}, 0}
-	b.points["heel-"+side] = point{f, vec{-3, -ankleHeight, 0}, 0}
-	b.points["ball-"+side] = point{f, vec{ball, -ankleHeight, 0}, 0}
-	b.points["tiptoe-"+side] = point{e, vec{toe, -2.4, 0}, 0}
+	b.points["heel-"+side] = point{f, vec{-3, -3.5, 0}, ankleHeight - 3.5}
+	b.points["ball-"+side] = point{f, vec{ball, -4.6, 0}, ankleHeight - 4.6}
+	b.points["tiptoe-"+side] = point{e, vec{x: toe}, ankleHeight - 4.6}
 	b.points["instep-"+side] = point{e, vec{toe - 1, 2, 0}, 0}
 	b.points["knee-"+side] = point{t, vec{x: thigh}, 7}
 	b.points["shin-"+side] = point{s, vec{shin - 6, 4.4, 0}, 0}
 	b.points["hamstring-"+side] = point{t, vec{thigh * 0.72, -8.5, 0}, 0}
 	b.points["lap-"+side] = point{t, vec{thigh * 0.62, 9, 0}, 0}
 	b.points["top-of-knee-"+side] = point{s, vec{2, 7, 0}, 0}
-	b.flat("foot-"+side, "heel-"+side, "ball-"+side)
-	b.flat("toes-"+side, "ball-"+side, "tiptoe-"+side)
-	b.flat("kneel-"+side, "knee-"+side, "instep-"+side)
+	b.groups["foot-"+side] = []group{{point: "heel-" + side}, {point: "ball-" + side, offset: vec{x: -3 - ball}}}
+	b.flat("toes-"+side, "ball-"+side, "tiptoe-"+side, -toe)
+	b.flat("kneel-"+side, "knee-"+side, "instep-"+side, shin)
 	b.marks["thigh-front-"+side] = []mark{{t, thigh * 0.5, 3.5, 13, 4.5}}
 	b.marks["thigh-back-"+side] = []mark{{t, thigh * 0.5, -3.5, 13, 4.5}}
 	b.marks["hip-front-"+side] = []mark{{t, 3, 4.5, 9, 5}}
@@ -184,5 +184,5 @@ func (b *builder) arm(side string, chest int) {
 	b.points["palm-"+side] = point{h, vec{4, -3.4, 0}, 0}
 	b.points["fingers-"+side] = point{h, vec{11, -2.8, 0}, 0}
 	b.points["grip-"+side] = point{h, vec{6, -1, 0}, 0}
-	b.flat("hand-"+side, "palm-"+side, "fingers-"+side)
+	b.flat("hand-"+side, "palm-"+side, "fingers-"+side, -7)
 }

@@ -1,11 +1,16 @@
 package figure
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // solver bends a body until its pins hold, staying as near to the wished pose
 // as it can: damped least squares, with pins weighing far more than wishes.
 type solver struct {
 	body   *body
+	loose  bool     // where the body is does not matter, only how it is bent
+	names  []string // of the body's points, in order
 	placed []placed
 	moved  []placed
 }
@@ -39,6 +44,30 @@ func (s *solver) solve(start, wish []float64, pins []pin) []float64 {
 	return now
 }
 
+// above solves like solve and keeps the body above the floor: what would sink
+// is set down on it, and all solved again.
+func (s *solver) above(start, wish []float64, pins []pin) []float64 {
+	values := s.solve(start, wish, pins)
+	if s.body.fromAbove {
+		return values
+	}
+	for range 4 {
+		s.placed = s.body.place(values, s.placed)
+		found := false
+		for _, name := range s.names {
+			if s.body.spot(s.body.points[name], s.placed).y > 0.3 && !slices.ContainsFunc(pins, func(p pin) bool { return p.point == name }) {
+				pins = append(slices.Clip(pins), pin{point: name, spot: s.body.points[name], fixed: [3]bool{false, true, false}})
+				found = true
+			}
+		}
+		if !found {
+			break
+		}
+		values = s.solve(values, wish, pins)
+	}
+	return values
+}
+
 // step takes one step toward less cost, and tells its longest part. A variable
 // at the end of its range is left out when the step would take it further.
 func (s *solver) step(now, wish, off []float64, pins []pin, damp float64) ([]float64, float64) {
@@ -47,7 +76,7 @@ func (s *solver) step(now, wish, off []float64, pins []pin, damp float64) ([]flo
 	a := make([][]float64, n) // normal equations, the right side in the last column
 	for i := range a {
 		a[i] = make([]float64, n+1)
-		stiff := s.body.vars[i].stiff
+		stiff := s.stiff(i)
 		a[i][i] = stiff + 1e-3
 		a[i][n] = stiff * (wish[i] - now[i])
 		for k := range off {
@@ -96,11 +125,19 @@ func (s *solver) cost(now, wish, off []float64) float64 {
 	for _, d := range off {
 		sum += pinWeight * d * d
 	}
-	for i, v := range s.body.vars {
+	for i := range now {
 		d := now[i] - wish[i]
-		sum += v.stiff * d * d
+		sum += s.stiff(i) * d * d
 	}
 	return sum
+}
+
+// stiff is how much a variable resists.
+func (s *solver) stiff(i int) float64 {
+	if s.loose && i < firstAngle {
+		return 0
+	}
+	return s.body.vars[i].stiff
 }
 
 // miss lists how far each pinned point is from its place, axis by axis.
@@ -108,9 +145,9 @@ func (s *solver) miss(values []float64, pins []pin) []float64 {
 	s.placed = s.body.place(values, s.placed)
 	var off []float64
 	for _, p := range pins {
-		d := s.body.spot(p.point, s.placed)
+		d := s.body.spot(p.spot, s.placed)
 		if p.on != "" {
-			d = d.sub(s.body.spot(p.on, s.placed))
+			d = d.sub(s.body.spot(p.onto, s.placed))
 		} else {
 			d = d.sub(p.place)
 		}

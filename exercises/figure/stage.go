@@ -16,7 +16,7 @@ var props = map[string]prop{
 		return []shape{slab("floor", b.left-7, 0, b.right-b.left+14, 5, 2.5)}
 	},
 	"floor": func(_ float64, b box) []shape {
-		return []shape{slab("floor", b.left-14, 0, b.right-b.left+28, 3, 1.5)}
+		return []shape{slab("floor", b.left-8, 0, b.right-b.left+16, 3, 1.5)}
 	},
 	// x is the front edge of the seat, which is 45 above the floor.
 	"chair": func(x float64, _ box) []shape {
@@ -49,7 +49,7 @@ var props = map[string]prop{
 	},
 	// x is the face of the wall.
 	"wall": func(x float64, _ box) []shape {
-		return []shape{slab("prop", x-6, -184, 6, 184, 1)}
+		return []shape{slab("prop", x-6, -178, 6, 178, 1)}
 	},
 }
 
@@ -146,7 +146,7 @@ func (b *box) hold(points []vec) {
 }
 
 const (
-	margin = 6.0
+	margin = 5.0
 	narrow = 168.0 // no figure is shown larger than this width allows
 	aspect = 1.2   // one shape for all, so that nothing on a page moves when the figure changes
 )

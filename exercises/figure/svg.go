@@ -7,13 +7,13 @@ import (
 	"limber/exercises"
 )
 
-// Draw writes key pose k of a figure as SVG elements.
-func Draw(w io.Writer, f *exercises.Figure, k int) {
+// Draw writes a figure as SVG elements, its parts standing as they are told.
+func Draw(w io.Writer, f *exercises.Figure, stances []exercises.Stance) {
 	fmt.Fprintf(w, `<g transform="translate(%d %d)">`, -f.X, -f.Y)
 	for _, s := range f.Back {
 		fmt.Fprintf(w, `<path class="%s" d="%s"/>`, s.Class, f.Paths[s.Path])
 	}
-	for i, at := range f.Pose(k) {
+	for i, at := range stances {
 		for _, s := range f.Parts[i].Shapes {
 			fmt.Fprintf(w, `<path class="%s" transform="translate(%s %s) rotate(%s)`, s.Class, num(at.X), num(at.Y), num(at.Turn))
 			if s.Long {

@@ -4,7 +4,7 @@ package figure
 // the picture: only turning about the spine can be seen, and plainly.
 func topView(alike bool) *body {
 	b := newBuilder(alike)
-	b.mirrored = true
+	b.mirrored, b.fromAbove = true, true
 	pelvis := b.part(bone{name: "seat", parent: -1, from: -1, rest: -90, length: 10, free: true,
 		shapes: []shape{blob("near", -11, 0, -8, -13, 2, -17, 10, -13, 12, 0, 10, 13, 2, 17, -8, 13)}})
 	for _, side := range sides {

@@ -1,0 +1,172 @@
+package figure
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"limber/exercises"
+	"limber/exercises/library"
+	"limber/exercises/source"
+)
+
+func TestEveryExerciseHasAFigureThatFitsIt(t *testing.T) {
+	catalog, err := source.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range catalog.Exercises {
+		f, err := Read(library.Files, e.ID)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		if want := max(1, len(e.Beats)); len(f.Beats) != want {
+			t.Errorf("%s: the figure has %d beats, the exercise %d", e.ID, len(f.Beats), want)
+		}
+		if (f.Alternate != "") != (e.Sides == exercises.Alternate) {
+			t.Errorf("%s: the figure alternates %q, the exercise has %s sides", e.ID, f.Alternate, e.Sides)
+		}
+	}
+}
+
+// The smallest figure: someone who bends a knee.
+const smallest = `view = "side"
+enter = ["up", "down"]
+
+[pose.up]
+pins = { foot = [0, 0] }
+
+[pose.down]
+knee = 40
+hip = 30
+pins = { foot = [0, 0] }
+`
+
+func TestMistakesAreNamedWithTheirLine(t *testing.T) {
+	for _, c := range []struct{ text, old, new, want string }{
+		{smallest, `view = "side"`, `view = "below"`, "1: view is one of above, front, side, top"},
+		{smallest, `view = "side"`, `view = `, "1:"},
+		{smallest, `enter =`, `entre =`, `2: "entre" is not known here`},
+		{smallest, `["up", "down"]`, `["up"]`, "2: enter names two poses or more"},
+		{smallest, `["up", "down"]`, `["up", "away"]`, `2: there is no pose "away"`},
+		{smallest, `knee = 40`, `knee = 170`, "8: knee goes from 0 to 152 degrees"},
+		{smallest, `knee = 40`, `knee = "much"`, "8: knee is a number of degrees"},
+		{smallest, `knee = 40`, `kneel = 40`, `8: nothing is called "kneel"`},
+		{smallest, `pins = { foot = [0, 0] }` + "\n\n[pose.down]", `pins = { paw = [0, 0] }` + "\n\n[pose.down]", `4: no point is called "paw"`},
+		{smallest, `knee = 40`, "knee = 40\nelbow = 10\n[pose.spare]\nknee = 1\n[pose.other]", `neither enter nor beats uses the pose "spare"`},
+		{smallest + "[props]\n", "[props]", "[props]\nsofa = 3", "12: a prop is chair"},
+		{smallest, `["up", "down"]`, `["up"` + strings.Repeat(`, "down", "up"`, 9) + `]`, "2: enter and beats name 12 poses at most"},
+		{smallest, `enter =`, "marks = [\"soul\"]\nenter =", `2: no area is called "soul"`},
+		{smallest, `enter =`, "arrows = [[1, 2]]\nenter =", "2: an arrow is"},
+		{smallest, `enter =`, "order = [\"trunk\"]\nenter =", "2: order names each of"},
+		{smallest, `enter =`, "alternate = \"hop\"\nenter =", "2: alternate is swap or mirror"},
+		{smallest, `enter =`, "beats = [\"up\"]\nenter =", `2: the last beat ends in "down"`},
+		{smallest, `knee = 40`, "shoulder = 0\nknee = 40", ""},
+		{smallest, "hip = 30\npins = { foot = [0, 0] }", "hip = 30\npins = { foot = [0, 0], hand-left = [300, 0] }", `7: in pose "down", palm-left can't come nearer than`},
+		{smallest, "hip = 30\npins = { foot = [0, 0] }", "lean = -90\npins = { back = [0, -4] }", "into the floor"},
+		{smallest, `view = "side"`, "view = \"side\"\nalternate = \"swap\"", `jumps 4.0 when the side changes: pose "down" has to be even`},
+	} {
+		text := strings.Replace(c.text, c.old, c.new, 1)
+		_, err := Parse("bend/figure.toml", text)
+		switch {
+		case c.want == "" && err != nil:
+			t.Errorf("%q is refused: %v", c.new, err)
+		case c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)):
+			t.Errorf("%q: want %q, got %v", c.new, c.want, err)
+		}
+	}
+}
+
+func TestAllMistakesComeTogether(t *testing.T) {
+	_, err := Parse("f", strings.NewReplacer("knee = 40", "knee = 400", "hip = 30", "hop = 30").Replace(smallest))
+	if n := len(strings.Split(fmt.Sprint(err), "\n")); n != 2 {
+		t.Errorf("%d mistakes are told, 2 were made: %v", n, err)
+	}
+}
+
+// A pinned foot has to stand still in what a browser draws, not only where it
+// was solved.
+func TestPinnedFeetStandStillInTheDrawing(t *testing.T) {
+	f, err := Parse("f", smallest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	heel, knee := part("foot-left"), part("shin-left")
+	at := func(way float64, part int) exercises.Stance { return f.Stand(&f.Enter[0], way)[part] }
+	for i := range 101 {
+		now, first := at(float64(i)/100, heel), at(0, heel)
+		if d := math.Hypot(now.X-first.X, now.Y-first.Y); d > slid {
+			t.Fatalf("at %d%% of the way the foot has gone %.1f", i, d)
+		}
+	}
+	if gone := at(0, knee).X - at(1, knee).X; gone < 3 {
+		t.Errorf("the knee comes forward %.1f, the foot may stand still because nothing moves", gone)
+	}
+}
+
+// part is the index of a bone among the parts of a figure in profile.
+func part(name string) int {
+	s := sampler{solver: solver{body: sideView(false)}, figure: &exercises.Figure{}}
+	s.parts()
+	return slices.Index(s.bones, s.body.bone(name))
+}
+
+func TestPersonKeepsItsProportions(t *testing.T) {
+	for name, view := range views {
+		b := view(false)
+		for _, c := range []struct {
+			bone string
+			want float64
+		}{{"leg-left", thigh}, {"shin-left", shin}, {"forearm-left", forearm}, {"hand-left", hand}} {
+			if i := b.bone(c.bone); i >= 0 && b.bones[i].length != c.want {
+				t.Errorf("%s: %s is %g long, want %g", name, c.bone, b.bones[i].length, c.want)
+			}
+		}
+		for _, x := range b.bones {
+			if o := b.bone(otherSide(x.name)); o >= 0 && b.bones[o].length != x.length {
+				t.Errorf("%s: %s is not as long as the other", name, x.name)
+			}
+		}
+	}
+}
+
+func TestReturningIsTheSameWayBack(t *testing.T) {
+	f, err := Parse("f", strings.Replace(smallest, `enter = ["up", "down"]`, `enter = ["up", "down"]`+"\n"+`beats = ["up", "down"]`, 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f.Beats[0].Back != 1 || len(f.Beats[0].Turn) > 0 {
+		t.Errorf("the way back is written again: %+v", f.Beats[0])
+	}
+	for i := range 5 {
+		way := float64(i) / 4
+		there, back := f.Stand(&f.Enter[0], way), f.Stand(&f.Beats[0], 1-way)
+		for k := range there {
+			if there[k] != back[k] {
+				t.Fatalf("part %d is at %v on its way there, at %v on its way back", k, there[k], back[k])
+			}
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add(smallest)
+	f.Add("view = \"above\"\nenter = [\"a\", \"b\"]\n[pose.a]\n[pose.b]\nthigh-up = 90\npins = { ankle-left = \"above-knee-right\", seat = [0, 0, 0] }\n")
+	f.Add("view = \"top\"\nenter = [\"a\", \"a\"]\narrows = [[0, 0, 0, 0, 0]]\n[props]\nchair-top = true\n[pose.a]\nturn = 1e2\nslides = [1]\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		got, err := Parse("f", text)
+		if err != nil {
+			return
+		}
+		for i := range len(got.Enter) + len(got.Beats) {
+			for k, s := range got.Stand(got.Move(i), 0.5) {
+				if math.IsNaN(s.X + s.Y + s.Turn + s.Long) {
+					t.Errorf("part %d is nowhere", k)
+				}
+			}
+		}
+	})
+}
