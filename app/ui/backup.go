@@ -39,12 +39,9 @@ func backupSection() app.UI {
 			return app.P().Class("due").Text("There is something new since then. An export now would keep it safe.")
 		}),
 		app.Div().Class("actions").Body(
-			app.Button().Class("button").Text("Export").OnClick(do("export", the.export)),
+			app.Button().Class("button is-main").Text("Export").OnClick(do("export", the.export)),
 			app.Button().Class("button").Text("Sessions as CSV").OnClick(do("export-csv", the.exportCSV)),
 			importField(),
-			app.If(the.mayAskPersist(), func() app.UI {
-				return app.Button().Class("button").Text("Ask the browser to keep it").OnClick(do("persist", the.askPersist))
-			}),
 		),
 		app.Div().Class("backup-told").Role("status").Body(
 			app.If(b.told != "", func() app.UI {
@@ -61,6 +58,12 @@ func backupSection() app.UI {
 				return app.Button().Class("button").Text("Share the file").OnClick(do("share", the.share))
 			}),
 			app.If(b.preview != nil, func() app.UI { return previewBox(*b.preview) }),
+		),
+		app.Div().Class("actions").Body(
+			app.If(the.mayAskPersist(), func() app.UI {
+				return app.Button().Class("button is-quiet").Text("Ask the browser to keep it").OnClick(do("persist", the.askPersist))
+			}),
+			app.Button().Class("button is-quiet").Text("Delete everything…").OnClick(do("wipe-ask", func() { dialog("wipe", "showModal") })),
 		),
 		deletion(),
 	)

@@ -5,17 +5,14 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // deletion deletes everything, after one more question and the offer of a last
 // export.
 func deletion() app.UI {
-	return app.Div().Class("more deletion").Body(
-		app.Button().Class("button is-quiet").Text("Delete everything…").OnClick(do("wipe-ask", func() { dialog("wipe", "showModal") })),
-		app.Dialog().ID("wipe").Class("dialog").Aria("labelledby", "wipe-title").Body(
-			app.H2().ID("wipe-title").Text("Delete everything on this device?"),
-			app.P().Text("All sessions, check-ins, choices and settings. This can't be undone, except by importing a file."),
-			app.P().Class("actions").Body(
-				app.Button().Class("button is-main").Text("Export first").OnClick(do("wipe-export", the.export)),
-				app.Button().Class("button").Text("Keep it").OnClick(do("wipe-keep", func() { dialog("wipe", "close") })),
-				app.Button().Class("button is-grave").Text("Delete it all").OnClick(do("wipe", the.wipe)),
-			),
-			app.P().Class("hint").Role("status").Text(the.review.backup.told),
+	return app.Dialog().ID("wipe").Class("dialog").Aria("labelledby", "wipe-title").Body(
+		app.H2().ID("wipe-title").Text("Delete everything on this device?"),
+		app.P().Text("All sessions, check-ins, choices and settings. This can't be undone, except by importing a file."),
+		app.P().Class("wipe-told hint").Role("status").Text(the.review.backup.told),
+		app.P().Class("actions").Body(
+			app.Button().Class("button is-main").Text("Export first").OnClick(do("wipe-export", the.export)),
+			app.Button().Class("button").Text("Keep it").OnClick(do("wipe-keep", func() { dialog("wipe", "close") })),
+			app.Button().Class("button is-grave").Text("Delete it all").OnClick(do("wipe", the.wipe)),
 		),
 	)
 }

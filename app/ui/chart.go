@@ -23,12 +23,12 @@ func path(class, d string) app.UI {
 }
 
 // chart is a plot with its title, what its height stands for, and where it
-// begins and ends.
-func chart(title, top, from, to string, plot app.UI, key ...app.UI) app.UI {
+// begins; while there is nothing to draw, it says what will be there.
+func chart(title, top, from, empty string, plot app.UI, key ...app.UI) app.UI {
 	return app.Div().Class("chart").Body(
 		app.P().Class("chart-head").Body(app.Span().Class("chart-title").Text(title), app.Span().Text(top)),
-		plot,
-		app.P().Class("chart-foot").Body(append(append([]app.UI{app.Span().Text(from)}, key...), app.Span().Text(to))...),
+		app.Div().Class("chart-box").Body(plot, app.If(empty != "", func() app.UI { return app.P().Class("chart-empty hint").Text(empty) })),
+		app.P().Class("chart-foot").Body(append(append([]app.UI{app.Span().Text(from)}, key...), app.Span().Text("this week"))...),
 	)
 }
 

@@ -52,8 +52,8 @@ func minutesChart(points []session.Point, weeks int, from string) app.UI {
 		values[weeks-len(points)+i] = v
 		most = max(most, v)
 	}
-	most = ceiling(most)
-	return chart("Minutes a week", fmt.Sprintf("%.0f min", most), from, "this week",
+	most = ceiling(1.1 * most)
+	return chart("Minutes a week", fmt.Sprintf("%.0f min", most), from, empty(len(points) == 0, "Your minutes will stand here."),
 		plot(minutesWords(points), weeks, 100,
 			path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
 			path("plot-bars", bars(values, most)),
@@ -61,6 +61,14 @@ func minutesChart(points []session.Point, weeks int, from string) app.UI {
 		),
 		app.Span().Class("key is-goal").Text("your target"),
 	)
+}
+
+// empty is what an empty chart says.
+func empty(is bool, words string) string {
+	if is {
+		return words
+	}
+	return ""
 }
 
 // ceiling is the next round number of minutes, for the top of a chart.
@@ -91,6 +99,7 @@ func stiffnessChart(points []session.Point, weeks int, from string) app.UI {
 	for i := range weeks {
 		before[i], after[i] = -1, -1
 	}
+	given := false
 	for i, p := range points {
 		at := weeks - len(points) + i
 		if p.Before.N > 0 {
@@ -99,8 +108,9 @@ func stiffnessChart(points []session.Point, weeks int, from string) app.UI {
 		if p.After.N > 0 {
 			after[at] = p.After.Value
 		}
+		given = given || p.Before.N+p.After.N > 0
 	}
-	return chart("Stiffness, 0 to 10", "10", from, "this week",
+	return chart("Stiffness, 0 to 10", "10", from, empty(!given, "The numbers you give before and after sessions will stand here."),
 		plot(stiffnessWords(points), weeks, 100,
 			path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
 			path("plot-before", line(before, 10)), path("plot-before-dots", dots(before, 10)),
@@ -148,8 +158,14 @@ func middle(m session.Median) string {
 	return fmt.Sprintf("%g (%d)", m.Value, m.N)
 }
 
-// shortDay writes a day as in a letter: "3 Mar 2026".
-func shortDay(d session.Day) string { return d.Date().Format("2 Jan 2006") }
+// shortDay writes a day as in a letter: "3 Mar", with its year if that is not
+// the present one.
+func shortDay(d session.Day) string {
+	if d.Date().Year() == the.today().Date().Year() {
+		return d.Date().Format("2 Jan")
+	}
+	return d.Date().Format("2 Jan 2006")
+}
 
 // worse is said after two weeks that got stiffer.
 func worse() app.UI { return advice("note", the.catalog.Screening.Worse) }

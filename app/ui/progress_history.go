@@ -50,7 +50,7 @@ func (m *model) isGone(id string) bool {
 // historyRow says what a session was. A deleted one stays in its place as long
 // as the page lives, so that it can be had back and nothing jumps.
 func historyRow(s session.Session) app.UI {
-	when := s.Started.Format("Mon 2 Jan 2006, 15:04")
+	when := s.Started.Format("Mon ") + shortDay(s.Day()) + s.Started.Format(", 15:04")
 	label, text, class := "Delete the session of "+when, "Delete", "row history-row"
 	if the.isGone(s.ID) {
 		label, text, class = "Bring back the session of "+when, "Undo", "row history-row is-gone"
@@ -58,16 +58,17 @@ func historyRow(s session.Session) app.UI {
 	return app.Li().Class(class).Body(
 		app.Span().Class("card-text").Body(
 			app.Span().Class("card-name").Text(s.Routine.Name),
-			app.Span().Class("facts").Text(when+" · "+inMinutes(s.Time())+sessionWords(s)),
+			app.Span().Class("facts").Text(when),
+			app.Span().Class("facts").Text(sessionWords(s)),
 			app.If(s.Note != "", func() app.UI { return app.Span().Class("history-note").Text(s.Note) }),
 		),
 		app.Button().Class("button is-quiet").Aria("label", label).Text(text).OnClick(do(text+s.ID, func() { the.deleteOrBring(s) })),
 	)
 }
 
-// sessionWords say how it felt, as far as that was said.
+// sessionWords say how long it was, and how it felt as far as that was said.
 func sessionWords(s session.Session) string {
-	var words []string
+	words := []string{inMinutes(s.Time())}
 	if s.Feel != session.NotSaid {
 		words = append(words, strings.ToLower(feelWords[s.Feel]))
 	}
@@ -81,10 +82,7 @@ func sessionWords(s session.Session) string {
 	case ok2:
 		words = append(words, fmt.Sprintf("%d after", after))
 	}
-	if len(words) == 0 {
-		return ""
-	}
-	return " · " + strings.Join(words, ", ")
+	return strings.Join(words, " · ")
 }
 
 func (m *model) deleteOrBring(s session.Session) {

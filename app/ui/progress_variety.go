@@ -20,7 +20,7 @@ func varietySection() app.UI {
 				app.Ol().Class("rows").Body(app.Range(used).Slice(func(i int) app.UI { return moveRow(used[i]) })),
 			)
 		}),
-		app.H3().Text("Waiting to be tried"),
+		app.H3().Text("Least done"),
 		app.Ul().Class("rows").Body(app.Range(unused).Slice(func(i int) app.UI { return moveRow(unused[i]) })),
 	)
 }

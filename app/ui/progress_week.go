@@ -27,7 +27,7 @@ func weekSection() app.UI {
 		alsoButtons("Today I also"),
 		app.P().Class("week-also facts").Text(alsoWords(w.Also)),
 		app.Details().Class("more").Body(
-			app.Summary().Text("My week's target: "+targetWords(w.Target)),
+			app.Summary().Text("Target: "+targetWords(w.Target)),
 			targetFields(w.Target),
 		),
 	)
@@ -46,7 +46,7 @@ func weekWords(w session.Week) string {
 	switch {
 	case w.Done():
 		return fmt.Sprintf("Your target is reached: %d of %s.", w.Met, count(w.Target.Days, "day"))
-	case w.Time == 0:
+	case w.Met == 0:
 		return "Target: " + targetWords(w.Target) + "."
 	}
 	return fmt.Sprintf("%d of %s reached.", w.Met, count(w.Target.Days, "day"))
@@ -139,12 +139,10 @@ func weekLine() app.UI {
 		words = "How was daily life this week?"
 	}
 	return app.A().Class("card week-line").Href(href("/progress")).Body(
-		app.Span().Class("card-text").Body(
-			app.Span().Class("card-name").Text("This week: "+inMinutes(w.Time)),
-			app.Span().Class("facts").Text(words),
-		),
+		app.Span().Class("card-name").Text("This week: "+inMinutes(w.Time)),
 		app.Span().Class("week-rings").Aria("hidden", "true").Body(app.Range(w.Days[:]).Slice(func(i int) app.UI {
 			return dayRing(share(min(w.Days[i].Time, w.Target.Time), w.Target.Time), w.Days[i].Easy)
 		})),
+		app.Span().Class("facts week-words").Text(words),
 	)
 }

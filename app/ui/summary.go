@@ -44,16 +44,21 @@ func (m *model) paper() []app.UI {
 	if len(recent.Sessions) == 0 {
 		return []app.UI{app.P().Text("There is nothing to sum up yet. Sessions of the last twelve weeks will stand here.")}
 	}
+	points := h.Series(today, summaryWeeks)
 	return []app.UI{
 		app.P().Class("paper-period").Body(
 			app.Span().Text(fmt.Sprintf("Back flexibility at home, %s to %s", shortDay(first), shortDay(today))),
 			app.Span().Class("paper-name").Text("Name:"),
 		),
 		app.Dl().Class("facts-list").Body(m.paperFacts(recent, h, today)...),
+		app.Div().Class("paper-columns is-charts").Body(
+			minutesChart(points, summaryWeeks, shortDay(first)),
+			stiffnessChart(points, summaryWeeks, shortDay(first)),
+		),
 		app.Div().Class("paper-columns").Body(
 			app.Section().Body(
 				app.H2().Text("Weeks"),
-				table("Weeks", []string{"Week of", "Min", "Sessions", "Stiff before", "After"}, weekRows(h.Series(today, summaryWeeks))),
+				table("Weeks", []string{"Week of", "Min", "Sessions", "Stiff before", "After"}, weekRows(points)),
 				app.H2().Text("What helps"),
 				helpsTable(h.WhatHelps()),
 			),
