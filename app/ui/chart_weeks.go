@@ -22,7 +22,7 @@ func weeksSection() app.UI {
 	n := the.review.span()
 	points := the.history.Series(the.today(), n)
 	from := ""
-	if !app.IsServer {
+	if the.today() != 0 {
 		from = shortDay(the.today().Monday() - session.Day(7*(n-1)))
 	}
 	return app.Section().Class("section").Body(

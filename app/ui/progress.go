@@ -54,10 +54,10 @@ func (m *model) moment() time.Time {
 	return time.Now()
 }
 
-// today is the day it is where the device is. Pages are printed on no day at
-// all, or each build would differ from the one before.
+// today is the day it is where the device is. Pages are printed without a clock,
+// on no day at all, or each build would differ from the one before.
 func (m *model) today() session.Day {
-	if app.IsServer {
+	if m.device.Now == nil {
 		return 0
 	}
 	return session.DayOf(m.moment())
