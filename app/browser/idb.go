@@ -8,9 +8,9 @@ import (
 )
 
 // database is a connection to an IndexedDB database: plain requests, callbacks
-// on the page's thread, nothing blocks. A library that wraps it all costs 32 kB
-// of download, this a tenth, and it hides what matters here: a connection
-// that never opens, or one that is taken away.
+// on the page's thread, nothing blocks. The library that wraps it all costs
+// 32 kB of download, this less than a fifth; it also hides what matters here: a
+// connection that never opens, or one that is taken away.
 type database struct{ v js.Value }
 
 // opening is what happens while a database is opened, and after.

@@ -54,7 +54,7 @@ func (t *tx) store(name string) js.Value { return t.v.Call("objectStore", name) 
 
 func (t *tx) put(store, key, text string) js.Value { return t.store(store).Call("put", text, key) }
 
-func (t *tx) delete(store, key string) js.Value { return t.store(store).Call("delete", key) }
+func (t *tx) delete(store, key string) { t.store(store).Call("delete", key) }
 
 func (t *tx) clear(store string) { t.store(store).Call("clear") }
 

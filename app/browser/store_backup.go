@@ -118,21 +118,9 @@ func (t *tx) putAll(records []unwritten) {
 }
 
 func recordsOf(k session.Kept) (records []unwritten) {
-	add := func(store, key string, text func() ([]byte, error)) {
-		records = append(records, unwritten{place{store, key}, text})
-	}
-	for _, v := range k.Sessions {
-		add(inSessions, v.ID, func() ([]byte, error) { return session.EncodeSession(v) })
-	}
-	for _, v := range k.CheckIns {
-		add(inCheckIns, v.ID, func() ([]byte, error) { return session.EncodeCheckIn(v) })
-	}
-	for _, v := range k.Activities {
-		add(inActivities, v.ID, func() ([]byte, error) { return session.EncodeActivity(v) })
-	}
-	for _, v := range k.Aside {
-		add(inAside, v.Key, func() ([]byte, error) { return session.EncodeAside(v) })
-	}
+	k.Records(func(kind, id string, text func() ([]byte, error)) {
+		records = append(records, unwritten{place{kind, id}, text}) // stores are named as backups name their lists
+	})
 	return records
 }
 

@@ -16,7 +16,7 @@ import (
 // position found after a kill is at most that and one writing behind.
 const (
 	savedEvery = 500 * time.Millisecond
-	writing    = 500 * time.Millisecond
+	writing    = time.Second
 )
 
 func TestStoreSurvivesBeingKilled(t *testing.T) {

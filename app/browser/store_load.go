@@ -28,29 +28,31 @@ func (s *Store) load(at time.Time, again int, f func(session.Kept, error)) {
 			s.decode(nil, at, func(k session.Kept) { f(k, errNotOpen) })
 			return
 		}
-		s.read(func(found []record, err error) {
-			if err != nil {
-				report(fmt.Errorf("read: %w", err))
-				s.drop()
-				if again > 0 && dead(err) {
-					s.load(at, again-1, f)
-					return
-				}
-				s.keeping.Fault = session.Broken
-				s.decode(nil, at, func(k session.Kept) { f(k, err) })
-				return
-			}
-			edits := s.edits
-			s.decode(found, at, func(k session.Kept) {
-				if s.edits != edits {
-					s.load(at, again, f) // something was kept meanwhile
-					return
-				}
-				s.loaded = true
-				f(k, nil)
-				s.flush(func(error) {}) // the reserve, and runs that became sessions
-			})
-		})
+		edits := s.edits
+		s.read(func(found []record, err error) { s.found(found, err, edits, at, again, f) })
+	})
+}
+
+func (s *Store) found(found []record, err error, edits int, at time.Time, again int, f func(session.Kept, error)) {
+	if err != nil {
+		report(fmt.Errorf("read: %w", err))
+		s.drop()
+		if again > 0 && dead(err) {
+			s.load(at, again-1, f)
+			return
+		}
+		s.keeping.Fault = session.Broken
+		s.decode(nil, at, func(k session.Kept) { f(k, err) })
+		return
+	}
+	s.decode(found, at, func(k session.Kept) {
+		if s.edits != edits {
+			s.load(at, again, f) // something was kept meanwhile
+			return
+		}
+		s.loaded = true
+		f(k, nil)
+		s.flush(func(error) {}) // the reserve, and runs that became sessions
 	})
 }
 

@@ -98,12 +98,13 @@ func (s *Store) drop() {
 var errNotOpen = errors.New("the storage could not be opened")
 
 func faultOf(err error) session.Fault {
+	_, missing := errors.AsType[*js.ValueError](err)
 	switch {
 	case named(err, "VersionError"):
 		return session.Later
 	case named(err, "QuotaExceededError"):
 		return session.Full
-	case named(err, "SecurityError", "InvalidStateError", "NotAllowedError"), errors.As(err, new(*js.ValueError)):
+	case named(err, "SecurityError", "InvalidStateError", "NotAllowedError"), missing:
 		// Firefox says InvalidStateError in some private windows; elsewhere
 		// indexedDB may be missing altogether.
 		return session.Blocked

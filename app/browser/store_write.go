@@ -5,7 +5,6 @@ package browser
 import (
 	"fmt"
 	"maps"
-	"syscall/js"
 
 	"limber/app/session"
 )
@@ -58,19 +57,17 @@ func (s *Store) flush(done func(error)) {
 
 // try writes, and once more over a new connection if this one turns out dead:
 // WebKit loses them when a phone wakes up.
-func (s *Store) try(again int) {
-	s.opened(func(ok bool) {
-		asked := s.asked
-		s.asked = nil
-		if !ok {
-			s.wrote(asked, errNotOpen)
-			return
-		}
-		batch, changes := maps.Clone(s.unkept), len(s.changes)
-		if len(batch) == 0 && changes == 0 {
-			s.wrote(asked, nil)
-			return
-		}
+func (s *Store) try(again int) { s.opened(func(ok bool) { s.tryOpen(ok, again) }) }
+
+func (s *Store) tryOpen(ok bool, again int) {
+	asked := s.asked
+	s.asked = nil
+	batch, changes := maps.Clone(s.unkept), len(s.changes)
+	if !ok {
+		s.wrote(asked, errNotOpen)
+	} else if len(batch) == 0 && changes == 0 {
+		s.wrote(asked, nil)
+	} else {
 		s.db.transact("readwrite", inAll, func(t *tx) {
 			for p, w := range batch {
 				t.write(p, w.write)
@@ -78,31 +75,34 @@ func (s *Store) try(again int) {
 			if changes > 0 {
 				s.putChoices(t, s.changes[:changes])
 			}
-		}, func(err error) {
-			switch {
-			case err == nil:
-				s.kept(batch, changes)
-			case again > 0 && dead(err):
-				s.asked = append(asked, s.asked...)
-				s.drop()
-				s.try(again - 1)
-				return
-			default:
-				report(fmt.Errorf("write: %w", err))
-				if s.keeping.Fault = faultOf(err); s.keeping.Fault == session.Blocked {
-					s.keeping.Fault = session.Broken // it was open
-				}
-			}
-			s.wrote(asked, err)
-		})
-	})
+		}, func(err error) { s.tried(err, again, asked, batch, changes) })
+	}
 }
 
-func (t *tx) write(p place, w write) js.Value {
-	if w.gone {
-		return t.delete(p.store, p.key)
+func (s *Store) tried(err error, again int, asked []func(error), batch map[place]pending, changes int) {
+	switch {
+	case err == nil:
+		s.kept(batch, changes)
+	case again > 0 && dead(err):
+		s.asked = append(asked, s.asked...)
+		s.drop()
+		s.try(again - 1)
+		return
+	default:
+		report(fmt.Errorf("write: %w", err))
+		if s.keeping.Fault = faultOf(err); s.keeping.Fault == session.Blocked {
+			s.keeping.Fault = session.Broken // it was open
+		}
 	}
-	return t.put(p.store, p.key, w.text)
+	s.wrote(asked, err)
+}
+
+func (t *tx) write(p place, w write) {
+	if w.gone {
+		t.delete(p.store, p.key)
+	} else {
+		t.put(p.store, p.key, w.text)
+	}
 }
 
 // dead reports whether the connection rather than the change is at fault.

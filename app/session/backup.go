@@ -16,14 +16,13 @@ import (
 func Encode(k Kept, at time.Time, pause func()) ([]byte, error) {
 	w := writer{pause: pause}
 	fmt.Fprintf(&w.b, "{\n\"limber\": \"backup\",\n\"version\": %d,\n\"exported\": %q", Version, at.Format(time.RFC3339))
-	list(&w, "sessions", k.Sessions, EncodeSession)
-	list(&w, "checkIns", k.CheckIns, EncodeCheckIn)
-	list(&w, "activities", k.Activities, EncodeActivity)
+	for _, l := range listsOf(k) {
+		w.list(l)
+	}
 	w.field("choices")
 	w.record(EncodeChoices(k.Choices))
 	w.field("settings")
 	w.record(marshal(k.Settings))
-	list(&w, "aside", k.Aside, EncodeAside)
 	w.b.WriteString("\n}\n")
 	return w.b.Bytes(), w.err
 }
@@ -46,17 +45,17 @@ func (w *writer) record(text []byte, err error) {
 	}
 }
 
-func list[T any](w *writer, name string, items []T, encode func(T) ([]byte, error)) {
-	w.field(name)
+func (w *writer) list(l list) {
+	w.field(l.name)
 	w.b.WriteByte('[')
-	for i, item := range items {
+	for i := range l.length {
 		if i > 0 {
 			w.b.WriteByte(',')
 		}
 		w.b.WriteByte('\n')
-		text, err := encode(item)
+		text, err := l.encode(i)
 		if err != nil {
-			err = fmt.Errorf("%s[%d].%w", name, i, err)
+			err = fmt.Errorf("%s[%d].%w", l.name, i, err)
 		}
 		w.record(text, err)
 	}

@@ -109,14 +109,35 @@ func (r *reader) field(k *Kept, name string) (err error) {
 		err = r.value(&t)
 	case "sessions":
 		names := map[string]string{}
-		quick := func(line []byte) (Session, bool) { return scanSession(line, names) }
-		k.Sessions, err = items(r, name, quick, DecodeSession, func(s Session) string { return s.ID })
+		err = r.items(name, func(line []byte) (string, bool) {
+			s, ok := scanSession(line, names)
+			if ok {
+				k.Sessions = append(k.Sessions, s)
+			}
+			return s.ID, ok
+		}, func(text []byte) (string, error) {
+			s, err := DecodeSession(text)
+			k.Sessions = append(k.Sessions, s)
+			return s.ID, err
+		})
 	case "checkIns":
-		k.CheckIns, err = items(r, name, nil, DecodeCheckIn, func(c CheckIn) string { return c.ID })
+		err = r.items(name, nil, func(text []byte) (string, error) {
+			c, err := DecodeCheckIn(text)
+			k.CheckIns = append(k.CheckIns, c)
+			return c.ID, err
+		})
 	case "activities":
-		k.Activities, err = items(r, name, nil, DecodeActivity, func(a Activity) string { return a.ID })
+		err = r.items(name, nil, func(text []byte) (string, error) {
+			a, err := DecodeActivity(text)
+			k.Activities = append(k.Activities, a)
+			return a.ID, err
+		})
 	case "aside":
-		k.Aside, err = items(r, name, nil, DecodeAside, func(a Aside) string { return a.Key + a.Text })
+		err = r.items(name, nil, func(text []byte) (string, error) {
+			a, err := DecodeAside(text)
+			k.Aside = append(k.Aside, a)
+			return a.Key, err
+		})
 	case "choices":
 		var text json.RawMessage
 		if err = r.value(&text); err == nil {
@@ -133,57 +154,57 @@ func (r *reader) field(k *Kept, name string) (err error) {
 	return err
 }
 
-// items reads a list of records, none of them twice. What stands alone in its
-// line, as Encode writes it, may be read the quick way.
-func items[T any](r *reader, name string, quick func([]byte) (T, bool), decode func([]byte) (T, error), id func(T) string) ([]T, error) {
+// items reads a list of records, none of them twice; read takes one and gives
+// its id. What stands alone in its line, as Encode writes it, may be read the
+// quick way. There is one function for all kinds of records because a generic
+// one costs the download as much again for each.
+func (r *reader) items(name string, quick func(line []byte) (string, bool), read func(text []byte) (string, error)) error {
 	if !r.has("[") {
-		return nil, fmt.Errorf("%s: a list belongs there", name)
+		return fmt.Errorf("%s: a list belongs there", name)
 	}
-	var list []T
 	seen := map[string]bool{}
-	for !r.has("]") {
-		if len(list) > 0 {
+	for i := 0; !r.has("]"); i++ {
+		if i > 0 {
 			if err := r.must(","); err != nil {
-				return nil, err
+				return err
 			}
 		}
 		r.blank()
 		start := r.at
-		item, ok := byLine(r, quick)
+		id, ok := r.byLine(quick)
 		if !ok {
 			var text json.RawMessage
 			err := r.value(&text)
 			if err != nil {
-				return nil, fmt.Errorf("%s[%d]: %w", name, len(list), err)
+				return fmt.Errorf("%s[%d]: %w", name, i, err)
 			}
-			if item, err = decode(text); err != nil {
+			if id, err = read(text); err != nil {
 				r.at = start
-				return nil, fmt.Errorf("%s[%d].%w", name, len(list), err)
+				return fmt.Errorf("%s[%d].%w", name, i, err)
 			}
 		}
-		if seen[id(item)] {
+		if seen[id] {
 			r.at = start
-			return nil, fmt.Errorf("%s[%d]: %q stands twice", name, len(list), id(item))
+			return fmt.Errorf("%s[%d]: %q stands twice", name, i, id)
 		}
-		seen[id(item)] = true
-		list = append(list, item)
+		seen[id] = true
 		if r.pause != nil {
 			r.pause()
 		}
 	}
-	return list, nil
+	return nil
 }
 
-func byLine[T any](r *reader, quick func([]byte) (T, bool)) (item T, ok bool) {
+func (r *reader) byLine(quick func([]byte) (string, bool)) (id string, ok bool) {
 	if quick == nil {
-		return item, false
+		return "", false
 	}
 	line, _, _ := bytes.Cut(r.data[r.at:], []byte("\n"))
 	line = bytes.TrimSuffix(line, []byte(","))
-	if item, ok = quick(line); ok {
+	if id, ok = quick(line); ok {
 		r.at += len(line)
 	}
-	return item, ok
+	return id, ok
 }
 
 // name reads the name of a field and the colon after it.

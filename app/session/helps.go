@@ -2,7 +2,7 @@ package session
 
 import (
 	"cmp"
-	"slices"
+	"sort"
 )
 
 // Help is how sessions of one routine ended. It counts; it claims no cause.
@@ -49,8 +49,9 @@ func (h *History) WhatHelps() []Help {
 	for id, o := range h.routines {
 		helps = append(helps, Help{id, o.name, o.answers, o.looser, median(o.changes)})
 	}
-	slices.SortFunc(helps, func(a, b Help) int {
-		return cmp.Or(cmp.Compare(b.Answers, a.Answers), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Routine, b.Routine))
+	sort.Slice(helps, func(i, j int) bool {
+		a, b := helps[i], helps[j]
+		return cmp.Or(cmp.Compare(b.Answers, a.Answers), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Routine, b.Routine)) < 0
 	})
 	return helps
 }

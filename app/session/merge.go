@@ -23,10 +23,24 @@ type Merged struct {
 // Merge joins a backup to what is here, record by record, by id. It pauses as Encode does.
 func Merge(here, backup Kept, pause func()) Merged {
 	m := Merged{pause: pause}
-	m.Kept.Sessions, m.Added.Sessions = join(&m, here.Sessions, backup.Sessions, func(s Session) string { return s.ID }, EncodeSession)
-	m.Kept.CheckIns, m.Added.CheckIns = join(&m, here.CheckIns, backup.CheckIns, func(c CheckIn) string { return c.ID }, EncodeCheckIn)
-	m.Kept.Activities, m.Added.Activities = join(&m, here.Activities, backup.Activities, func(a Activity) string { return a.ID }, EncodeActivity)
-	m.Kept.Aside, m.Added.Aside = join(&m, here.Aside, backup.Aside, func(a Aside) string { return a.Key + a.Text }, EncodeAside)
+	m.Kept.Sessions, m.Kept.CheckIns = slices.Clone(here.Sessions), slices.Clone(here.CheckIns)
+	m.Kept.Activities, m.Kept.Aside = slices.Clone(here.Activities), slices.Clone(here.Aside)
+	m.join(listsOf(here), listsOf(backup), func(kind, i int) {
+		switch kind {
+		case 0:
+			m.Added.Sessions = append(m.Added.Sessions, backup.Sessions[i])
+		case 1:
+			m.Added.CheckIns = append(m.Added.CheckIns, backup.CheckIns[i])
+		case 2:
+			m.Added.Activities = append(m.Added.Activities, backup.Activities[i])
+		case 3:
+			m.Added.Aside = append(m.Added.Aside, backup.Aside[i])
+		}
+	})
+	m.Kept.Sessions = append(m.Kept.Sessions, m.Added.Sessions...)
+	m.Kept.CheckIns = append(m.Kept.CheckIns, m.Added.CheckIns...)
+	m.Kept.Activities = append(m.Kept.Activities, m.Added.Activities...)
+	m.Kept.Aside = append(m.Kept.Aside, m.Added.Aside...)
 	m.Kept.Choices = here.Choices.With(backup.Choices)
 	m.Added.Choices = m.Kept.Choices
 	m.Kept.Settings, m.Added.Settings = map[string]string{}, map[string]string{}
@@ -40,31 +54,33 @@ func Merge(here, backup Kept, pause func()) Merged {
 	return m
 }
 
-func join[T any](m *Merged, here, backup []T, id func(T) string, encode func(T) ([]byte, error)) (all, added []T) {
-	at := make(map[string]int, len(here))
-	for i, item := range here {
-		at[id(item)] = i
+// join calls add with every record that only the backup has, and counts.
+func (m *Merged) join(here, backup []list, add func(kind, i int)) {
+	for kind, ours := range here {
+		theirs := backup[kind]
+		at := make(map[string]int, ours.length)
+		for i := range ours.length {
+			at[ours.id(i)] = i
+		}
+		for i := range theirs.length {
+			if m.pause != nil {
+				m.pause()
+			}
+			j, both := at[theirs.id(i)]
+			if !both {
+				m.New++
+				add(kind, i)
+				continue
+			}
+			a, _ := ours.encode(j)
+			b, _ := theirs.encode(i)
+			if string(a) == string(b) {
+				m.Alike++
+			} else {
+				m.Differs++
+			}
+		}
 	}
-	all = slices.Clone(here)
-	for _, item := range backup {
-		if m.pause != nil {
-			m.pause()
-		}
-		i, both := at[id(item)]
-		if !both {
-			m.New++
-			all, added = append(all, item), append(added, item)
-			continue
-		}
-		a, _ := encode(here[i])
-		b, _ := encode(item)
-		if string(a) == string(b) {
-			m.Alike++
-		} else {
-			m.Differs++
-		}
-	}
-	return all, added
 }
 
 // With fills in what was never chosen here from a backup. Whatever either says

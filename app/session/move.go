@@ -3,6 +3,7 @@ package session
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"time"
 
 	"limber/exercises"
@@ -52,8 +53,9 @@ func (h *History) Used(ids []string) []Move {
 			moves[i] = *m
 		}
 	}
-	slices.SortStableFunc(moves, func(a, b Move) int {
-		return cmp.Or(cmp.Compare(b.Times, a.Times), cmp.Compare(b.Time, a.Time))
+	sort.SliceStable(moves, func(i, j int) bool {
+		a, b := moves[i], moves[j]
+		return cmp.Or(cmp.Compare(b.Times, a.Times), cmp.Compare(b.Time, a.Time)) < 0
 	})
 	return moves
 }

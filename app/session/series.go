@@ -1,7 +1,7 @@
 package session
 
 import (
-	"slices"
+	"sort"
 	"time"
 )
 
@@ -67,6 +67,6 @@ func median(numbers []int) Median {
 	if n == 0 {
 		return Median{}
 	}
-	slices.Sort(numbers)
+	sort.Ints(numbers)
 	return Median{Value: float64(numbers[(n-1)/2]+numbers[n/2]) / 2, N: n}
 }
