@@ -59,8 +59,21 @@ func TestABusyThreadDelaysNothing(t *testing.T) {
 	if os.Getenv("LIMBER_SOAK") == "" {
 		t.Skip("takes as long as a routine: make soak")
 	}
+	for _, mode := range []string{"Limber only", "With my music", "No sound"} {
+		t.Run(mode, func(t *testing.T) {
+			s := server(t, "")
+			p := open(t, drive.Chromium, drive.Look{}, s.URL+"/settings")
+			p.Click("radio", mode+"*")
+			p.Open(s.URL + "/routines/desk-break")
+			ready(p)
+			soak(t, p)
+		})
+	}
+}
+
+// soak plays Desk break with a busy thread and holds every look against the plan.
+func soak(t *testing.T, p *drive.Page) {
 	planned, catalog := plan(t)
-	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/routines/desk-break")
 	begin(p)
 	// The moment it began: when the first shown second falls.
 	var begun float64

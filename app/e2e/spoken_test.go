@@ -1,0 +1,111 @@
+package e2e
+
+import (
+	"bytes"
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+
+	"limber/app/e2e/drive"
+)
+
+var update = flag.Bool("update", false, "write the spoken script anew")
+
+// heard notes what a screen reader says by itself: the text of live regions
+// whenever it changes, and what the focus lands on. A region that says the same
+// again is heard again.
+const heard = `seen => {
+	const said = window.limberSaid = [], begun = performance.now();
+	const say = words => { if (words) said.push({at: performance.now() - begun, words}); };
+	const polite = el => el?.closest('[role=status],[role=alert],[aria-live=polite],[aria-live=assertive]');
+	new MutationObserver(changes => {
+		const regions = new Set(changes.map(c => polite(c.target.nodeType === Node.TEXT_NODE ? c.target.parentElement : c.target)).filter(Boolean));
+		for (const el of regions) if (el.getAttribute('aria-live') !== 'off') say(seen.squeeze(el.textContent));
+	}).observe(document.body, {childList: true, subtree: true, characterData: true});
+	document.addEventListener('focusin', e => say('(' + seen.role(e.target) + ') ' + seen.name(e.target)));
+}`
+
+// aMinute lets a minute go by in which nothing is waited for.
+func aMinute(t *testing.T, p *drive.Page) {
+	t.Helper()
+	err := p.CDP(chromedp.ActionFunc(func(ctx context.Context) error {
+		over := make(chan bool, 1)
+		chromedp.ListenTarget(ctx, func(event any) {
+			if _, ok := event.(*emulation.EventVirtualTimeBudgetExpired); ok {
+				over <- true
+			}
+		})
+		minute := float64(time.Minute / time.Millisecond)
+		if _, err := emulation.SetVirtualTimePolicy(emulation.VirtualTimePolicyAdvance).WithBudget(minute).Do(ctx); err != nil {
+			return err
+		}
+		select {
+		case <-over:
+			return nil
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// line is one thing that was said, in milliseconds on the page's clock.
+type line struct {
+	At    float64
+	Words string
+}
+
+// TestARoutineReadsWellAloud plays a whole routine in Chromium's virtual time,
+// in which waiting takes none, and compares what a screen reader has said.
+func TestARoutineReadsWellAloud(t *testing.T) {
+	t.Parallel()
+	s := server(t, "")
+	p := open(t, drive.Chromium, drive.Look{}, s.URL+"/settings")
+	p.Click("radio", "No sound*")
+	p.Open(s.URL + "/routines/full-eight")
+	ready(p)
+	p.Eval(heard, nil, nil)
+	begin(p)
+	// When a minute is over the page stands still, even what waits for storage:
+	// so there are minutes until it is done.
+	for minute := 0; minute < 30 && !p.Has("heading", "Done"); minute++ {
+		aMinute(t, p)
+	}
+	p.See("heading", "Done")
+
+	var said []line
+	p.Eval(`() => window.limberSaid`, nil, &said)
+	var script bytes.Buffer
+	first := slices.IndexFunc(said, func(l line) bool { return strings.HasPrefix(l.Words, "Next: ") })
+	if first < 0 {
+		t.Fatalf("the first move is not announced: %v", said)
+	}
+	for _, line := range said {
+		// It is begun in real time, which has no exact seconds.
+		at := time.Duration(max(0, line.At-said[first].At) * float64(time.Millisecond)).Round(time.Second)
+		fmt.Fprintf(&script, "%2d:%02d  %s\n", int(at.Minutes()), int(at.Seconds())%60, strings.TrimSpace(line.Words))
+	}
+	const golden = "testdata/full-eight.spoken.txt"
+	if *update {
+		if err := os.WriteFile(golden, script.Bytes(), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(script.Bytes(), want) {
+		t.Errorf("what is spoken has changed; if it reads well, run with -update:\n%s", script.String())
+	}
+}
