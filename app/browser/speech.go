@@ -71,7 +71,7 @@ func (s *Speech) Say(text string) {
 		if !s.synth.Truthy() || s.silent >= giveUp || hidden() {
 			return
 		}
-		busy := s.synth.Get("speaking").Bool() || s.synth.Get("pending").Bool()
+		busy := s.synth.Get("speaking").Truthy() || s.synth.Get("pending").Truthy()
 		s.cancel()
 		s.queue = breaths(text)
 		if !busy {
@@ -169,8 +169,8 @@ func (s *Speech) voices() (all []Voice, own js.Value) {
 			ID:    v.Get("voiceURI").String(),
 			Name:  v.Get("name").String(),
 			Lang:  v.Get("lang").String(),
-			Local: v.Get("localService").Bool(),
-			Usual: v.Get("default").Bool(),
+			Local: v.Get("localService").Truthy(),
+			Usual: v.Get("default").Truthy(),
 		})
 	}
 	return all, own

@@ -1,7 +1,7 @@
 //go:build js
 
-// The page that package browser's tests listen to: its sound and nothing else,
-// driven from the page's script.
+// The page that package browser's tests listen to: its sound and what goes
+// with it, driven from the page's script.
 package main
 
 import (
@@ -24,6 +24,14 @@ func main() {
 		Failed:      func(words string) { happened.Call("push", words) },
 	}
 	sound, media := browser.NewSound(remote), browser.NewMedia(remote)
+	speech := browser.NewSpeech(func(words string) { happened.Call("push", words) })
+	awake := browser.NewAwake(func(on bool, err error) {
+		if err != nil {
+			happened.Call("push", err.Error())
+			return
+		}
+		happened.Call("push", map[bool]string{true: "awake", false: "asleep"}[on])
+	})
 	verbs := map[string]func(args []js.Value) any{
 		"prepare": func(args []js.Value) any {
 			var t timeline.Timeline
@@ -43,6 +51,9 @@ func main() {
 		"hush":    func([]js.Value) any { sound.Hush(); return nil },
 		"volume":  func(a []js.Value) any { sound.SetVolume(a[0].Float()); return nil },
 		"try":     func(a []js.Value) any { sound.Try(cue.Kind(a[0].String())); return nil },
+		"say":     func(a []js.Value) any { speech.Say(a[0].String()); return nil },
+		"cancel":  func([]js.Value) any { speech.Cancel(); return nil },
+		"awake":   func(a []js.Value) any { awake.Hold(a[0].Bool()); return nil },
 		"clock": func([]js.Value) any {
 			c := sound.Clock()
 			return []any{c.ID, float64(c.At) / float64(time.Millisecond)}

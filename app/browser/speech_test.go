@@ -1,0 +1,57 @@
+//go:build !js
+
+package browser
+
+import (
+	"slices"
+	"testing"
+	"time"
+)
+
+func TestSpeechSaysOneBreathAfterAnother(t *testing.T) {
+	s := newStage(t)
+	s.run("sound.say('Lie on your back. Breathe out.')")
+	s.until("spoken.length === 3")
+	want := []string{"(cancel)", "Near: Lie on your back.", "Near: Breathe out."}
+	if got := value[[]string](s, "spoken"); !slices.Equal(got, want) {
+		t.Errorf("spoken: %q, want %q", got, want)
+	}
+}
+
+func TestWhatIsSaidLaterTakesThePlaceOfWhatIsBeingSaid(t *testing.T) {
+	s := newStage(t)
+	s.run("speechSynthesis.speaking = true; sound.say('One. Two. Three.'); sound.say('Four.')")
+	time.Sleep(500 * ms)
+	want := []string{"(cancel)", "(cancel)", "Near: Four."}
+	if got := value[[]string](s, "spoken"); !slices.Equal(got, want) {
+		t.Errorf("spoken: %q, want %q", got, want)
+	}
+}
+
+func TestAVoiceThatNeverAnswersIsGivenUpAndToldOnce(t *testing.T) {
+	s := newStage(t)
+	s.run("answers = false")
+	for range 3 {
+		s.run("spoken.length = 0; sound.say('Hello.')")
+		s.until("spoken.at(-1) === '(cancel)' && spoken.length > 1")
+	}
+	s.run("spoken.length = 0; sound.say('Hello.')")
+	time.Sleep(300 * ms)
+	if got := value[[]string](s, "spoken"); len(got) > 0 {
+		t.Errorf("spoken all the same: %q", got)
+	}
+	want := []string{"The voice of this device does not answer."}
+	if got := value[[]string](s, "sound.happened"); !slices.Equal(got, want) {
+		t.Errorf("told: %q, want %q", got, want)
+	}
+}
+
+func TestNothingIsSaidWhileThePageIsHidden(t *testing.T) {
+	s := newStage(t)
+	s.hide()
+	s.run("spoken.length = 0; sound.say('Hello.')")
+	time.Sleep(300 * ms)
+	if got := value[[]string](s, "spoken"); len(got) > 0 {
+		t.Errorf("spoken: %q", got)
+	}
+}
