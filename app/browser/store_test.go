@@ -36,6 +36,7 @@ func TestStore(t *testing.T) {
 		"reads the databases of every version shipped":     readsFixtures,
 		"opens ten years and takes 20 MB, and stays awake": staysAwake,
 		"works in a private window":                        privateWindow,
+		"saves a file and opens one":                       savesAndOpensFiles,
 		"keeps settings":                                   keepsSettings,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, c, newSite(t, program)) })
