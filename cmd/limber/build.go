@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -30,14 +31,19 @@ func build(args []string, out io.Writer) error {
 	if err := errors.Join(err1, err2); err != nil {
 		return err
 	}
-	site, err := plan{base: "/"}.build(program, script, web.Press{
+	from := parts{wasm: program, exec: script, drawn: drawings{}, press: web.Press{
 		Quality: *quality,
 		Keep:    filepath.Join(*kept, fmt.Sprint(*quality)),
-	})
+	}}
+	site, err := plan{base: "/"}.build(from)
 	if err != nil {
 		return err
 	}
-	for _, old := range []string{"limber.wasm", "wasm_exec.js", "shelf"} {
+	drawn, err := json.Marshal(from.drawn)
+	if err != nil {
+		return err
+	}
+	for _, old := range []string{"limber.wasm", "wasm_exec.js", "drawn.json", "shelf"} {
 		if err := os.RemoveAll(filepath.Join(*to, old)); err != nil {
 			return err
 		}
@@ -45,6 +51,7 @@ func build(args []string, out io.Writer) error {
 	if err := errors.Join(
 		os.WriteFile(filepath.Join(*to, "limber.wasm"), program, 0o644),
 		os.WriteFile(filepath.Join(*to, "wasm_exec.js"), script, 0o644),
+		os.WriteFile(filepath.Join(*to, "drawn.json"), drawn, 0o644),
 		site.WriteForms(filepath.Join(*to, "shelf")),
 	); err != nil {
 		return err

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
-	"io/fs"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -21,14 +20,15 @@ import (
 // which does the same: a custom section is passed over by whoever runs it.
 func release(t *testing.T, number int) *web.Site {
 	t.Helper()
-	wasm, err1 := fs.ReadFile(built, "site/limber.wasm")
-	exec, err2 := fs.ReadFile(built, "site/wasm_exec.js")
-	if err1 != nil || err2 != nil {
+	from, err := openParts()
+	if err != nil {
 		t.Skip("there is no built site; make build makes one")
 	}
 	section := append([]byte{7}, fmt.Sprintf("release %d", number)...)
-	wasm = append(append(wasm, 0), binary.AppendUvarint(nil, uint64(len(section)))...)
-	site, err := plan{base: "/"}.build(append(wasm, section...), exec, web.Press{Quality: 1})
+	from.wasm = append(from.wasm, 0)
+	from.wasm = append(binary.AppendUvarint(from.wasm, uint64(len(section))), section...)
+	from.press.Quality = 1
+	site, err := plan{base: "/"}.build(from)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,23 +4,16 @@ import (
 	"embed"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
-	"os"
-	"path"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/ui"
-	"limber/exercises"
-	"limber/exercises/figure"
-	"limber/exercises/library"
-	"limber/exercises/source"
 	"limber/web"
 )
 
-// built is what limber build left: the program, the script that runs it, and
-// the compressed forms of every answer. Pages are printed anew at start, which
+// built is what limber build left: the program, the script that runs it, the
+// figures, and the compressed forms of every answer. Pages are printed anew at start, which
 // takes a moment, so that a base or other content needs no other binary.
 //
 //go:embed all:site
@@ -36,33 +29,45 @@ type plan struct {
 
 // shipped builds the planned site from what is in the binary.
 func (p plan) shipped() (*web.Site, error) {
-	files, err := fs.Sub(built, "site")
+	parts, err := openParts()
 	if err != nil {
 		return nil, err
+	}
+	return p.build(parts)
+}
+
+// parts are what a site is built from besides its content.
+type parts struct {
+	wasm, exec []byte
+	drawn      drawings
+	press      web.Press
+}
+
+// openParts reads what limber build left. What is not on the shelf is pressed
+// at start, quickly.
+func openParts() (parts, error) {
+	files, err := fs.Sub(built, "site")
+	if err != nil {
+		return parts{}, err
 	}
 	wasm, err := fs.ReadFile(files, "limber.wasm")
 	if err != nil {
-		return nil, errors.New("there is no site in this binary: make it with make build")
+		return parts{}, errors.New("there is no site in this binary: make it with make build")
 	}
-	exec, err := fs.ReadFile(files, "wasm_exec.js")
-	if err != nil {
-		return nil, err
-	}
-	shelf, err := fs.Sub(files, "shelf")
-	if err != nil {
-		return nil, err
-	}
-	// What is not on the shelf is pressed at start, quickly.
-	return p.build(wasm, exec, web.Press{Quality: 5, Shelf: shelf})
+	exec, err1 := fs.ReadFile(files, "wasm_exec.js")
+	text, err2 := fs.ReadFile(files, "drawn.json")
+	shelf, err3 := fs.Sub(files, "shelf")
+	p := parts{wasm: wasm, exec: exec, press: web.Press{Quality: 5, Shelf: shelf}}
+	return p, errors.Join(err1, err2, err3, json.Unmarshal(text, &p.drawn))
 }
 
 // build prints the pages and makes the table.
-func (p plan) build(wasm, exec []byte, press web.Press) (*web.Site, error) {
-	catalog, figures, err := p.read()
+func (p plan) build(from parts) (*web.Site, error) {
+	catalog, figures, err := p.read(from.drawn)
 	if err != nil {
 		return nil, err
 	}
-	in := web.Input{Base: p.base, Origin: p.origin, Static: p.static, Wasm: wasm, WasmExec: exec, Press: press}
+	in := web.Input{Base: p.base, Origin: p.origin, Static: p.static, Wasm: from.wasm, WasmExec: from.exec, Press: from.press}
 	if in.Catalog, err = json.Marshal(catalog); err != nil {
 		return nil, err
 	}
@@ -87,38 +92,4 @@ func (p plan) build(wasm, exec []byte, press web.Press) (*web.Site, error) {
 		}
 	}
 	return web.Build(in)
-}
-
-// read reads the content and its figures. An exercise may do without one.
-func (p plan) read() (*exercises.Catalog, map[string]exercises.Figure, error) {
-	catalog, lib, err := p.catalog()
-	if err != nil {
-		return nil, nil, err
-	}
-	figures := map[string]exercises.Figure{}
-	for _, e := range catalog.Exercises {
-		f, err := figure.Read(lib, e.ID)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		if err != nil {
-			return nil, nil, err
-		}
-		figures[e.ID] = f
-	}
-	return catalog, figures, source.ShippedLearn(catalog)
-}
-
-func (p plan) catalog() (*exercises.Catalog, fs.FS, error) {
-	if p.content == "" {
-		c, err := source.Shipped()
-		return c, library.Files, err
-	}
-	folder := os.DirFS(p.content)
-	c, err := source.Read(folder)
-	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", path.Clean(p.content), err)
-	}
-	lib, err := fs.Sub(folder, "library")
-	return c, lib, err
 }
