@@ -19,6 +19,7 @@ type Device struct {
 	Media  Media
 	Copy   Copy
 	Files  Files
+	Notify Notify
 	Buzz   func(pattern ...int) // milliseconds on, off, on…; nil where the phone can't
 	Now    func() time.Time     // in the zone of where the device is; nil: as the program knows it
 }

@@ -23,7 +23,7 @@ func (p *Player) done() app.UI {
 			app.Div().Class("feel-row").Body(app.Range(session.Feels[1:]).Slice(func(i int) app.UI { return p.feel(session.Feels[i+1]) })),
 		),
 		app.If(r.session.Feel == session.Hurt, func() app.UI { return p.hurt() }),
-		app.If(the.history.StifferForTwoWeeks(the.today()), worse),
+		worseAdvice(),
 		app.Details().Class("more").Body(
 			app.Summary().Text(p.afterWords()),
 			scale("after", "Stiffness now, if you like", r.session.After, func(s session.Stiffness) {
@@ -71,7 +71,9 @@ func (p *Player) feel(f session.Feel) app.UI {
 		} else {
 			s.Feel = f
 		}
-		if s.Feel != session.Hurt {
+		if s.Feel == session.Hurt {
+			the.askAgain()
+		} else {
 			s.Hurt = ""
 		}
 		p.keepAgain()
@@ -87,6 +89,7 @@ func (p *Player) keepAgain() {
 func (p *Player) hurt() app.UI {
 	return app.Div().Class("hurt").Body(
 		advice("stop", the.catalog.Screening.Hurt),
+		app.P().Body(link("/safety", "", "The safety questions")),
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text("Which move was it?"),
 			app.Range(p.moves()).Slice(func(i int) app.UI {

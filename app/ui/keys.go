@@ -17,7 +17,7 @@ func (p *Player) key(e app.Value) {
 	if the.settings.NoKeys || e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool() {
 		return
 	}
-	if document().Call("querySelector", "dialog[open]").Truthy() || p.run.state.Phase == player.Done {
+	if p.asks() || document().Call("querySelector", "dialog[open]").Truthy() || p.run.state.Phase == player.Done {
 		return
 	}
 	key := e.Get("key").String()
@@ -53,6 +53,10 @@ func (p *Player) toggle() {
 		p.dispatch(player.Pause{})
 	default:
 		the.device.Sound.Unlock()
+		if !p.known { // it begins in a moment
+			the.begin = true
+			return
+		}
 		p.dispatch(player.Play{})
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -18,10 +20,14 @@ type model struct {
 	kept     session.Kept
 	history  *session.History
 
-	awake  awakening
-	later  bool   // the update was put off
-	notice string // something to tell once
-	fault  string // a handler broke: where and why
+	awake   awakening
+	later   bool   // the update was put off
+	notice  string // something to tell once
+	fault   string // a handler broke: where and why
+	known   bool   // what the device keeps has been read
+	touched bool   // the page has seen a tap or a key: sound may start by itself
+	desk    desk
+	root    app.Context // of the whole page, for what outlives an element
 
 	before    session.Stiffness // given on a routine's page, for the next run
 	review    review            // what the Progress page remembers
@@ -59,7 +65,9 @@ func (m *model) now() player.Now {
 
 // adapted is a routine as this person can do it, and what was changed for it.
 func (m *model) adapted(r exercises.Routine) (exercises.Routine, []exercises.Change) {
-	return m.catalog.Adapt(r, m.limits())
+	l := m.limits()
+	l.Easier = r.ID == easyDay
+	return m.catalog.Adapt(r, l)
 }
 
 // timeline compiles a routine for this person; an empty one when nothing of it
@@ -85,6 +93,7 @@ func (m *model) limits() exercises.Limits {
 		NoKneeling: slices.Contains(c.Limits, session.NoKneeling),
 		LeaveOut:   c.LeftOut,
 		Conditions: c.Conditions,
+		Doses:      c.Doses,
 	}
 }
 

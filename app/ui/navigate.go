@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
@@ -14,6 +12,7 @@ func (r *Root) OnMount(ctx app.Context) {
 			the.player.wentBack()
 		}
 	})
+	closeMore(ctx)
 	ctx.Defer(func(ctx app.Context) {
 		r.begin(ctx)
 		app.Window().Get("performance").Call("mark", "limber:ready")
@@ -22,8 +21,10 @@ func (r *Root) OnMount(ctx app.Context) {
 
 // begin brings in what is the person's own, once the page stands.
 func (r *Root) begin(ctx app.Context) {
+	the.root = ctx
 	the.refresh = func() { ctx.Dispatch(func(app.Context) { the.drawn++ }) }
 	the.start(ctx)
+	the.desk.begin()
 	the.ahead(r.path)
 }
 
@@ -40,6 +41,10 @@ func (r *Root) OnNav(ctx app.Context) {
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {
 		ctx.Page().SetTitle(title(find(path)))
+		if part := ctx.Page().URL().Fragment; part != "" && !back {
+			focusPart(part)
+			return
+		}
 		focusHeading()
 		y := 0
 		if back {
@@ -60,6 +65,14 @@ func focusHeading() {
 	}
 }
 
+// focusPart goes to a part of a page, as the end of an address names it.
+func focusPart(id string) {
+	if e := app.Window().GetElementByID(id); e.Truthy() {
+		e.Call("focus")
+		e.Call("scrollIntoView")
+	}
+}
+
 // announce tells those who hear the page something, politely.
 func announce(text string) {
 	if e := app.Window().GetElementByID("told"); app.IsClient && e.Truthy() {
@@ -70,22 +83,17 @@ func announce(text string) {
 // navigation is the bar of pages: at thumb height on a phone, on top of a wide
 // screen.
 func navigation(path string) app.UI {
-	item := func(to, icon, name string) app.UI {
-		a := app.A().Class("tab").Href(href(to)).Body(picture(icon), app.Span().Text(name))
-		if path == to || to != "/" && strings.HasPrefix(path, to+"/") {
-			a = a.Aria("current", "page")
+	var items []app.UI
+	for _, t := range inBar {
+		if _, ok := lookup(t.path); ok {
+			items = append(items, app.Li().Body(t.link(path)))
 		}
-		return app.Li().Body(a)
+	}
+	for _, t := range behindMore {
+		items = append(items, app.Li().Class("is-wide").Body(t.link(path)))
 	}
 	return app.Nav().Class("tabs").Aria("label", "Pages").Body(
 		app.A().Class("brand").Href(href("/")).Aria("hidden", "true").TabIndex(-1).Text("Limber"),
-		app.Ul().Body(
-			item("/", "today", "Today"),
-			item("/routines", "routines", "Routines"),
-			item("/exercises", "exercises", "Exercises"),
-			item("/progress", "progress", "Progress"),
-			item("/settings", "settings", "Settings"),
-			item("/about", "about", "About"),
-		),
+		app.Ul().Body(append(items, app.Li().Class("is-narrow").Body(moreTab(path)))...),
 	)
 }

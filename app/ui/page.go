@@ -43,6 +43,10 @@ func places() []place {
 		{"/exercises/{id}", exercise},
 		{"/progress", fixed(progress)},
 		{"/progress/summary", fixed(summary)},
+		{"/learn", fixed(learn)},
+		{"/learn/{id}", topic},
+		{"/safety", fixed(safety)},
+		{"/reminders", fixed(reminders)},
 		{"/settings", fixed(settings)},
 		{"/phone", fixed(phone)},
 		{"/about", fixed(about)},
@@ -51,20 +55,27 @@ func places() []place {
 
 // find returns the screen at one of our paths.
 func find(path string) screen {
+	if s, ok := lookup(path); ok {
+		return s
+	}
+	return missing()
+}
+
+// lookup is find for what may have no screen.
+func lookup(path string) (screen, bool) {
 	for _, p := range places() {
 		parent, isParent := strings.CutSuffix(p.path, "{id}")
 		if !isParent && p.path == path {
-			s, _ := p.find("")
-			return s
+			return p.find("")
 		}
 		id, below := strings.CutPrefix(path, parent)
 		if isParent && below && id != "" && !strings.Contains(id, "/") {
 			if s, ok := p.find(id); ok {
-				return s
+				return s, true
 			}
 		}
 	}
-	return missing()
+	return screen{}, false
 }
 
 // Pages returns every page of the site, and the one for addresses that have none.
@@ -96,6 +107,10 @@ func (m *model) ids(parent string) (ids []string) {
 	case "/exercises/":
 		for _, e := range m.catalog.Exercises {
 			ids = append(ids, e.ID)
+		}
+	case "/learn/":
+		for _, t := range m.catalog.Topics {
+			ids = append(ids, t.ID)
 		}
 	}
 	return ids

@@ -17,6 +17,9 @@ func printed(t *testing.T) map[string]*html.Node {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if err := content.ShippedLearn(c); err != nil {
+		t.Fatal(err)
+	}
 	SetCatalog(c)
 	pages, missing := Pages()
 	trees := map[string]*html.Node{}
@@ -74,11 +77,18 @@ func TestEveryLinkLeadsToAPage(t *testing.T) {
 	for path, page := range pages {
 		for _, a := range elements(page, tag("a")) {
 			to := attr(a, "href")
-			if strings.HasPrefix(to, "#") || strings.HasPrefix(to, "http") {
+			if strings.HasPrefix(to, "http") || strings.HasPrefix(to, "tel:") {
 				continue
 			}
-			if pages[unhref(to)] == nil {
+			to, part, _ := strings.Cut(to, "#")
+			at := page
+			if to != "" {
+				at = pages[unhref(to)]
+			}
+			if at == nil {
 				t.Errorf("%s links to %s, which is no page", path, to)
+			} else if part != "" && len(elements(at, func(n *html.Node) bool { return attr(n, "id") == part })) == 0 {
+				t.Errorf("%s links to %s in %s, which is not there", path, part, to)
 			}
 		}
 	}

@@ -77,6 +77,7 @@ func (p *Player) prepare() {
 func (p *Player) finish() {
 	r := p.run
 	r.begun()
+	the.desk.moved()
 	the.device.Store.PutSession(r.record(), func(err error) {
 		r.kept, r.failed = true, err
 		the.reload(err)

@@ -37,6 +37,10 @@ func (m *model) reload(failed error) {
 			m.notice = "This could not be kept on this device: " + failed.Error()
 		}
 		m.take(k)
+		m.known = true
+		if m.player != nil {
+			m.player.learned()
+		}
 		m.refresh()
 	})
 }

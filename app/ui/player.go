@@ -35,21 +35,21 @@ type Player struct {
 	keys    func() // stops listening to keys
 	guarded bool   // the page stands twice in the history
 	playing bool   // it played when "Stop here?" was opened
+
+	known    bool // what the person chose before is known, or was waited for
+	asked    screening
+	answered bool // the questions, just now
+	tooMuch  tooMuch
 }
 
-func (p *Player) OnInit() { p.run = the.open(p.ID) }
+func (p *Player) OnInit() { p.run, p.known = the.open(p.ID), the.known }
 
-// OnMount prepares the sound, and begins if a tap asked for it.
+// OnMount goes on as soon as it is known what this person chose.
 func (p *Player) OnMount(ctx app.Context) {
 	p.ctx = ctx
 	the.player = p
-	p.prepare()
 	p.listen()
-	if the.begin {
-		the.begin = false
-		p.dispatch(player.Play{})
-	}
-	p.draw()
+	p.whenKnown()
 }
 
 // OnDismount leaves nothing sounding behind; the run stays kept.

@@ -32,6 +32,9 @@ func (p *Player) controls(s player.State, seg timeline.Segment, now player.Now) 
 				p.dispatch(player.Extend{})
 				announce("15 seconds more.")
 			})),
+			app.If(s.Begun, func() app.UI {
+				return app.Button().Class("button is-quiet").Text("Too much").OnClick(do("too-much", p.askTooMuch))
+			}),
 			app.If(s.CanUndo(now), func() app.UI {
 				return app.Button().Class("button is-quiet").Text("Undo").OnClick(do("undo", func() { p.dispatch(player.Undo{}) }))
 			}),

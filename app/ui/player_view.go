@@ -17,6 +17,8 @@ func (p *Player) Render() app.UI {
 	}
 	s := p.run.state
 	switch {
+	case p.asks():
+		return p.screening()
 	case len(s.Timeline.Segments) == 0:
 		return p.nothing()
 	case s.Phase == player.Done && p.run.kept:
@@ -41,6 +43,7 @@ func (p *Player) Render() app.UI {
 		p.controls(s, seg, now),
 		p.stopDialog(now),
 		p.soundDialog(),
+		p.tooMuchDialog(seg, e),
 	)
 }
 
@@ -138,6 +141,8 @@ func (p *Player) next(now player.Now) string {
 	t, i := p.run.state.Timeline, p.run.state.Index(now)
 	n, ok := following(t, i)
 	switch {
+	case t.Segments[i].Kind == timeline.Work && p.run.state.IsEased(t.Segments[i]):
+		return p.run.exercise(t.Segments[i]).Ease
 	case !ok:
 		return "Then you are done"
 	case n.Kind == timeline.Work:

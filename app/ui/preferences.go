@@ -19,6 +19,8 @@ func settings() screen {
 				soundSettings(),
 				paceSettings(),
 				bodySettings(),
+				safetySettings(),
+				section("Reminders", app.P().Body(link("/reminders", "", "Remind me to move"), app.Text(", at the desk or by your calendar."))),
 				lookSettings(),
 				backupLine(),
 			}

@@ -35,6 +35,7 @@ func (r *Root) Render() app.UI {
 		})),
 		app.If(!s.bare, func() app.UI { return navigation(r.path) }),
 		notices(),
+		app.If(!s.bare, reminderStrip),
 		app.Main().ID("main").Class("main").Body(&view{Path: r.path, Drawn: the.drawn}),
 		app.Div().ID("told").Class("unseen").Role("status").Aria("live", "polite"),
 	)

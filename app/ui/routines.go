@@ -57,6 +57,7 @@ func routine(id string) (screen, bool) {
 				section("Steps", app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
 					return stepRow(played.Steps[i])
 				}))),
+				taughtWith("routines/" + r.ID),
 				section("If your body says no",
 					toggle("no-floor", "I can't get to the floor", "Floor moves are replaced or left out, in every routine.", the.limits().NoFloor, the.setNoFloor),
 					toggle("no-kneeling", "I can't kneel", "Moves on hands and knees are replaced or left out.", the.limits().NoKneeling, the.setNoKneeling),

@@ -38,7 +38,7 @@ func (m *model) open(id string) *run {
 		routine: routine,
 		changes: changes,
 		state:   player.New(m.timeline(own), m.settings.Waits),
-		session: session.Session{Routine: session.Played(routine)},
+		session: session.Session{Routine: session.Played(routine), Easy: id == easyDay},
 		mode:    m.mode(),
 	}
 }

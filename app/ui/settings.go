@@ -25,6 +25,11 @@ type Settings struct {
 	Works  map[string]string // what the person said works here: yes or no, by trial
 	Mute   bool              // no speech
 	NoKeys bool              // no shortcuts in the player
+
+	Move       int    // remind to move every so many minutes; 0 never
+	MoveSound  bool   // with a sound
+	MoveNotify bool   // with a notification
+	Advised    string // the day on which the advice to see somebody was read
 }
 
 // Volume is the volume of cues, from 0 to 1.
@@ -46,6 +51,7 @@ func (s Settings) values() map[string]string {
 	values := map[string]string{
 		"theme": s.Theme, "text": s.Text, "pace": string(s.Pace), "waits": yes(s.Waits), "mode": string(s.Mode),
 		"quiet": quiet, "cues": string(s.Cues), "mute": yes(s.Mute), "no-keys": yes(s.NoKeys),
+		"move": moveWords(s.Move), "move-sound": yes(s.MoveSound), "move-notify": yes(s.MoveNotify), "advised": s.Advised,
 		"voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief),
 	}
 	for _, trial := range trials {
@@ -75,6 +81,11 @@ func settingsOf(v map[string]string) Settings {
 		Cues:   oneOf(exercises.Profile(v["cues"]), exercises.Profiles...),
 		Mute:   v["mute"] == "yes",
 		NoKeys: v["no-keys"] == "yes",
+
+		Move:       moveOf(v["move"]),
+		MoveSound:  v["move-sound"] == "yes",
+		MoveNotify: v["move-notify"] == "yes",
+		Advised:    v["advised"],
 	}
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 // suggested are the routines Today offers, in order: a short one first.
-var suggested = []string{"desk-break", "easy-day", "full-eight"}
+var suggested = []string{"desk-break", "full-eight"}
 
 func today() screen {
 	return screen{
@@ -19,6 +19,8 @@ func today() screen {
 				heading("Today"),
 				app.Div().Class("hero").Body(hero(first)...),
 				weekLine(),
+				worseAdvice(),
+				badBack(),
 				section("Or choose", app.Ul().Class("cards").Body(app.Range(rest).Slice(func(i int) app.UI {
 					return routineCard(rest[i])
 				}))),

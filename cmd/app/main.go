@@ -41,6 +41,7 @@ func main() {
 		Media:  browser.NewMedia(remote),
 		Speech: browser.NewSpeech(ui.Tell),
 		Awake:  browser.NewAwake(ui.Awoke),
+		Notify: &browser.Notices{},
 		Buzz:   browser.Buzzer(),
 		Copy:   browser.NewCopy(ui.Refresh),
 		Store:  browser.NewStore(),

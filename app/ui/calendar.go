@@ -1,0 +1,103 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/calendar"
+	"limber/exercises"
+)
+
+// Calendar makes a calendar file: a routine, some days, a time of day.
+type Calendar struct {
+	app.Compo
+
+	routine string
+	days    []time.Weekday
+	at      string // as a time input has it: "10:30"
+	saved   bool
+}
+
+func (c *Calendar) OnInit() {
+	c.routine, c.at = atDesk[0], "10:30"
+	c.days = []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday}
+}
+
+// week is the order in which most of the world counts its days.
+var week = []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday, time.Saturday, time.Sunday}
+
+func (c *Calendar) Render() app.UI {
+	all := the.catalog.Routines
+	return app.Div().Class("calendar").Body(
+		app.Div().Class("field").Body(
+			app.Label().For("calendar-routine").Text("Routine"),
+			app.Select().ID("calendar-routine").Class("input").Body(app.Range(all).Slice(func(i int) app.UI {
+				o := app.Option().Value(all[i].ID).Text(all[i].Name)
+				if all[i].ID == c.routine {
+					o = o.Selected(true)
+				}
+				return o
+			})).OnChange(on("calendar-routine", func(ctx app.Context, _ app.Event) {
+				c.routine, c.saved = ctx.JSSrc().Get("value").String(), false
+			})),
+		),
+		app.Div().Class("field").Body(
+			app.Label().For("calendar-at").Text("Time of day"),
+			app.Input().Type("time").ID("calendar-at").Class("input").Value(c.at).Required(true).
+				OnChange(on("calendar-at", func(ctx app.Context, _ app.Event) {
+					c.at, c.saved = ctx.JSSrc().Get("value").String(), false
+				})),
+		),
+		app.FieldSet().Class("choices days").Body(
+			app.Legend().Text("Days"),
+			app.Range(week).Slice(func(i int) app.UI {
+				d := week[i]
+				return toggle("day-"+d.String()[:3], d.String(), "", slices.Contains(c.days, d), func(on bool) {
+					c.days, c.saved = with(c.days, d, on), false
+				})
+			}),
+		),
+		app.P().Class("actions").Body(
+			app.Button().Class("button is-main").Text("Save the calendar file").OnClick(do("calendar-save", c.save)),
+		),
+		app.P().Class("hint").Role("status").Text(c.words()),
+	)
+}
+
+// words say what to do with the file, or what it lacks.
+func (c *Calendar) words() string {
+	switch {
+	case len(c.days) == 0:
+		return "Choose a day at least."
+	case c.saved:
+		return "Saved as limber.ics. Open it, and your calendar takes it in."
+	}
+	return "Open the file, and your calendar takes it in. To stop it, delete it there."
+}
+
+func (c *Calendar) save() {
+	at, err := time.Parse("15:04", c.at)
+	r, ok := the.catalog.Routine(c.routine)
+	if err != nil || !ok || len(c.days) == 0 || the.device.Files == nil {
+		return
+	}
+	the.device.Files.Save("limber.ics", "text/calendar", calendar.File([]calendar.Reminder{
+		c.reminder(r, time.Duration(at.Hour())*time.Hour+time.Duration(at.Minute())*time.Minute),
+	}, the.moment()))
+	c.saved = true
+}
+
+func (c *Calendar) reminder(r exercises.Routine, at time.Duration) calendar.Reminder {
+	return calendar.Reminder{
+		ID: fmt.Sprintf("%s-%s", r.ID, c.at), Title: r.Name, Note: r.Purpose, Link: address("/routines/" + r.ID),
+		Days: c.days, At: at, Length: the.timeline(r).Total(),
+	}
+}
+
+// address is the whole address of one of our pages, for use outside of it.
+func address(path string) string {
+	return app.Window().URL().Scheme + "://" + app.Window().URL().Host + href(path)
+}

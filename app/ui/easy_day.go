@@ -1,0 +1,21 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// easyDay is the routine for a bad back. Whatever starts it, it is an easy day:
+// the gentlest versions, short holds, and it counts in full.
+const easyDay = "easy-day"
+
+// badBack is the one button of a bad day. What is asked first stands on the
+// screen that it leads to.
+func badBack() app.UI {
+	r, ok := the.catalog.Routine(easyDay)
+	return app.If(ok, func() app.UI {
+		return app.P().Class("actions bad-back").Body(
+			link("/play/"+r.ID, "button", "Bad back today?"),
+			app.Span().Class("facts").Text(r.Name+", "+minutes(the.timeline(r).Total())+". It counts in full."),
+		)
+	})
+}

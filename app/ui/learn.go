@@ -1,0 +1,123 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/exercises"
+)
+
+func learn() screen {
+	return screen{
+		title:       "Learn",
+		description: "Why a back gets tight, what helps, and when to ask somebody: short pages, each with its sources.",
+		body: func() []app.UI {
+			topics := the.catalog.Topics
+			return []app.UI{
+				heading("Learn"),
+				app.P().Class("lead").Text("What a therapist would tell you, in a minute or two each."),
+				app.Ul().Class("cards").Body(app.Range(topics).Slice(func(i int) app.UI { return topicCard(topics[i]) })),
+				section("Before you start",
+					app.P().Body(app.Text("Some signs should be looked at before any exercise: "), link("/safety", "", "the safety questions"), app.Text(".")),
+				),
+			}
+		},
+	}
+}
+
+func topicCard(t exercises.Topic) app.UI {
+	return app.Li().Body(app.A().Class("card").Href(href("/learn/"+t.ID)).Body(
+		app.If(t.Figure != "", func() app.UI { return thumbnail(t.Figure, "small") }),
+		app.Span().Class("card-text").Body(
+			app.Span().Class("card-name").Text(t.Title),
+			app.Span().Class("card-line").Text(t.Summary),
+			app.Span().Class("facts").Text(readingTime(t)),
+		),
+	))
+}
+
+func readingTime(t exercises.Topic) string { return minutes(t.ReadingTime()) + " to read" }
+
+func topic(id string) (screen, bool) {
+	t, ok := the.catalog.Topic(id)
+	return screen{
+		title:       t.Title,
+		description: t.Summary,
+		body: func() []app.UI {
+			return []app.UI{
+				heading(t.Title),
+				app.P().Class("lead").Text(t.Summary),
+				topicFigure(t),
+				app.P().Class("facts").Text(readingTime(t)),
+				app.Div().Class("prose").Body(prose(t.Blocks)...),
+				doNow(t.Do),
+				sources(t.Sources),
+				app.P().Class("aside").Body(
+					app.Text("Limber teaches; it does not replace "), link("/about", "", "medical advice"), app.Text(". "),
+					link("/learn", "", "All pages"),
+				),
+			}
+		},
+	}, ok
+}
+
+// topicFigure is the exercise that goes with a topic; the one of breathing can
+// be breathed with.
+func topicFigure(t exercises.Topic) app.UI {
+	e, ok := the.catalog.Exercise(t.Figure)
+	return app.If(ok, func() app.UI {
+		if e.Kind == exercises.Breath && t.Do == "exercises/"+e.ID {
+			return &Pacer{ID: e.ID}
+		}
+		return app.Div().Class("figure-box").Body(&Taught{ID: e.ID})
+	})
+}
+
+// doNow leads from reading to doing.
+func doNow(path string) app.UI {
+	what := the.nameAt(path)
+	return app.If(what != "", func() app.UI {
+		return app.P().Class("actions").Body(link("/"+path, "button is-main", "Do it now: "+what))
+	})
+}
+
+// nameAt is the name of the routine or the exercise at a topic's path.
+func (m *model) nameAt(path string) string {
+	for _, r := range m.catalog.Routines {
+		if path == "routines/"+r.ID {
+			return r.Name
+		}
+	}
+	for _, e := range m.catalog.Exercises {
+		if path == "exercises/"+e.ID {
+			return e.Name
+		}
+	}
+	return ""
+}
+
+// taughtWith links to the topics that lead to a routine or an exercise, from
+// there; nothing when there are none.
+func taughtWith(path string) app.UI {
+	var links []app.UI
+	for _, t := range the.catalog.Topics {
+		if t.Do == path {
+			links = append(links, app.Li().Body(link("/learn/"+t.ID, "", t.Title)))
+		}
+	}
+	return app.If(len(links) > 0, func() app.UI {
+		return section("Learn why", app.Ul().Class("bullets").Body(links...))
+	})
+}
+
+// topicLink leads to a topic, or to a heading in it; nothing when the catalog
+// does not have it.
+func topicLink(id, heading, text string) app.UI {
+	_, ok := the.catalog.Topic(id)
+	return app.If(ok, func() app.UI {
+		to := "/learn/" + id
+		if heading != "" {
+			to += "#" + heading
+		}
+		return app.P().Class("why").Body(link(to, "", text))
+	})
+}

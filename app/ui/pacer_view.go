@@ -1,0 +1,99 @@
+package ui
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/player"
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+func (c *Pacer) Render() app.UI {
+	e, _ := the.catalog.Exercise(c.ID)
+	return app.Div().Class("pacer").Body(
+		app.Div().Class("figure-box").Body(app.Div().Class("figure-taught").Body(
+			&Figure{ID: c.ID, Label: e.Pose, Motion: c.motion},
+			&Figure{ID: c.ID, Label: e.Pose, Poses: true},
+		)),
+		app.Div().Class("breath").Body(
+			app.Div().Class("breath-stage").Aria("hidden", "true").Body(app.Div().Class("breath-ring")),
+			app.P().Class("breath-word").Text(c.word()),
+			app.P().Class("breath-left").Text(c.left()),
+			c.button(),
+		),
+		app.If(the.device.Buzz != nil, func() app.UI {
+			return app.P().Class("hint").Text("One long buzz: breathe in. Two short ones: breathe out.")
+		}),
+	)
+}
+
+func (c *Pacer) button() app.UI {
+	if c.breathes() {
+		return app.Button().Class("button").Text("Stop").OnClick(do("breath-stop", c.halt))
+	}
+	return app.Button().Class("button is-main").Text("Breathe with me").OnClick(do("breath-start", c.start))
+}
+
+// word says what the breath does now.
+func (c *Pacer) word() string {
+	now := the.now()
+	switch b, _ := c.beat(now); {
+	case c.state.Phase == player.Done && !c.state.Stopped:
+		return "That was three minutes"
+	case !c.breathes():
+		return "Three minutes of slow breaths"
+	case b.Name != "":
+		return b.Name
+	}
+	return "Put your hands in place"
+}
+
+// left counts the seconds of it, for those who ask for less motion as well.
+func (c *Pacer) left() string {
+	if !c.breathes() {
+		return ""
+	}
+	_, left := c.beat(the.now())
+	return clock(left)
+}
+
+// cycleOf is the length of the first breath of a segment: all are alike.
+func cycleOf(seg timeline.Segment) (d time.Duration) {
+	for _, b := range seg.Beats {
+		if b.Rep == 1 {
+			d = b.At + b.Length
+		}
+	}
+	return d
+}
+
+// swell is one breath as keyframes of the circle: it grows as the breath goes
+// in, shrinks as it goes out, and stays as it is in between.
+func swell(seg timeline.Segment) []any {
+	const small, large = "scale(0.5)", "scale(1)"
+	var frames []any
+	frame := func(at time.Duration, size string) {
+		frames = append(frames, map[string]any{
+			"transform": size, "offset": float64(at) / float64(cycleOf(seg)), "easing": "cubic-bezier(0.37, 0, 0.63, 1)",
+		})
+	}
+	size := small
+	if len(seg.Beats) > 0 && seg.Beats[0].Tone == exercises.ToneOut {
+		size = large
+	}
+	frame(0, size)
+	for _, b := range seg.Beats {
+		switch b.Tone {
+		case exercises.ToneIn:
+			size = large
+		case exercises.ToneOut:
+			size = small
+		}
+		if b.Rep == 1 {
+			frame(b.At+b.Length, size)
+		}
+	}
+	return frames
+}

@@ -1,0 +1,14 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// safetySettings lead back to the questions, and say what waits because of them.
+func safetySettings() app.UI {
+	return section("Safety",
+		app.If(len(the.kept.Choices.Conditions) > 0, stillWaiting),
+		app.P().Body(link("/safety", "", "Answer the safety questions")),
+		ownDoses(),
+	)
+}

@@ -1,0 +1,171 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/exercises"
+)
+
+// brief is every question in a few words, on one screen. What was already
+// known to apply is named, not asked again.
+func (s *screening) brief() []app.UI {
+	var body []app.UI
+	lead := ""
+	for _, g := range the.catalog.Screening.Groups {
+		if g.Urgency == exercises.AskFirst && len(the.kept.Choices.Conditions) > 0 {
+			body = append(body, stillWaiting())
+			continue
+		}
+		if g.Ask != lead {
+			lead = g.Ask
+			body = append(body, app.H2().Class("asks-lead").Text(lead))
+		}
+		body = append(body, app.Ul().Class("asks-brief").Body(app.Range(g.Questions).Slice(func(i int) app.UI {
+			return app.Li().Text(g.Questions[i].Brief())
+		})))
+	}
+	return body
+}
+
+// stillWaiting says what was answered before, and what waits because of it.
+func stillWaiting() app.UI {
+	var words []string
+	for _, c := range the.kept.Choices.Conditions {
+		words = append(words, c.Words())
+	}
+	text := "You said: " + list(words) + "."
+	if names := the.waits(); len(names) > 0 {
+		text += " Left out of every routine: " + list(names) + "."
+	}
+	return app.P().Class("hint").Text(text)
+}
+
+// questions are the questions one by one, each with a box to tick. Printed
+// pages show the boxes without letting anybody tick them in vain, and say what
+// each answer is.
+func (s *screening) questions(withAnswers bool) []app.UI {
+	var body []app.UI
+	for _, g := range the.catalog.Screening.Groups {
+		box := app.FieldSet().Class("choices asks-group")
+		if g.Urgency == exercises.Emergency {
+			box.Class("is-emergency")
+		}
+		body = append(body, box.Body(
+			app.Legend().Text(g.Ask),
+			app.Range(g.Questions).Slice(func(i int) app.UI { return s.question(g.Questions[i]) }),
+			app.If(withAnswers, func() app.UI {
+				return app.P().Class("hint").Body(append([]app.UI{app.Text("If so: " + g.Answer.Title + " ")}, callsInLine(g.Answer.Call)...)...)
+			}),
+		))
+	}
+	return body
+}
+
+func (s *screening) question(q exercises.Question) app.UI {
+	on := s.ticked(q)
+	box := app.Input().Type("checkbox").ID("ask-" + q.ID).OnChange(do("ask-"+q.ID+yesNo(on), func() { s.tick(q.ID, !on) }))
+	if on {
+		box = box.Checked(true)
+	}
+	if app.IsServer {
+		box = box.Disabled(true)
+	}
+	return app.Label().Class("choice").For("ask-"+q.ID).Body(box, app.Span().Text(q.Text))
+}
+
+// done ends the questions.
+func (s *screening) done() app.UI {
+	return app.Button().Class("button is-main").Text("Continue").OnClick(do("asks-done", func() {
+		s.answer()
+		turned()
+	}))
+}
+
+// advice is what follows from the answers, and how to go on where that is
+// allowed. In an emergency there is nothing else.
+func (s *screening) advice(goOn app.UI) []app.UI {
+	o := s.outcome
+	body := []app.UI{heading(o.Answer.Title)}
+	for _, t := range o.Answer.Text {
+		body = append(body, app.P().Class("lead").Text(t))
+	}
+	body = append(body, calls(o.Answer.Call))
+	if names := the.waits(); o.MayStart() && len(names) > 0 {
+		body = append(body, app.P().Text("These wait:"), bullets(names...))
+	}
+	actions := []app.UI{goOn}
+	if o.Urgency == exercises.Soon {
+		actions = []app.UI{link("/", "button is-main", "Go to Today")}
+	} else if o.Urgency == exercises.Emergency {
+		actions = nil
+	}
+	actions = append(actions, app.Button().Class("button").Text("Back to the questions").OnClick(do("asks-back", func() {
+		s.stage = oneByOne
+		turned()
+	})))
+	return append(body, app.P().Class("actions is-stuck").Body(actions...))
+}
+
+// origins names where the questions were read.
+func (s *screening) origins() app.UI {
+	var all []exercises.Source
+	for _, g := range the.catalog.Screening.Groups {
+		for _, q := range g.Questions {
+			for _, source := range q.Sources {
+				if !slices.Contains(all, source) {
+					all = append(all, source)
+				}
+			}
+		}
+	}
+	return sources(all)
+}
+
+// calls are numbers to call.
+func calls(all []exercises.Call) app.UI {
+	return app.If(len(all) > 0, func() app.UI {
+		return app.Ul().Class("calls").Body(app.Range(all).Slice(func(i int) app.UI {
+			return app.Li().Body(callLink(all[i]).Class("button is-main call").Body(
+				app.Strong().Text("Call "+all[i].Number), app.Span().Text(all[i].Where)))
+		}))
+	})
+}
+
+func callsInLine(all []exercises.Call) (body []app.UI) {
+	for i, c := range all {
+		if i > 0 {
+			body = append(body, app.Text(", "))
+		}
+		body = append(body, callLink(c).Text(c.Number), app.Text(" ("+c.Where+")"))
+	}
+	return body
+}
+
+// callLink dials. go-app takes every tap on a link for a change of page; this
+// one must not get to it.
+func callLink(c exercises.Call) app.HTMLA {
+	return app.A().Href("tel:" + c.Number).OnClick(on("call-"+c.Number, func(_ app.Context, e app.Event) {
+		e.Call("stopPropagation")
+	}))
+}
+
+// turned brings those who hear or scroll to the start of what is shown now.
+func turned() {
+	the.root.Defer(func(app.Context) {
+		focusHeading()
+		app.Window().Call("scrollTo", 0, 0)
+	})
+}
+
+func yesNo(on bool) string {
+	if on {
+		return "-yes"
+	}
+	return "-no"
+}
+
+// joined makes one paragraph of sentences.
+func joined(sentences []string) string { return strings.Join(sentences, " ") }

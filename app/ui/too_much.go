@@ -1,0 +1,122 @@
+package ui
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/player"
+	"limber/app/session"
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// tooMuch is the question what somebody felt, while it is open.
+type tooMuch struct {
+	felt     feeling
+	remember bool // the easier way, for the next times
+}
+
+// feeling is one of the two that call for different things.
+type feeling string
+
+const (
+	notSaid feeling = ""
+	sharp   feeling = "sharp"  // stop
+	strong  feeling = "strong" // ease off and go on
+)
+
+// askTooMuch pauses and asks.
+func (p *Player) askTooMuch() {
+	p.tooMuch = tooMuch{}
+	p.dispatch(player.Pause{})
+	dialog("too-much", "showModal")
+}
+
+// asBefore closes the question and plays on.
+func (p *Player) asBefore() {
+	dialog("too-much", "close")
+	the.device.Sound.Unlock()
+	p.dispatch(player.Play{})
+}
+
+// easeOff goes on with less of it, and with the words for doing it gentler.
+func (p *Player) easeOff(seg timeline.Segment, e exercises.Exercise) {
+	if _, less := p.less(seg); p.tooMuch.remember {
+		the.remember(e.ID, less)
+	}
+	p.dispatch(player.Ease{})
+	announce(e.Ease)
+	if !p.mute() {
+		the.device.Speech.Say(e.Ease)
+	}
+	p.asBefore()
+}
+
+// stopHurt ends the run and takes down which move it was.
+func (p *Player) stopHurt(e exercises.Exercise) {
+	dialog("too-much", "close")
+	p.run.session.Feel, p.run.session.Hurt = session.Hurt, e.ID
+	the.askAgain()
+	p.dispatch(player.End{})
+}
+
+// less is the work of a segment's step as Ease would leave it now, and the dose
+// that comes to for the next times.
+func (p *Player) less(seg timeline.Segment) (timeline.Segment, exercises.Dose) {
+	s, now := p.run.state, the.now()
+	work := func(at time.Duration) timeline.Segment {
+		i := s.Index(now)
+		segments := s.Timeline.Ease(i, at).Segments[max(i, 0):]
+		next := slices.IndexFunc(segments, func(g timeline.Segment) bool { return g.Kind == timeline.Work && g.Step == seg.Step })
+		if next < 0 {
+			return timeline.Segment{}
+		}
+		return segments[next]
+	}
+	whole := work(0)
+	if n := whole.Reps(); n > 0 {
+		return work(s.Elapsed(now) - seg.Start), exercises.Dose{Count: n}
+	}
+	return work(s.Elapsed(now) - seg.Start), exercises.Dose{Hold: whole.Length}
+}
+
+// remember keeps a dose of an exercise as this person's own.
+func (m *model) remember(exercise string, d exercises.Dose) {
+	m.choose(func(c *session.Choices) {
+		c.Doses = maps.Clone(c.Doses)
+		if c.Doses == nil {
+			c.Doses = map[string]exercises.Dose{}
+		}
+		c.Doses[exercise] = d
+	})
+}
+
+// forget goes back to the usual dose.
+func (m *model) forget(exercise string) {
+	m.choose(func(c *session.Choices) {
+		c.Doses = maps.Clone(c.Doses)
+		delete(c.Doses, exercise)
+	})
+}
+
+// ownDoses lists the exercises that this person does less or more of.
+func ownDoses() app.UI {
+	doses := the.kept.Choices.Doses
+	ids := slices.Sorted(maps.Keys(doses))
+	return app.If(len(ids) > 0, func() app.UI {
+		return app.Div().Body(
+			app.H3().Text("Your own amount"),
+			app.Ul().Class("rows").Body(app.Range(ids).Slice(func(i int) app.UI {
+				e, _ := the.catalog.Exercise(ids[i])
+				return app.Li().Class("row").Body(
+					app.Span().Text(e.Name+": "+dose(e, doses[e.ID])),
+					app.Button().Class("button is-quiet").Aria("label", "As usual: "+e.Name).Text("As usual").
+						OnClick(do("forget-"+e.ID, func() { the.forget(e.ID) })),
+				)
+			})),
+		)
+	})
+}

@@ -1,0 +1,64 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// tooMuchDialog asks what was felt, and says what to do about it.
+func (p *Player) tooMuchDialog(seg timeline.Segment, e exercises.Exercise) app.UI {
+	ask := the.catalog.Screening.TooMuch
+	body, title := []app.UI{}, ask.Ask
+	button := func(class, text string, f func()) app.UI {
+		return app.Button().Class("button " + class).Text(text).OnClick(do("too-much-"+text, f))
+	}
+	feel := func(f feeling) func() { return func() { p.tooMuch.felt = f } }
+	actions := app.P().Class("actions is-stacked")
+	switch p.tooMuch.felt {
+	case sharp:
+		title = ask.Sharp.Answer.Title
+		body = append(body, paragraphs(ask.Sharp.Answer.Text)...)
+		body = append(body, app.P().Body(callsInLine(the.emergency().Call)...))
+		actions.Body(button("is-main", "End here", func() { p.stopHurt(e) }), button("", "Back", feel(notSaid)))
+	case strong:
+		title = ask.Strong.Answer.Title
+		body = append(body, paragraphs(ask.Strong.Answer.Text)...)
+		body = append(body, app.P().Body(app.Strong().Text("An easier way: "), app.Text(e.Ease)))
+		if now, less := p.less(seg); now.Kind == timeline.Work {
+			body = append(body,
+				app.P().Text(length(now, e)),
+				toggle("too-much-remember", "Remember for next time", "From now on "+dose(e, less)+".", p.tooMuch.remember, func(on bool) { p.tooMuch.remember = on }))
+		}
+		actions.Body(button("is-main", "Go on, easier", func() { p.easeOff(seg, e) }), button("", "Back", feel(notSaid)))
+	default:
+		actions.Body(
+			button("is-stop", ask.Sharp.Label, feel(sharp)),
+			button("", ask.Strong.Label, feel(strong)),
+			button("is-quiet", "Go on as before", p.asBefore),
+		)
+	}
+	return app.Dialog().ID("too-much").Class("dialog").Aria("labelledby", "too-much-title").
+		On("cancel", func(_ app.Context, e app.Event) {
+			e.PreventDefault()
+			p.asBefore()
+		}).Body(append(append([]app.UI{app.H2().ID("too-much-title").Text(title)}, body...), actions)...)
+}
+
+func paragraphs(texts []string) (body []app.UI) {
+	for _, t := range texts {
+		body = append(body, app.P().Text(t))
+	}
+	return body
+}
+
+// emergency is the answer to the gravest questions.
+func (m *model) emergency() exercises.Advice {
+	for _, g := range m.catalog.Screening.Groups {
+		if g.Urgency == exercises.Emergency {
+			return g.Answer
+		}
+	}
+	return exercises.Advice{}
+}
