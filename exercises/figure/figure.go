@@ -46,8 +46,8 @@ const most = 12
 func (r *reader) figure() exercises.Figure {
 	var f exercises.Figure
 	s := sampler{solver: solver{body: r.body, names: names(r.body.points)}, figure: &f}
-	r.marks()
 	r.order()
+	r.marks()
 	s.parts()
 
 	if len(r.script.Enter) < 2 {
@@ -170,7 +170,8 @@ func (r *reader) order() {
 	r.body.order = r.script.Order
 }
 
-// marks paints the areas that are stretched.
+// marks paints the areas that are stretched: on a limb with it, on the trunk
+// over all of it.
 func (r *reader) marks() {
 	for _, name := range r.script.Marks {
 		patches, ok := r.body.marks[name]
@@ -178,9 +179,16 @@ func (r *reader) marks() {
 			r.wrong(r.line("", "marks"), "no area is called %q; there are %s", name, strings.Join(names(r.body.marks), ", "))
 		}
 		for _, m := range patches {
-			x := &r.body.bones[m.bone]
 			// Two, one in the other, make a soft edge.
-			x.shapes = append(x.shapes, ellipse("mark", m.x, m.y, m.rx, m.ry), ellipse("mark", m.x, m.y, m.rx*0.65, m.ry*0.65))
+			patch := []shape{ellipse("mark", m.x, m.y, m.rx, m.ry), ellipse("mark", m.x, m.y, m.rx*0.65, m.ry*0.65)}
+			if x := &r.body.bones[m.bone]; isLeg(x.name) {
+				x.shapes = append(x.shapes, patch...)
+				continue
+			}
+			over := bone{name: "mark " + name, parent: m.bone, from: m.bone, turn: -1, tilt: -1, swell: -1, orbit: -1, free: true, shapes: patch}
+			r.body.bones = append(r.body.bones, over)
+			at := slices.Index(r.body.order, "trunk") + 1
+			r.body.order = slices.Insert(r.body.order, at, over.name)
 		}
 	}
 }

@@ -76,29 +76,51 @@ func (s *solver) way(a, b still) [][]float64 {
 
 // shared lists the pins that two poses have in common, part of the way from one
 // to the other. What leaves the floor for another place on it is lifted: feet
-// and hands step, unless the pose says that they slide. It tells how high each
-// of those is, by the name of its pin.
+// and hands step, one after the other, unless the pose says that they slide. It
+// tells how high each of those is, by the name of its pin.
 func shared(a, b still, u float64) (all []pin, stepping map[string]float64) {
 	stepping = map[string]float64{}
+	steps := b.steps(a)
 	for _, p := range a.pins {
 		for _, q := range b.pins {
 			if p.point != q.point || p.on != q.on {
 				continue
+			}
+			u := u
+			switch other := steps[otherSide(q.name)]; {
+			case other && strings.HasSuffix(q.name, "-left"):
+				u = min(2*u, 1)
+			case other && strings.HasSuffix(q.name, "-right"):
+				u = max(2*u-1, 0)
 			}
 			d := q.place.sub(p.place)
 			p.place = vec{p.place.x + u*d.x, p.place.y + u*d.y, p.place.z + u*d.z}
 			for i := range p.fixed {
 				p.fixed[i] = p.fixed[i] && q.fixed[i]
 			}
-			if p.fixed[1] && math.Abs(d.y) < 1 && math.Abs(d.x) > 2 && !b.slides[p.name] {
-				up := math.Sin(u*math.Pi) * min(9, math.Abs(d.x)/3)
-				p.place.y -= up
-				stepping[p.name] = up
+			if steps[q.name] {
+				stepping[p.name] = math.Sin(u*math.Pi) * min(9, math.Abs(d.x)/3)
+				p.place.y -= stepping[p.name]
 			}
 			all = append(all, p)
 		}
 	}
 	return all, stepping
+}
+
+// steps names the pins that go from one place on the floor to another on the
+// way into pose b.
+func (b still) steps(a still) map[string]bool {
+	steps := map[string]bool{}
+	for _, p := range a.pins {
+		for _, q := range b.pins {
+			d := q.place.sub(p.place)
+			if p.point == q.point && p.on == q.on && p.fixed[1] && q.fixed[1] && math.Abs(d.y) < 1 && math.Abs(d.x) > 2 {
+				steps[q.name] = !b.slides[p.name]
+			}
+		}
+	}
+	return steps
 }
 
 // swing bends hip and knee of a stepping foot, as one does to clear the floor.

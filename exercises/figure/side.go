@@ -61,9 +61,9 @@ func (b *builder) trunk(pelvis int) int {
 	b.points["belly"] = point{b.bone("belly"), vec{x: 11.5}, 0}
 	b.points["chest"] = point{b.bone("chest"), vec{x: 12}, 0}
 	b.points["crown"] = point{h, vec{x: 24}, 0}
-	b.marks["low-back"] = []mark{{b.bone("waist"), 2, 5.5, 8, 5}, {b.bone("low-ribs"), 2, 5.5, 8, 5}}
-	b.marks["upper-back"] = []mark{{b.bone("mid-ribs"), 5, 6, 8, 5}, {b.bone("top-ribs"), 5, 6, 8, 5}}
-	b.marks["side"] = []mark{{b.bone("low-ribs"), 6, 0, 14, 7}}
+	b.marks["low-back"] = []mark{{b.bone("low-ribs"), 1, 5.5, 11, 5}}
+	b.marks["upper-back"] = []mark{{b.bone("top-ribs"), 1, 6, 11, 5}}
+	b.marks["side"] = []mark{{b.bone("mid-ribs"), 2, -1, 14, 5}}
 	b.marks["belly"] = []mark{{b.bone("low-ribs"), 1, -5, 9, 5.5}}
 	b.marks["buttock"] = []mark{{pelvis, -1, 6, 8, 7}}
 	b.marks["hip"] = []mark{{pelvis, 3, -5, 7, 5}}

@@ -10,6 +10,7 @@ import (
 type solver struct {
 	body   *body
 	loose  bool     // where the body is does not matter, only how it is bent
+	weight float64  // of the pins
 	names  []string // of the body's points, in order
 	placed []placed
 	moved  []placed
@@ -24,6 +25,20 @@ const (
 // solve returns values near wish with the pins held, starting from start.
 func (s *solver) solve(start, wish []float64, pins []pin) []float64 {
 	now := append([]float64(nil), start...)
+	if !s.loose {
+		return s.descend(now, wish, pins, pinWeight)
+	}
+	// From afar, first to about the right pose and then to the point: hard pins
+	// alone would leave it in the first fold that meets them.
+	for weight := pinWeight / 1e5; weight <= pinWeight; weight *= 10 {
+		now = s.descend(now, wish, pins, weight)
+	}
+	return now
+}
+
+// descend takes steps until none makes it better.
+func (s *solver) descend(now, wish []float64, pins []pin, weight float64) []float64 {
+	s.weight = weight
 	off := s.miss(now, pins)
 	cost, damp := s.cost(now, wish, off), 1e-2
 	for range rounds {
@@ -80,11 +95,11 @@ func (s *solver) step(now, wish, off []float64, pins []pin, damp float64) ([]flo
 		a[i][i] = stiff + 1e-3
 		a[i][n] = stiff * (wish[i] - now[i])
 		for k := range off {
-			a[i][n] -= pinWeight * slope[i][k] * off[k]
+			a[i][n] -= s.weight * slope[i][k] * off[k]
 		}
 		for j := range n {
 			for k := range off {
-				a[i][j] += pinWeight * slope[i][k] * slope[j][k]
+				a[i][j] += s.weight * slope[i][k] * slope[j][k]
 			}
 		}
 		a[i][i] *= 1 + damp
@@ -123,7 +138,7 @@ func (s *solver) slope(now, off []float64, pins []pin) [][]float64 {
 func (s *solver) cost(now, wish, off []float64) float64 {
 	sum := 0.0
 	for _, d := range off {
-		sum += pinWeight * d * d
+		sum += s.weight * d * d
 	}
 	for i := range now {
 		d := now[i] - wish[i]
