@@ -28,7 +28,7 @@ type Group struct {
 type Question struct {
 	ID        string    `json:"id"`
 	Text      string    `json:"text"`
-	Short     string    `json:"short,omitempty"` // in a few words, where many stand side by side
+	Short     string    `json:"short,omitempty"`     // in a few words, where many stand side by side
 	Condition Condition `json:"condition,omitempty"` // of AskFirst: which exercises wait
 	Sources   []Source  `json:"sources"`
 }
