@@ -215,7 +215,7 @@ func hurts(k session.Kept) (hurts []session.Session) {
 }
 
 func (m *model) hurtWords(k session.Kept) (words []string) {
-	const most = 5
+	const most = 3
 	all := hurts(k)
 	for _, s := range all[:min(most, len(all))] {
 		w := s.Started.Format("2 Jan")

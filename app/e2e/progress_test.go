@@ -1,0 +1,229 @@
+package e2e
+
+import (
+	"testing"
+	"time"
+
+	"limber/app/e2e/drive"
+	"limber/app/session"
+)
+
+func TestWhatIsSaidAfterASessionIsKept(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		s := server(t, content)
+		p := open(t, e, drive.Look{}, s.URL+"/routines/twenty-seconds")
+		p.Click("button", "How stiff is your back now?")
+		p.Click("button", "7")
+		p.Read("Stiffness now: 7")
+		begin(p)
+		p.Click("button", "Next")
+		p.Read("Left side")
+		time.Sleep(1500 * time.Millisecond)
+		p.Click("button", "End")
+		p.Click("button", "Stop")
+		p.See("heading", "Done")
+		p.Click("button", "Stiffer")
+		p.Click("button", "Looser") // the first was a slip
+		p.Click("button", "A number or a note")
+		p.Click("button", "4")
+		p.Click("textbox", "Note")
+		p.Type("calm")
+		p.Click("button", "Walked")
+		p.Click("", "Finish")
+		p.See("heading", "Today")
+
+		p.Click("link", "Progress")
+		p.Read("looser · 7 → 4")
+		p.Read("calm")
+		p.Read("This week you also walked once.")
+		p.Click("button", "Harder")
+		p.Click("button", "Easier")
+		time.Sleep(500 * time.Millisecond) // to be on disk
+		p.Reload()
+		ready(p)
+		p.Read("Asked again in 7 days")
+		p.Read("looser · 7 → 4")
+		if b := p.See("button", "Easier"); b.Pressed != "true" {
+			t.Error("the weekly answer did not last")
+		}
+		p.Click("button", "Walked")
+		p.Read("Keeping active comes first")
+		clean(t, p)
+	})
+}
+
+func TestWhatHurtIsLeftOutOnRequest(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, content).URL+"/routines/twenty-seconds")
+		begin(p)
+		p.Click("button", "Next")
+		p.Read("Left side")
+		time.Sleep(1200 * time.Millisecond)
+		p.Click("button", "End")
+		p.Click("button", "Stop")
+		p.Click("button", "It hurt")
+		p.Click("radio", "Side Reach")
+		p.Click("button", "Leave it out from now on")
+		p.Read("Side Reach is left out from now on.")
+		p.Click("", "Finish")
+		p.Click("link", "Progress")
+		p.Read("it hurt")
+		p.Click("link", "Routines")
+		p.Click("link", "Twenty seconds*")
+		p.Read("Changed for you: 1 step.")
+	})
+}
+
+func TestADeletedSessionCanBeHadBack(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, "").URL+"/progress")
+		k := lived(t, 12, time.Now().Add(-time.Hour))
+		seed(t, p, k)
+		p.See("button", "Show 2 more")
+		p.Click("button", "Delete the session of *")
+		p.Click("button", "Bring back the session of *")
+		p.Gone("button", "Bring back the session of *")
+		p.Click("button", "Delete the session of *")
+		p.See("button", "Bring back the session of *")
+		p.Reload()
+		ready(p)
+		p.See("button", "Show 1 more")
+		p.Click("button", "Show 1 more")
+		p.Within(drive.Soon, "11 sessions", `seen => seen.find('button', 'Delete the session of *').length === 11`, nil)
+		clean(t, p)
+	})
+}
+
+func TestTheTargetIsThePersonsOwn(t *testing.T) {
+	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/progress")
+	p.Click("button", "Target: 10 min on 3 days")
+	p.Eval(`seen => { const list = seen.find('combobox', 'Days a week')[0]; list.value = '5'; list.dispatchEvent(new Event('change', {bubbles: true})) }`, nil, nil)
+	p.See("button", "Target: 10 min on 5 days")
+	p.Reload()
+	ready(p)
+	p.See("button", "Target: 10 min on 5 days")
+}
+
+// shifts sums up by how much what was already shown has moved.
+const shifts = `async () => {
+	let sum = 0;
+	const parts = [];
+	new PerformanceObserver(list => list.getEntries().forEach(e => {
+		sum += e.value;
+		e.sources.forEach(s => parts.push((s.node?.outerHTML || s.node?.data || '').slice(0, 90)));
+	})).observe({type: 'layout-shift', buffered: true});
+	await new Promise(done => setTimeout(done, 500));
+	return {sum, parts};
+}`
+
+// What is kept arrives when the page has stood there for a while already.
+func TestNothingShiftsWhenWhatIsKeptArrives(t *testing.T) {
+	for name, look := range screens {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := open(t, drive.Chromium, look, server(t, "").URL+"/progress")
+			seed(t, p, lived(t, 160, time.Now()))
+			for path, sign := range map[string]string{"/progress": "Show 10 more", "/": "This week: [1-9]"} {
+				p.Open(server(t, "").URL + path)
+				ready(p)
+				p.Within(drive.Soon, "sign of what is kept", `(seen, sign) => new RegExp(sign).test(document.body.innerText)`, sign)
+				var moved struct {
+					Sum   float64
+					Parts []string
+				}
+				p.Eval(shifts, nil, &moved)
+				if moved.Sum > 0 {
+					t.Errorf("%s shifts by %.4f: %q", path, moved.Sum, moved.Parts)
+				}
+			}
+		})
+	}
+}
+
+func TestTenYearsOpenAsFastAsTenSessions(t *testing.T) {
+	took := map[int]float64{}
+	for _, sessions := range []int{10, 3650} {
+		p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/progress")
+		seed(t, p, lived(t, sessions, time.Now().Add(-time.Hour)))
+		p.Read("Desk break")
+		var ms float64
+		p.Eval(`async seen => {
+			const press = async (name, heading) => {
+				const at = performance.now();
+				seen.find('link', name)[0].click();
+				while (document.querySelector('h1')?.innerText !== heading) await new Promise(requestAnimationFrame);
+				return performance.now() - at;
+			};
+			const all = [];
+			for (let i = 0; i < 15; i++) {
+				await press('Routines', 'Routines');
+				all.push(await press('Progress', 'Progress'));
+			}
+			return all.sort((a, b) => a - b)[7];
+		}`, nil, &ms)
+		took[sessions] = ms
+	}
+	t.Logf("Progress opens in %.0f ms with ten sessions, in %.0f ms with ten years", took[10], took[3650])
+	if took[3650] > 1.5*took[10]+16 { // a frame is the grain of it
+		t.Errorf("Progress opens in %.0f ms with ten sessions, in %.0f ms with ten years", took[10], took[3650])
+	}
+}
+
+func TestEveryTableBehindAChartOpens(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, "").URL+"/progress")
+		seed(t, p, lived(t, 60, time.Now().Add(-time.Hour)))
+		for _, name := range []string{"The year as a table", "The weeks as a table"} {
+			before := len(p.All("rowheader", ""))
+			p.Click("button", name)
+			p.Within(drive.Soon, "rows", `(seen, n) => seen.find('rowheader', '').length > n + 1`, before)
+		}
+		p.Click("button", "A year")
+		p.Within(drive.Soon, "a year of weeks in words", `seen => seen.find('img', 'Minutes in each of *').length === 1`, nil)
+		clean(t, p)
+	})
+}
+
+// The rules for pages hold for one that has something to show, too.
+func TestAFullProgressPageKeepsTheRules(t *testing.T) {
+	for name, look := range looks() {
+		t.Run(name, func(t *testing.T) {
+			s := server(t, "")
+			p := open(t, drive.Chromium, look, s.URL+"/progress")
+			seed(t, p, lived(t, 60, time.Now().Add(-time.Hour)))
+			for _, path := range []string{"/progress", "/progress/summary"} {
+				p.Open(s.URL + path)
+				ready(p)
+				p.Read("Knee Rocking")
+				if path == "/progress" {
+					p.Click("button", "The year as a table")
+					p.Click("button", "Target: *")
+				}
+				check(t, p, path)
+				report(t, p, path, small)
+				report(t, p, path, cut)
+				report(t, p, path, faint)
+			}
+		})
+	}
+}
+
+func TestTheSummaryIsOnePage(t *testing.T) {
+	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/progress")
+	k := lived(t, 400, time.Now().Add(-time.Hour))
+	for i := range k.Sessions {
+		if i%3 == 0 {
+			k.Sessions[i].Feel, k.Sessions[i].Hurt = session.Hurt, "bridge"
+			k.Sessions[i].Note = "A pinch on the left side, low down, that was gone by the evening of the same day."
+		}
+	}
+	seed(t, p, k)
+	p.Open(server(t, "").URL + "/progress/summary")
+	ready(p)
+	p.Read("Back flexibility at home")
+	for name, inches := range map[string][2]float64{"A4": {8.27, 11.69}, "Letter": {8.5, 11}} {
+		if n := pages(t, p, inches); n != 1 {
+			t.Errorf("on %s the summary takes %d pages", name, n)
+		}
+	}
+}
