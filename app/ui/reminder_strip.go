@@ -106,7 +106,7 @@ func setNotify(on bool) {
 func deskState() app.UI {
 	s, now := the.desk.state, the.moment()
 	switch {
-	case s.Every == 0 || app.IsServer:
+	case s.Every == 0:
 		return app.P().Class("hint").Text("Nothing reminds you yet.")
 	case s.IsQuiet(now):
 		return app.P().Class("hint").Body(

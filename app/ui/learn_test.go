@@ -1,0 +1,107 @@
+package ui
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"golang.org/x/net/html"
+
+	"limber/app/session"
+	"limber/exercises"
+)
+
+func TestEveryTopicShowsAllOfItsWordsAndSources(t *testing.T) {
+	taught(t, session.Kept{})
+	for _, topic := range the.catalog.Topics {
+		s := find("/learn/" + topic.ID)
+		words, controls, _ := seen(t, app.Div().Body(s.body()...))
+		spaced := func(s string) string {
+			return strings.Join(strings.Fields(regexp.MustCompile(`\W+`).ReplaceAllString(s, " ")), " ")
+		}
+		for _, b := range topic.Blocks {
+			for _, span := range append(b.Spans, slices.Concat(b.Items...)...) {
+				if !strings.Contains(spaced(words), spaced(span.Text)) {
+					t.Errorf("%s: %q is not there", topic.ID, span.Text)
+				}
+			}
+		}
+		for _, source := range topic.Sources {
+			if !slices.Contains(controls, source.Title+" -> "+source.URL) {
+				t.Errorf("%s: %s is not named", topic.ID, source.Title)
+			}
+		}
+		if !slices.ContainsFunc(controls, func(c string) bool { return strings.HasSuffix(c, "-> /"+topic.Do) }) {
+			t.Errorf("%s does not lead to /%s", topic.ID, topic.Do)
+		}
+	}
+}
+
+func TestTopicsAreLinkedFromWhereTheyMatter(t *testing.T) {
+	pages := printed(t)
+	for from, to := range map[string]string{
+		"/exercises/knee-hug":        "/learn/getting-better#why-30-seconds",
+		"/exercises/belly-breathing": "/learn/belly-breathing",
+		"/routines/desk-break":       "/learn/sitting",
+		"/routines/easy-day":         "/learn/physical-therapist",
+		"/learn/sitting":             "/reminders",
+		"/settings":                  "/safety",
+	} {
+		links := elements(pages[from], func(n *html.Node) bool { return attr(n, "href") == to })
+		if len(links) == 0 {
+			t.Errorf("%s does not link to %s", from, to)
+		}
+	}
+}
+
+func TestWordsMayMentionAPageThatIsNotThere(t *testing.T) {
+	taught(t, session.Kept{})
+	for url, want := range map[string]string{
+		"/learn/sitting":      "yes -> /learn/sitting",
+		"/learn/standing":     "",
+		"/elsewhere":          "",
+		"https://example.com": "yes -> https://example.com",
+	} {
+		_, controls, _ := seen(t, app.P().Body(inline(exercises.Span{Text: "yes", URL: url})))
+		if got := strings.Join(controls, ", "); got != want {
+			t.Errorf("%s is %q, want %q", url, got, want)
+		}
+	}
+}
+
+func TestSlug(t *testing.T) {
+	for heading, want := range map[string]string{
+		"Why 30 seconds?":    "why-30-seconds",
+		"Sitting, standing":  "sitting-standing",
+		"  At your desk  ":   "at-your-desk",
+		"When it doesn't go": "when-it-doesn-t-go",
+	} {
+		if got := slug(heading); got != want {
+			t.Errorf("%q is %q, want %q", heading, got, want)
+		}
+	}
+}
+
+func TestMoreHoldsWhatTheBarHasNoRoomFor(t *testing.T) {
+	taught(t, session.Kept{})
+	for path, current := range map[string]string{"/": "/", "/routines/desk-break": "/routines", "/learn/sitting": "/learn", "/settings": "/settings", "/safety": ""} {
+		nav := tree(t, []app.UI{navigation(path)})
+		all := map[string]int{}
+		for _, a := range elements(nav, func(n *html.Node) bool { return n.Data == "a" && attr(n, "class") == "tab" }) {
+			all[attr(a, "href")]++
+			if got, want := attr(a, "aria-current") == "page", attr(a, "href") == current; got != want {
+				t.Errorf("on %s, %s is current: %v", path, attr(a, "href"), got)
+			}
+		}
+		for _, to := range behindMore {
+			if all[to.path] != 2 { // in the wide bar, and behind More in the narrow one
+				t.Errorf("%s stands %d times", to.path, all[to.path])
+			}
+		}
+		if n := len(elements(nav, tag("details"))); n != 1 {
+			t.Errorf("%d disclosures", n)
+		}
+	}
+}

@@ -1,0 +1,297 @@
+package ui
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"golang.org/x/net/html"
+
+	"limber/app/cue"
+	"limber/app/player"
+	"limber/app/session"
+	"limber/app/timeline"
+	"limber/exercises"
+	content "limber/exercises/source"
+)
+
+// deaf is a device on which sound is asked for and nothing is heard.
+type deaf struct{ asked *[]string }
+
+func (d deaf) note(what string)                                     { *d.asked = append(*d.asked, what) }
+func (d deaf) Prepare(cue.Mode, timeline.Timeline, []cue.Cue, bool) { d.note("prepare") }
+func (d deaf) Unlock()                                              { d.note("unlock") }
+func (d deaf) Play(_, _ time.Duration)                              { d.note("play") }
+func (d deaf) CountIn()                                             {}
+func (d deaf) Hush()                                                { d.note("hush") }
+func (d deaf) Clock() (c player.Clock)                              { return c }
+func (d deaf) SetVolume(float64)                                    {}
+func (d deaf) Try(cue.Kind)                                         { d.note("try") }
+func (d deaf) Hold(bool)                                            {}
+
+// mute is a voice that says nothing.
+type mute struct{ Speech }
+
+func (mute) Say(string) {}
+func (mute) Cancel()    {}
+
+// here is an offline copy that needs no care.
+type here struct{ Copy }
+
+func (here) Playing(bool) {}
+
+// obliging keeps choices and settings for as long as a test lasts.
+type obliging struct{ forgetful }
+
+func (obliging) ChangeChoices(func(*session.Choices), func(session.Choices, error)) {}
+func (obliging) SetSetting(string, string) error                                    { return nil }
+func (obliging) SaveRun(session.Run)                                                {}
+
+// taught shows the shipped content and its teaching on a device that keeps k,
+// and returns what was asked of its sound.
+func taught(t *testing.T, k session.Kept) *[]string {
+	t.Helper()
+	having(t, k)
+	if err := content.ShippedLearn(the.catalog); err != nil {
+		t.Fatal(err)
+	}
+	asked := &[]string{}
+	the.device.Sound, the.device.Awake, the.device.Speech = deaf{asked: asked}, deaf{asked: asked}, mute{}
+	the.device.Copy, the.device.Store = here{}, obliging{}
+	the.known = true
+	return asked
+}
+
+// opened is the player of a routine, as it is when its screen is opened.
+func opened(t *testing.T, id string) *Player {
+	t.Helper()
+	p := &Player{ID: id}
+	p.OnInit()
+	t.Cleanup(func() {
+		if p.timer != nil {
+			p.timer.Stop()
+		}
+	})
+	return p
+}
+
+// seen are the words on a screen, its buttons and links, and its classes, each
+// of which must have a rule.
+func seen(t *testing.T, ui app.UI) (words string, controls, classes []string) {
+	t.Helper()
+	tree := tree(t, []app.UI{ui})
+	for n := range tree.Descendants() {
+		if n.Type == html.TextNode {
+			words += strings.TrimSpace(n.Data) + " "
+		}
+	}
+	for _, n := range elements(tree, func(n *html.Node) bool { return n.Data == "button" || n.Data == "a" }) {
+		name := attr(n, "aria-label")
+		for d := range n.Descendants() {
+			if d.Type == html.TextNode && name == "" && strings.TrimSpace(d.Data) != "" {
+				name = strings.TrimSpace(d.Data)
+			}
+		}
+		if to := attr(n, "href"); to != "" {
+			name += " -> " + to
+		}
+		controls = append(controls, name)
+	}
+	css := strings.Join(slices.Collect(maps.Values(sheets(t))), "")
+	for _, n := range elements(tree, func(n *html.Node) bool { return attr(n, "class") != "" }) {
+		classes = append(classes, strings.Fields(attr(n, "class"))...)
+	}
+	for _, class := range classes {
+		if !regexp.MustCompile(`\.` + regexp.QuoteMeta(class) + `\b`).MatchString(css) {
+			t.Errorf("no rule for the class %s", class)
+		}
+	}
+	return words, controls, classes
+}
+
+func allQuestions() (all []exercises.Question) {
+	for _, g := range the.catalog.Screening.Groups {
+		all = append(all, g.Questions...)
+	}
+	return all
+}
+
+func TestOneScreenNamesEveryQuestion(t *testing.T) {
+	taught(t, session.Kept{})
+	words, controls, _ := seen(t, opened(t, "desk-break").Render())
+	for _, q := range allQuestions() {
+		if !strings.Contains(words, q.Brief()) {
+			t.Errorf("%q is not asked", q.Brief())
+		}
+		if n := len(strings.Fields(q.Brief())); n > 8 {
+			t.Errorf("%q has %d words: all of them have to stand on one small screen", q.Brief(), n)
+		}
+	}
+	if want := []string{"End", "None of these, start", "Something applies"}; !slices.Equal(controls, want) {
+		t.Errorf("it can be left by %q, want %q", controls, want)
+	}
+}
+
+func TestNoneOfTheseStartsInTheSameTap(t *testing.T) {
+	asked := taught(t, session.Kept{})
+	p := opened(t, "desk-break")
+	*asked = nil
+	p.clear()
+	if p.run.state.Phase != player.Playing || !slices.Contains(*asked, "unlock") || slices.Index(*asked, "unlock") > slices.Index(*asked, "play") {
+		t.Errorf("%s after %q, want it to play with its sound unlocked", p.run.state.Phase, *asked)
+	}
+	if the.kept.Choices.Asked != monday || p.asks() {
+		t.Errorf("asked at %v, and asks again is %v", the.kept.Choices.Asked, p.asks())
+	}
+}
+
+func TestWhatFollowsFromTheAnswers(t *testing.T) {
+	sore := []exercises.Condition{exercises.Pregnancy}
+	for name, x := range map[string]struct {
+		yes        []string
+		controls   []string
+		conditions []exercises.Condition
+		again      bool // asked before the next routine
+	}{
+		"nothing after all": {nil, []string{"Start", "Back to the questions"}, nil, false},
+		"something to ask about": {[]string{"pregnancy"},
+			[]string{"Start", "Back to the questions"}, sore, false},
+		"something to have looked at": {[]string{"fever"},
+			[]string{"Go to Today -> /", "Back to the questions"}, nil, true},
+		"an emergency, with other things": {[]string{"chest", "fever", "pregnancy"},
+			[]string{"Call 999 -> tel:999", "Call 112 -> tel:112", "Call 911 -> tel:911", "Back to the questions"}, sore, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			taught(t, session.Kept{})
+			p := opened(t, "desk-break")
+			p.asked.stage = oneByOne
+			for _, id := range x.yes {
+				p.asked.tick(id, true)
+			}
+			p.asked.answer()
+			words, controls, classes := seen(t, p.Render())
+			if !slices.Equal(controls, x.controls) {
+				t.Errorf("%q can be pressed, want %q", controls, x.controls)
+			}
+			if got := the.kept.Choices.Conditions; !slices.Equal(got, x.conditions) {
+				t.Errorf("%q is kept, want %q", got, x.conditions)
+			}
+			if again := the.kept.Choices.Asked.IsZero(); again != x.again {
+				t.Errorf("it is asked again: %v, want %v", again, x.again)
+			}
+			if alone := slices.Contains(classes, "is-alone"); alone != slices.Contains(x.yes, "chest") {
+				t.Errorf("it stands alone: %v", alone)
+			}
+			for _, e := range the.catalog.Exercises {
+				if waits := strings.Contains(words, e.Name); waits != (!x.again && e.Asks(x.conditions)) {
+					t.Errorf("%s is named as waiting: %v", e.Name, waits)
+				}
+			}
+		})
+	}
+}
+
+func TestWhoAnsweredIsNotAskedAgain(t *testing.T) {
+	taught(t, session.Kept{Choices: session.Choices{Asked: monday}})
+	for id, want := range map[string]bool{"desk-break": false, "full-eight": false, easyDay: true} {
+		if got := opened(t, id).asks(); got != want {
+			t.Errorf("%s asks: %v, want %v", id, got, want)
+		}
+	}
+	the.askAgain() // it hurt
+	if !opened(t, "desk-break").asks() {
+		t.Error("after a session that hurt it is not asked")
+	}
+}
+
+func TestAnEasyDayShowsWhenToStop(t *testing.T) {
+	taught(t, session.Kept{Choices: session.Choices{Asked: monday}})
+	p := opened(t, easyDay)
+	words, _, _ := seen(t, p.Render())
+	for _, rule := range the.catalog.Screening.Stop {
+		if !strings.Contains(words, rule) {
+			t.Errorf("%q is not shown", rule)
+		}
+	}
+	if p.clear(); !p.run.record().Easy {
+		t.Error("it does not count as an easy day")
+	}
+}
+
+func TestWhatWaitsGoesOnWaiting(t *testing.T) {
+	taught(t, session.Kept{Choices: session.Choices{Conditions: []exercises.Condition{exercises.Osteoporosis}}})
+	p := opened(t, "full-eight")
+	words, _, _ := seen(t, p.Render())
+	if !strings.Contains(words, "You said: "+exercises.Osteoporosis.Words()) || strings.Contains(words, "a hip replacement") {
+		t.Errorf("what was known is asked again, or not named: %s", words)
+	}
+	p.clear()
+	if got := the.kept.Choices.Conditions; !slices.Equal(got, []exercises.Condition{exercises.Osteoporosis}) {
+		t.Errorf("%q waits after that", got)
+	}
+	for _, s := range p.run.routine.Steps {
+		if e, _ := the.catalog.Exercise(s.Exercise); e.Asks(the.kept.Choices.Conditions) {
+			t.Errorf("%s is played", e.Name)
+		}
+	}
+	// In the questions themselves it is ticked, and can be cleared.
+	if got := p.asked.kept(); !slices.Equal(got, []string{"bones"}) {
+		t.Errorf("%q is ticked", got)
+	}
+	p.asked.tick("bones", false)
+	if p.asked.answer(); len(the.kept.Choices.Conditions) > 0 {
+		t.Errorf("%q waits after it was cleared", the.kept.Choices.Conditions)
+	}
+}
+
+// What the device keeps comes a moment after the page: nobody who answered may
+// see the questions meanwhile, and a tap on Start is not forgotten.
+func TestNothingIsAskedBeforeItIsKnown(t *testing.T) {
+	for name, x := range map[string]struct {
+		choices session.Choices
+		phase   player.Phase
+		asks    bool
+	}{
+		"answered": {session.Choices{Asked: monday}, player.Playing, false},
+		"not yet":  {session.Choices{}, player.Paused, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			taught(t, session.Kept{})
+			the.known, the.begin = false, true
+			p := opened(t, "desk-break")
+			if p.asks() || p.run.state.Begun {
+				t.Fatal("it asks, or begins, before it is known")
+			}
+			the.take(session.Kept{Choices: x.choices})
+			p.know()
+			if p.run.state.Phase != x.phase || p.asks() != x.asks {
+				t.Errorf("%s, asks %v; want %s, %v", p.run.state.Phase, p.asks(), x.phase, x.asks)
+			}
+		})
+	}
+}
+
+func TestTheSafetyPageSaysWhatEachAnswerIs(t *testing.T) {
+	taught(t, session.Kept{})
+	c := &Safety{}
+	c.OnInit()
+	words, controls, _ := seen(t, c.Render())
+	for _, g := range the.catalog.Screening.Groups {
+		for _, text := range append([]string{g.Ask}, g.Answer.Title) {
+			if !strings.Contains(words, text) {
+				t.Errorf("%q is not there", text)
+			}
+		}
+		for _, q := range g.Questions {
+			for _, s := range q.Sources {
+				if !slices.Contains(controls, s.Title+" -> "+s.URL) {
+					t.Errorf("%s: its source %s is not named", q.ID, s.Title)
+				}
+			}
+		}
+	}
+}

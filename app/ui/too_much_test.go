@@ -1,0 +1,110 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"limber/app/player"
+	"limber/app/session"
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// during is a run of a routine that plays, at the first work of an exercise.
+func during(t *testing.T, routine, exercise string) (*Player, timeline.Segment, exercises.Exercise) {
+	t.Helper()
+	taught(t, session.Kept{Choices: session.Choices{Asked: monday}})
+	p := opened(t, routine)
+	p.know()
+	i := slices.IndexFunc(p.run.state.Timeline.Segments, func(s timeline.Segment) bool {
+		return s.Kind == timeline.Work && s.Exercise == exercise
+	})
+	p.dispatch(player.Play{})
+	p.dispatch(player.Jump{Segment: i})
+	p.dispatch(player.Pause{})
+	seg := p.run.state.Segment(the.now())
+	return p, seg, p.run.exercise(seg)
+}
+
+func TestJustStrongGoesOnWithLess(t *testing.T) {
+	for _, x := range []struct {
+		exercise string
+		was, is  string
+		remember exercises.Dose
+	}{
+		{"standing-childs-pose", "Hold for 45 seconds", "Hold for 23 seconds", exercises.Dose{Hold: 23 * time.Second}},
+		{"bridge", "5 times", "3 times", exercises.Dose{Count: 3}},
+	} {
+		t.Run(x.exercise, func(t *testing.T) {
+			p, seg, e := during(t, "full-eight", x.exercise)
+			if got := length(seg, e); got != x.was {
+				t.Fatalf("it was %q, want %q", got, x.was)
+			}
+			p.tooMuch.felt = strong
+			words, _, _ := seen(t, p.tooMuchDialog(seg, e))
+			for _, want := range []string{x.is, e.Ease, "Remember for next time"} {
+				if !strings.Contains(words, want) {
+					t.Errorf("it does not say %q but %s", want, words)
+				}
+			}
+			p.tooMuch.remember = true
+			p.easeOff(seg, e)
+			now := p.run.state.Segment(the.now())
+			if p.run.state.Phase != player.Counting || length(now, e) != x.is || p.next(the.now()) != e.Ease {
+				t.Errorf("%s, %s, %q", p.run.state.Phase, length(now, e), p.next(the.now()))
+			}
+			if got := the.kept.Choices.Doses[e.ID]; got != x.remember {
+				t.Errorf("%+v is remembered, want %+v", got, x.remember)
+			}
+			// The next time it is that from the start, until it is forgotten.
+			for _, s := range opened(t, "full-eight").run.state.Timeline.Segments {
+				if s.Kind == timeline.Work && s.Exercise == e.ID && length(s, e) != x.is {
+					t.Errorf("the next time: %s", length(s, e))
+				}
+			}
+			if words, _, _ := seen(t, safetySettings()); !strings.Contains(words, e.Name) {
+				t.Errorf("Settings don't show it: %s", words)
+			}
+			the.forget(e.ID)
+			if the.timeline(p.run.routine).Total() == 0 || len(the.kept.Choices.Doses) > 0 {
+				t.Errorf("%+v after it was forgotten", the.kept.Choices.Doses)
+			}
+		})
+	}
+}
+
+func TestWhatIsNotRememberedIsForThisRunOnly(t *testing.T) {
+	p, seg, e := during(t, "full-eight", "knee-hug")
+	p.easeOff(seg, e)
+	if len(the.kept.Choices.Doses) > 0 {
+		t.Errorf("%+v is kept", the.kept.Choices.Doses)
+	}
+	other := slices.IndexFunc(p.run.state.Timeline.Segments, func(s timeline.Segment) bool {
+		return s.Kind == timeline.Work && s.Exercise == e.ID && s.Side == seg.Side.Other()
+	})
+	if got := p.run.state.Timeline.Segments[other].Length; got != p.run.state.Segment(the.now()).Length {
+		t.Errorf("the other side has %v", got)
+	}
+}
+
+func TestSharpStopsAndTakesDownWhichMove(t *testing.T) {
+	p, seg, e := during(t, "full-eight", "knee-hug")
+	p.tooMuch.felt = sharp
+	words, controls, _ := seen(t, p.tooMuchDialog(seg, e))
+	if want := []string{"999 -> tel:999", "112 -> tel:112", "911 -> tel:911", "End here", "Back"}; !slices.Equal(controls, want) {
+		t.Errorf("%q can be pressed, want %q", controls, want)
+	}
+	if strings.Contains(words, e.Ease) {
+		t.Error("it offers an easier way for sharp pain")
+	}
+	p.stopHurt(e)
+	r := p.run.record()
+	if r.Ended != session.Stopped || r.Feel != session.Hurt || r.Hurt != e.ID {
+		t.Errorf("the session ended %s, felt %s at %s", r.Ended, r.Feel, r.Hurt)
+	}
+	if !the.kept.Choices.Asked.IsZero() {
+		t.Error("the next routine does not ask")
+	}
+}
