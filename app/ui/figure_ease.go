@@ -32,6 +32,9 @@ func stops(pieces int) []stop {
 
 // when finds the curve's parameter where so much of the way is done.
 func when(way float64) float64 {
+	if way == 0 || way == 1 {
+		return way // exactly: a browser adds a keyframe of its own before a first one that is not at 0
+	}
 	low, high := 0.0, 1.0
 	for range 40 {
 		mid := (low + high) / 2
