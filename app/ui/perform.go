@@ -23,8 +23,9 @@ func (p *Player) dispatch(e player.Event) {
 	p.schedule()
 }
 
-// A run that a crash or a dead battery ends loses no more than this.
-const saveEvery = 5 * time.Second
+// A run that a crash or a dead battery ends loses five seconds at most: this,
+// and one write.
+const saveEvery = 4 * time.Second
 
 // save keeps the run under way.
 func (p *Player) save(now player.Now) {
