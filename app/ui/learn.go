@@ -46,8 +46,8 @@ func topic(id string) (screen, bool) {
 			return []app.UI{
 				heading(t.Title),
 				app.P().Class("lead").Text(t.Summary),
+				app.P().Class("facts read").Text(readingTime(t)),
 				topicFigure(t),
-				app.P().Class("facts").Text(readingTime(t)),
 				app.Div().Class("prose").Body(prose(t.Blocks)...),
 				doNow(t.Do),
 				sources(t.Sources),
@@ -68,7 +68,7 @@ func topicFigure(t exercises.Topic) app.UI {
 		if e.Kind == exercises.Breath && t.Do == "exercises/"+e.ID {
 			return &Pacer{ID: e.ID}
 		}
-		return app.Div().Class("figure-box").Body(&Taught{ID: e.ID})
+		return app.Div().Class("figure-box is-beside").Body(&Taught{ID: e.ID})
 	})
 }
 

@@ -33,7 +33,10 @@ func (r *Root) begin(ctx app.Context) {
 func (r *Root) OnNav(ctx app.Context) {
 	path, back := unhref(ctx.Page().URL().Path), r.back
 	r.back = false
-	if path == r.path {
+	if path == r.path { // at most another part of the same page
+		if part := ctx.Page().URL().Fragment; part != "" {
+			ctx.Defer(func(app.Context) { focusPart(part) })
+		}
 		return
 	}
 	r.past[r.path] = app.Window().Get("scrollY").Int()

@@ -20,7 +20,7 @@ func settings() screen {
 				paceSettings(),
 				bodySettings(),
 				safetySettings(),
-				section("Reminders", app.P().Body(link("/reminders", "", "Remind me to move"), app.Text(", at the desk or by your calendar."))),
+				section("Reminders", app.P().Text("At the desk, or by your calendar."), app.P().Class("actions").Body(link("/reminders", "button", "Remind me to move"))),
 				lookSettings(),
 				backupLine(),
 			}

@@ -8,7 +8,7 @@ import (
 func safetySettings() app.UI {
 	return section("Safety",
 		app.If(len(the.kept.Choices.Conditions) > 0, stillWaiting),
-		app.P().Body(link("/safety", "", "Answer the safety questions")),
+		app.P().Class("actions").Body(link("/safety", "button", "Answer the safety questions")),
 		ownDoses(),
 	)
 }
