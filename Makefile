@@ -52,13 +52,13 @@ soak: build chromium $(PEBBLE)
 
 bench: build
 	$(TESTENV) go test -run xxx -bench . -benchtime 1s $$(go list ./... | grep -v -e /app/browser -e /app/e2e)
-	web/bench.sh bin/limber
+	go run ./web/bench bin/limber
 
 lighthouse: build chromium
 	web/lighthouse.sh bin/limber
 
 pictures: build chromium
-	go run ./web/pictures bin/limber
+	$(TESTENV) go run ./web/pictures
 
 chromium:
 	@command -v chromium chromium-browser google-chrome >/dev/null || .ci/chromium

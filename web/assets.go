@@ -7,7 +7,7 @@ import (
 	"path"
 )
 
-//go:embed css/*.css js/*.js icons/*.svg icons/*.png
+//go:embed css/*.css js/*.js icons/*.svg icons/*.png pictures/*.png
 var sources embed.FS
 
 // links are the addresses of assets that documents and the manifest mention.
@@ -15,11 +15,11 @@ type links struct {
 	theme, loader, style   string
 	wasm, catalog, figures string
 	pages, manifest        string
-	icons                  map[string]string // by the source's name: "icon.svg"
+	images                 map[string]string // by the source's name: "icons/icon.svg"
 }
 
 // assets adds all hashed files. Those the program can't start without, and the
-// icon on the tab, go into the offline copy; the system keeps the other icons.
+// icon on the tab, go into the offline copy; the system keeps the other images.
 func (b *builder) assets() error {
 	style, err := joined("css/*.css")
 	if err != nil {
@@ -41,20 +41,22 @@ func (b *builder) assets() error {
 	l.catalog = b.saved("catalog.json", "application/json", b.Catalog)
 	l.figures = b.saved("figures.json", "application/json", b.Figures)
 	l.manifest = b.Base + "manifest.webmanifest"
-	l.icons = map[string]string{}
-	icons, err := fs.Glob(sources, "icons/*.*")
-	if err != nil {
-		return err
-	}
-	for _, name := range icons {
-		body, err := sources.ReadFile(name)
+	l.images = map[string]string{}
+	for _, pattern := range []string{"icons/*.*", "pictures/*.png"} {
+		names, err := fs.Glob(sources, pattern)
 		if err != nil {
 			return err
 		}
-		if name = path.Base(name); path.Ext(name) == ".svg" {
-			l.icons[name] = b.saved(name, "image/svg+xml", body)
-		} else {
-			l.icons[name] = b.asset(name, "image/png", body)
+		for _, name := range names {
+			body, err := sources.ReadFile(name)
+			if err != nil {
+				return err
+			}
+			if path.Ext(name) == ".svg" {
+				l.images[name] = b.saved(path.Base(name), "image/svg+xml", body)
+			} else {
+				l.images[name] = b.asset(path.Base(name), "image/png", body)
+			}
 		}
 	}
 	return nil

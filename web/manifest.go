@@ -1,6 +1,19 @@
 package web
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"fmt"
+	"image/png"
+)
+
+// pictures are shown by the dialog that asks whether to install.
+var pictures = []struct{ name, form, saying string }{
+	{"player-narrow", "narrow", "A hold: the move drawn, its name, the time left"},
+	{"today-narrow", "narrow", "Today: one routine to start with one tap"},
+	{"exercise-narrow", "narrow", "An exercise and how it is done"},
+	{"player-wide", "wide", "A hold, on a wide screen"},
+	{"routine-wide", "wide", "A routine and its steps"},
+}
 
 // manifest is what a system needs to know to install Limber.
 func (b *builder) manifest() []byte {
@@ -9,6 +22,18 @@ func (b *builder) manifest() []byte {
 		Sizes   string `json:"sizes"`
 		Type    string `json:"type"`
 		Purpose string `json:"purpose"`
+	}
+	type screenshot struct {
+		Src    string `json:"src"`
+		Sizes  string `json:"sizes"`
+		Type   string `json:"type"`
+		Form   string `json:"form_factor"`
+		Saying string `json:"label"`
+	}
+	var screenshots []screenshot
+	for _, p := range pictures {
+		name := "pictures/" + p.name + ".png"
+		screenshots = append(screenshots, screenshot{b.links.images[name], imageSize(name), "image/png", p.form, p.saying})
 	}
 	type shortcut struct {
 		Name string `json:"name"`
@@ -34,12 +59,27 @@ func (b *builder) manifest() []byte {
 		"background_color": paper,
 		"theme_color":      paper,
 		"shortcuts":        shortcuts,
+		"screenshots":      screenshots,
 		"icons": []icon{
-			{b.links.icons["icon.svg"], "any", "image/svg+xml", "any"},
-			{b.links.icons["icon-192.png"], "192x192", "image/png", "any"},
-			{b.links.icons["icon-512.png"], "512x512", "image/png", "any"},
-			{b.links.icons["maskable-512.png"], "512x512", "image/png", "maskable"},
+			{b.links.images["icons/icon.svg"], "any", "image/svg+xml", "any"},
+			{b.links.images["icons/icon-192.png"], "192x192", "image/png", "any"},
+			{b.links.images["icons/icon-512.png"], "512x512", "image/png", "any"},
+			{b.links.images["icons/maskable-512.png"], "512x512", "image/png", "maskable"},
 		},
 	}, "", "  ")
 	return append(out, '\n')
+}
+
+// imageSize is the size of a PNG of ours, as manifests write it.
+func imageSize(name string) string {
+	f, err := sources.Open(name)
+	if err != nil {
+		return ""
+	}
+	defer f.Close()
+	c, err := png.DecodeConfig(f)
+	if err != nil {
+		return ""
+	}
+	return fmt.Sprintf("%dx%d", c.Width, c.Height)
 }

@@ -3,6 +3,8 @@ package web
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"image/png"
 	"maps"
 	"slices"
 	"strings"
@@ -10,6 +12,7 @@ import (
 	"testing/fstest"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"golang.org/x/net/html"
 )
 
 // small is a site of three pages, with everything else made up.
@@ -154,23 +157,66 @@ func TestSitemapListsOnlyPagesToBeFound(t *testing.T) {
 	}
 }
 
-func TestIconsOfTheManifestAreThere(t *testing.T) {
+func TestImagesOfTheManifestAreThereInTheirSizes(t *testing.T) {
 	s := built(t)
+	type image struct{ Src, Sizes, Type string }
 	var m struct {
-		ID, Scope string
-		StartURL  string `json:"start_url"`
-		Icons     []struct{ Src, Sizes, Purpose string }
-		Shortcuts []struct{ Name, URL string }
+		ID, Scope          string
+		StartURL           string `json:"start_url"`
+		Icons, Screenshots []image
+		Shortcuts          []struct{ Name, URL string }
 	}
 	if err := json.Unmarshal(s.table["/manifest.webmanifest"].forms[0].body, &m); err != nil {
 		t.Fatal(err)
 	}
-	for _, i := range m.Icons {
-		if s.table[i.Src] == nil {
-			t.Errorf("no icon %s", i.Src)
+	for _, i := range append(m.Icons, m.Screenshots...) {
+		e := s.table[i.Src]
+		if e == nil || e.kind != i.Type {
+			t.Errorf("no %s", i.Src)
+			continue
+		}
+		if c, err := png.DecodeConfig(bytes.NewReader(e.forms[0].body)); i.Sizes != "any" && (err != nil || fmt.Sprintf("%dx%d", c.Width, c.Height) != i.Sizes) {
+			t.Errorf("%s is %dx%d, not %s (%v)", i.Src, c.Width, c.Height, i.Sizes, err)
 		}
 	}
-	if len(m.Icons) != 4 || m.ID != "/" || m.Scope != "/" || m.StartURL != "/" || m.Shortcuts[0].URL != "/routines" {
+	if len(m.Icons) != 4 || len(m.Screenshots) != 5 || m.ID != "/" || m.Scope != "/" || m.StartURL != "/" || m.Shortcuts[0].URL != "/routines" {
 		t.Errorf("%+v", m)
+	}
+}
+
+func TestDocumentHasNoInlineScriptOrStyle(t *testing.T) {
+	doc, err := html.Parse(bytes.NewReader(built(t).table["/"].forms[0].body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	scripts := 0
+	for n := range doc.Descendants() {
+		src := false
+		for _, a := range n.Attr {
+			src = src || a.Key == "src"
+			if a.Key == "style" || strings.HasPrefix(a.Key, "on") {
+				t.Errorf("<%s %s>", n.Data, a.Key)
+			}
+		}
+		switch n.Data {
+		case "script":
+			scripts++
+			if !src || n.FirstChild != nil {
+				t.Error("a script in the page")
+			}
+		case "style", "base":
+			t.Errorf("<%s>", n.Data)
+		}
+	}
+	if scripts != 2 {
+		t.Errorf("%d scripts", scripts)
+	}
+}
+
+func TestDocumentEscapesWhatItIsGiven(t *testing.T) {
+	s := built(t, func(in *Input) { in.Pages[0].Title, in.Pages[0].Description = `</title><b>`, `"><b>` })
+	doc := string(s.table["/"].forms[0].body)
+	if strings.Contains(doc, "<b>") || !strings.Contains(doc, "&lt;/title&gt;&lt;b&gt;") {
+		t.Error(doc)
 	}
 }

@@ -121,16 +121,25 @@ func (p *phone) plays() error {
 	if err := p.open("/play/desk-break"); err != nil {
 		return err
 	}
-	const button = `[...document.querySelectorAll('button')].find(b => /^(Start|Resume)$/.test(b.textContent.trim()))`
+	const press = `[...document.querySelectorAll('button')].find(b => %s.test(b.textContent.trim()))`
+	start, none := fmt.Sprintf(press, "/^(Start|Resume)$/"), fmt.Sprintf(press, "/^None of these/")
 	const left = `document.querySelector('[role=timer]').textContent`
-	if err := p.until(5*time.Second, button); err != nil {
+	if err := p.until(5*time.Second, start); err != nil {
 		return err
 	}
 	var was string
-	if err := p.do(button+`.click(), `+left, &was); err != nil {
+	if err := p.do(start+`.click(), `+left, &was); err != nil {
 		return err
 	}
-	return p.until(10*time.Second, fmt.Sprintf("%s !== %q", left, was))
+	// The safety questions come once, before the first run.
+	running := fmt.Sprintf("document.querySelector('[role=timer]') && %s !== %q", left, was)
+	if err := p.until(10*time.Second, none+" || "+running); err != nil {
+		return err
+	}
+	if err := p.do(none+"?.click()", nil); err != nil {
+		return err
+	}
+	return p.until(10*time.Second, running)
 }
 
 // opensOffline opens the app with the host switched off, and plays.

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+)
+
+// idle opens 2,000 connections that each asked once and stay, and prints the
+// memory of the server with them.
+func idle(c contender) error {
+	before := c.memory()
+	const many = 2000
+	for range many {
+		conn, err := net.Dial("tcp", c.address)
+		if err != nil {
+			return err
+		}
+		defer conn.Close()
+		fmt.Fprintf(conn, "GET /robots.txt HTTP/1.1\r\nHost: limber\r\n\r\n")
+		r, err := http.ReadResponse(bufio.NewReader(conn), nil)
+		if err != nil {
+			return err
+		}
+		io.Copy(io.Discard, r.Body)
+	}
+	fmt.Printf("%-28s %9.1f MB, %.1f MB before\n", c.name+", 2,000 idle", c.memory(), before)
+	return nil
+}
+
+var resident = regexp.MustCompile(`VmRSS:\s+(\d+) kB`)
+
+// memory is what the server and its workers hold, in MB. It counts pages that
+// workers share more than once, as most tools do.
+func (c contender) memory() (mb float64) {
+	tasks, _ := filepath.Glob("/proc/[0-9]*/status")
+	for _, name := range tasks {
+		status, err := os.ReadFile(name)
+		if err != nil {
+			continue
+		}
+		pid := filepath.Base(filepath.Dir(name))
+		if pid != strconv.Itoa(c.pid) && !strings.Contains(string(status), fmt.Sprintf("\nPPid:\t%d\n", c.pid)) {
+			continue
+		}
+		if m := resident.FindSubmatch(status); m != nil {
+			kb, _ := strconv.ParseFloat(string(m[1]), 64)
+			mb += kb / 1024
+		}
+	}
+	return mb
+}
+
+// slowloris holds 1,000 connections open by sending requests letter by letter,
+// and prints how long others wait meanwhile.
+func slowloris(c contender, lasts time.Duration) error {
+	alone, err := c.load("/", 8, lasts, false)
+	if err != nil {
+		return err
+	}
+	stop := make(chan struct{})
+	var wg sync.WaitGroup
+	for range 1000 {
+		wg.Go(func() { c.dawdle(stop) })
+	}
+	time.Sleep(time.Second)
+	besides, err := c.load("/", 8, lasts, false)
+	close(stop)
+	wg.Wait()
+	fmt.Printf("%-28s p99 %s, without them %s: %.2f times\n", "limber, 1,000 slow clients", besides.p99, alone.p99, float64(besides.p99)/float64(alone.p99))
+	return err
+}
+
+// dawdle keeps a request going for as long as the server lets it, again and again.
+func (c contender) dawdle(stop chan struct{}) {
+	for {
+		conn, err := net.Dial("tcp", c.address)
+		if err != nil {
+			return
+		}
+		_, err = io.WriteString(conn, "GET / HTTP/1.1\r\nHost: limber\r\n")
+		for err == nil {
+			select {
+			case <-stop:
+				conn.Close()
+				return
+			case <-time.After(500 * time.Millisecond):
+				_, err = io.WriteString(conn, "X")
+			}
+		}
+		conn.Close()
+	}
+}
