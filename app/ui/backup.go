@@ -36,7 +36,7 @@ func backupSection() app.UI {
 		app.H2().Text("Backup"),
 		bullets(the.keptWords()...),
 		app.If(the.kept.BackupDue(the.moment()), func() app.UI {
-			return app.P().Class("due").Text("There is something new since then. An export now would keep it safe.")
+			return app.P().Class("due").Text(dueWords(the.kept.Choices.Exported.IsZero()))
 		}),
 		app.Div().Class("actions").Body(
 			app.Button().Class("button is-main").Text("Export").OnClick(do("export", the.export)),
@@ -67,6 +67,14 @@ func backupSection() app.UI {
 		),
 		deletion(),
 	)
+}
+
+// dueWords say why it is time for an export.
+func dueWords(first bool) string {
+	if first {
+		return "Over a month of sessions has no backup yet. An export would keep it safe."
+	}
+	return "There is something new since then. An export now would keep it safe."
 }
 
 // keptWords say where everything is, and what could happen to it.
