@@ -82,9 +82,7 @@ func exercise(id string) (screen, bool) {
 					return section("Ask a clinician first", app.P().Text("Ask before you do this one with:"), bullets(words...))
 				}),
 				taughtWith("exercises/" + e.ID),
-				section("Where this comes from", app.Ul().Class("bullets").Body(app.Range(e.Sources).Slice(func(i int) app.UI {
-					return app.Li().Body(source(e.Sources[i]))
-				}))),
+				sources(e.Sources),
 			}
 		},
 	}, ok

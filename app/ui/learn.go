@@ -105,7 +105,7 @@ func taughtWith(path string) app.UI {
 		}
 	}
 	return app.If(len(links) > 0, func() app.UI {
-		return section("Learn why", app.Ul().Class("bullets").Body(links...))
+		return section("Learn why", app.Ul().Class("taught").Body(links...))
 	})
 }
 

@@ -44,8 +44,7 @@ func inline(s exercises.Span) app.UI {
 	switch {
 	case s.Cite > 0:
 		n := fmt.Sprint(s.Cite)
-		return app.Elem("sup").Class("cite").Body(
-			app.A().Href("#source-"+n).Aria("label", "Source "+n).Text(n))
+		return app.A().Class("cite").Href("#source-"+n).Aria("label", "Source "+n).Text(n)
 	case inside:
 		return link(s.URL, "", s.Text)
 	case s.URL != "" && !strings.HasPrefix(s.URL, "/"):

@@ -17,7 +17,7 @@ var atDesk = []string{"desk-break", "in-a-chair"}
 func reminderStrip() app.UI {
 	s := the.desk.state
 	return app.If(s.Shown, func() app.UI {
-		body := []app.UI{app.P().Class("desk-text").Role("status").Text(sitting(s.Every))}
+		body := []app.UI{app.P().Class("desk-text").Role("status").Text(sitting(the.moment().Sub(s.Since)))}
 		for _, id := range atDesk {
 			if r, ok := the.catalog.Routine(id); ok {
 				body = append(body, app.A().Class("button is-main").Href(href("/play/"+id)).
@@ -37,8 +37,8 @@ func deskButton(text string, e reminder.Event) app.UI {
 	return app.Button().Class("button").Text(text).OnClick(do("desk-"+text, func() { the.desk.dispatch(e) }))
 }
 
-func sitting(every time.Duration) string {
-	return fmt.Sprintf("Time to move. You have been here for %d minutes.", int(every/time.Minute))
+func sitting(long time.Duration) string {
+	return "Time to move. You have been here for " + count(int(long/time.Minute), "minute") + "."
 }
 
 // reminders is the page on which somebody asks to be reminded.

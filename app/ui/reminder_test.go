@@ -16,7 +16,7 @@ func TestTheStripLeadsToAShortRoutineOrWaits(t *testing.T) {
 	if words, _, _ := seen(t, reminderStrip()); strings.TrimSpace(words) != "" {
 		t.Errorf("before it is time it says %s", words)
 	}
-	the.desk.state = reminder.State{Every: 45 * time.Minute, Shown: true}
+	the.desk.state = reminder.State{Every: 30 * time.Minute, Since: monday.Add(-45 * time.Minute), Shown: true} // once put off
 	words, controls, _ := seen(t, reminderStrip())
 	if !strings.Contains(words, "Time to move. You have been here for 45 minutes.") {
 		t.Errorf("it says %s", words)
