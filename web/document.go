@@ -9,7 +9,7 @@ import (
 // The colours around the page, where no style sheet reaches; as in tokens.css.
 const (
 	paper = "#f6f1e7"
-	night = "#0f2321"
+	night = "#0d2422"
 )
 
 // document is the whole page around a normalised body. The loader finds all it

@@ -220,3 +220,15 @@ func TestDocumentEscapesWhatItIsGiven(t *testing.T) {
 		t.Error(doc)
 	}
 }
+
+func TestColoursAroundThePageAreThoseOfTheStyleSheet(t *testing.T) {
+	tokens, err := sources.ReadFile("css/tokens.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, colour := range map[string]string{"paper": paper, "ink-deep": night} {
+		if !bytes.Contains(tokens, []byte("--"+name+": "+colour+";")) {
+			t.Errorf("--%s is not %s", name, colour)
+		}
+	}
+}

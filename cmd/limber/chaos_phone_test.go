@@ -115,31 +115,19 @@ func (p *phone) version() (v string) {
 	return v
 }
 
-// plays starts a routine, or goes on with the one that was under way, and
-// watches its time go down.
+// plays starts a routine, or goes on with the one that was under way, answers
+// the safety questions if they are asked, and watches the time go down.
 func (p *phone) plays() error {
 	if err := p.open("/play/desk-break"); err != nil {
 		return err
 	}
-	const press = `[...document.querySelectorAll('button')].find(b => %s.test(b.textContent.trim()))`
-	start, none := fmt.Sprintf(press, "/^(Start|Resume)$/"), fmt.Sprintf(press, "/^None of these/")
-	const left = `document.querySelector('[role=timer]').textContent`
-	if err := p.until(5*time.Second, start); err != nil {
-		return err
-	}
-	var was string
-	if err := p.do(start+`.click(), `+left, &was); err != nil {
-		return err
-	}
-	// The safety questions come once, before the first run.
-	running := fmt.Sprintf("document.querySelector('[role=timer]') && %s !== %q", left, was)
-	if err := p.until(10*time.Second, none+" || "+running); err != nil {
-		return err
-	}
-	if err := p.do(none+"?.click()", nil); err != nil {
-		return err
-	}
-	return p.until(10*time.Second, running)
+	return p.until(20*time.Second, `(() => {
+		const named = name => [...document.querySelectorAll('button')].find(b => name.test(b.textContent.trim()));
+		(named(/^None of these/) ?? named(/^(Start|Resume)$/))?.click();
+		if (!named(/^Pause$/)) return false;
+		const left = document.querySelector('[role=timer]').textContent;
+		return left !== (globalThis.leftBefore ??= left);
+	})()`)
 }
 
 // opensOffline opens the app with the host switched off, and plays.

@@ -183,11 +183,11 @@
   function notice(title, text, action, details) {
     const box = element('section', 'broken');
     box.setAttribute('role', 'alert');
-    const again = element('button', 'broken-reload', action);
+    const again = element('button', 'button is-main', action);
     again.onclick = () => location.reload();
     const more = element('details', 'broken-details');
     const shown = element('pre', 'broken-text', details);
-    const copy = element('button', 'broken-copy', 'Copy');
+    const copy = element('button', 'button is-quiet', 'Copy');
     copy.onclick = () => navigator.clipboard.writeText(details).then(
       () => (copy.textContent = 'Copied'),
       () => getSelection().selectAllChildren(shown),
