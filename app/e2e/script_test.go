@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"sync"
@@ -26,6 +27,7 @@ func TestMain(m *testing.M) {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+	flag.Set("test.parallel", "4") // most of a test is waiting
 	// Without a sound device the tests still run, as on a machine without one.
 	hush, err := drive.Speaker()
 	if err != nil {

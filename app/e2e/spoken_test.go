@@ -93,6 +93,11 @@ func TestARoutineReadsWellAloud(t *testing.T) {
 	for _, line := range said {
 		// It is begun in real time, which has no exact seconds.
 		at := time.Duration(max(0, line.At-said[first].At) * float64(time.Millisecond)).Round(time.Second)
+		if strings.HasPrefix(line.Words, "Done.") {
+			// It is kept before it is told, and storage takes real time.
+			fmt.Fprintf(&script, "       %s\n", line.Words)
+			continue
+		}
 		fmt.Fprintf(&script, "%2d:%02d  %s\n", int(at.Minutes()), int(at.Seconds())%60, strings.TrimSpace(line.Words))
 	}
 	const golden = "testdata/full-eight.spoken.txt"
