@@ -26,7 +26,7 @@ run: build
 
 build: program
 	go run ./cmd/limber build -wasm $(WASM) -exec "$$(go env GOROOT)/lib/wasm/wasm_exec.js" -brotli $(QUALITY) -budget $(BUDGET)
-	go build -trimpath -o bin/limber ./cmd/limber
+	CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o bin/limber ./cmd/limber
 
 # The program is made with a go-app that has no web server in it: see slim.sh.
 program:
