@@ -24,6 +24,9 @@ func (c *Taught) OnInit() { c.motion = &Motion{} }
 
 func (c *Taught) OnMount(app.Context) { c.show(0) }
 
+// OnUpdate follows a link from one exercise to another.
+func (c *Taught) OnUpdate(app.Context) { c.show(0) }
+
 func (c *Taught) show(at time.Duration) {
 	e, _ := the.catalog.Exercise(c.ID)
 	c.motion.Show(shown(e), at, !c.halted)
@@ -35,9 +38,13 @@ func (c *Taught) Render() app.UI {
 	if c.halted {
 		words = "Move again"
 	}
+	motion := c.motion
+	if calm() {
+		motion = nil // the poses are shown, see figure.css
+	}
 	return app.Div().Class("figure-taught").Body(
-		&Figure{ID: c.ID, Label: e.Pose, Motion: c.motion},
-		&Figure{ID: c.ID, Label: e.Pose, Poses: true},
+		app.Div().Class("figure-moving").Body(&Figure{ID: c.ID, Label: e.Pose, Motion: motion}),
+		app.Div().Class("figure-poses").Body(&Figure{ID: c.ID, Label: e.Pose, Poses: true}),
 		app.Button().Class("figure-button button is-quiet").Text(words).OnClick(do("figure", func() {
 			c.halted = !c.halted
 			c.show(c.motion.At())
