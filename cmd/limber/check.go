@@ -12,10 +12,11 @@ import (
 	"limber/exercises/source"
 )
 
-// check reads a content folder and writes every mistake in it, a line each.
+// check reads a content folder and writes every mistake in it, a line each, or
+// how easy its pages are to read.
 func check(args []string, out io.Writer) error {
 	if len(args) != 1 {
-		return errors.New("usage: limber check DIR, a folder with library and routines in it")
+		return errors.New("usage: limber check DIR, a folder with library and routines, and perhaps learn, in it")
 	}
 	root, err := os.OpenRoot(args[0])
 	if err != nil {
@@ -27,9 +28,17 @@ func check(args []string, out io.Writer) error {
 		fmt.Fprintln(out, err)
 		return fmt.Errorf("%s has mistakes", args[0])
 	}
+	taught, err := readLearn(root.FS(), c)
+	if err != nil {
+		fmt.Fprintln(out, err)
+		return fmt.Errorf("%s has mistakes in its teaching", args[0])
+	}
 	if err := checkFigures(c, root); err != nil {
 		fmt.Fprintln(out, err)
 		return fmt.Errorf("%s has mistakes in its figures", args[0])
+	}
+	if taught {
+		fmt.Fprintln(out, source.Scores(c))
 	}
 	fmt.Fprintf(out, "%d exercises, %d routines: fine\n", len(c.Exercises), len(c.Routines))
 	return nil

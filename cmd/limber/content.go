@@ -33,7 +33,7 @@ func (p plan) read(drawn drawings) (*exercises.Catalog, map[string]json.RawMessa
 		}
 		figures[e.ID] = f
 	}
-	return catalog, figures, source.ShippedLearn(catalog)
+	return catalog, figures, p.learn(catalog)
 }
 
 func (p plan) catalog() (*exercises.Catalog, fs.FS, error) {
