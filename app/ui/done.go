@@ -43,6 +43,9 @@ func (p *Player) done() app.UI {
 		app.If(the.kept.BackupDue(the.moment()), func() app.UI {
 			return app.P().Class("facts").Body(app.Text("It is time for a backup: "), link("/progress", "", "export it on Progress"), app.Text("."))
 		}),
+		app.If(the.settings.Works["heard"] == "", func() app.UI {
+			return app.P().Class("facts").Body(app.Text("Heard everything? "), link("/phone", "", "See what works on this phone"), app.Text("."))
+		}),
 		app.P().Class("actions done-end").Body(link("/", "button is-main", "Finish")),
 	)
 }
