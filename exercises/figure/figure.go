@@ -1,8 +1,3 @@
-// Package figure makes drawings that move out of text: key poses of one person,
-// with hands, feet and back pinned to floor, wall or chair, are solved into
-// joint angles and sampled finely enough that nothing slides when a browser
-// turns the joints. It runs natively only; what it makes is an
-// exercises.Figure.
 package figure
 
 import (
@@ -50,9 +45,12 @@ func (r *reader) figure() exercises.Figure {
 	r.marks()
 	s.parts()
 
-	if len(r.script.Enter) < 2 {
-		r.wrong(r.line("", "enter"), "enter names two poses or more, the last being where the work starts")
+	switch len(r.script.Enter) {
+	case 0:
+		r.wrong(r.line("", "enter"), "enter names the poses on the way in, the last being where the work starts")
 		return f
+	case 1: // nothing to get into
+		r.script.Enter = append(r.script.Enter, r.script.Enter[0])
 	}
 	if len(r.script.Enter)+len(r.script.Beats) > most {
 		r.wrong(r.line("", "enter"), "enter and beats name %d poses at most", most)

@@ -50,7 +50,7 @@ func TestMistakesAreNamedWithTheirLine(t *testing.T) {
 		{smallest, `view = "side"`, `view = "below"`, "1: view is one of above, front, side, top"},
 		{smallest, `view = "side"`, `view = `, "1:"},
 		{smallest, `enter =`, `entre =`, `2: "entre" is not known here`},
-		{smallest, `["up", "down"]`, `["up"]`, "2: enter names two poses or more"},
+		{smallest, `["up", "down"]`, `[]`, "2: enter names the poses on the way in"},
 		{smallest, `["up", "down"]`, `["up", "away"]`, `2: there is no pose "away"`},
 		{smallest, `knee = 40`, `knee = 170`, "8: knee goes from 0 to 152 degrees"},
 		{smallest, `knee = 40`, `knee = "much"`, "8: knee is a number of degrees"},

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"limber/exercises"
@@ -11,11 +12,14 @@ import (
 // reaches as far as the body does.
 type prop func(x float64, body box) []shape
 
+const floor = "floor"
+
 var props = map[string]prop{
 	"mat": func(_ float64, b box) []shape {
 		return []shape{slab("floor", b.left-7, 0, b.right-b.left+14, 5, 2.5)}
 	},
-	"floor": func(_ float64, b box) []shape {
+	// The floor reaches below all else, so it comes last.
+	floor: func(_ float64, b box) []shape {
 		return []shape{slab("floor", b.left-8, 0, b.right-b.left+16, 3, 1.5)}
 	},
 	// x is the front edge of the seat, which is 45 above the floor.
@@ -62,14 +66,22 @@ func (r *reader) stage(s *sampler, f *exercises.Figure) {
 		body.left = -body.right
 	}
 	seen := body
-	for _, name := range names(r.script.Props) {
+	things := names(r.script.Props)
+	if i := slices.Index(things, floor); i >= 0 {
+		things = append(slices.Delete(things, i, i+1), floor)
+	}
+	for _, name := range things {
 		draw, ok := props[name]
 		x, number := number(r.script.Props[name])
 		if !ok || !number && r.script.Props[name] != true {
 			r.wrong(r.line("props", name), "a prop is %s, and the x of where it stands, or true", strings.Join(names(props), ", "))
 			continue
 		}
-		for _, x := range draw(x, body) {
+		reach := body
+		if name == floor {
+			reach = seen
+		}
+		for _, x := range draw(x, reach) {
 			seen.hold(x.outline)
 			f.Back = append(f.Back, s.shape(x))
 		}
