@@ -45,7 +45,7 @@ func TestAStorageOfALaterLimberIsLeftAlone(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
 		s := server(t, "")
 		p := blank(t, e, drive.Look{})
-		p.Open(s.URL + "/manifest.webmanifest") // of the same origin, and without the program
+		p.Open(s.URL + "/robots.txt") // of the same origin, and without the program
 		p.Eval(`() => new Promise((done, failed) => {
 			const asked = indexedDB.open('limber', 99);
 			asked.onupgradeneeded = () => asked.result.createObjectStore('sessions').put('of a later version', 'a');

@@ -28,7 +28,7 @@ func chart(title, top, from, empty string, plot app.UI, key ...app.UI) app.UI {
 	return app.Div().Class("chart").Body(
 		app.P().Class("chart-head").Body(app.Span().Class("chart-title").Text(title), app.Span().Text(top)),
 		app.Div().Class("chart-box").Body(plot, app.If(empty != "", func() app.UI { return app.P().Class("chart-empty hint").Text(empty) })),
-		app.P().Class("chart-foot").Body(append(append([]app.UI{app.Span().Text(from)}, key...), app.Span().Text("this week"))...),
+		app.P().Class("chart-foot").Body(app.Span().Text(from), app.Span().Class("chart-keys").Body(key...), app.Span().Text("this week")),
 	)
 }
 
