@@ -3,6 +3,8 @@
 package browser
 
 import (
+	"syscall/js"
+
 	"limber/app/session"
 )
 
@@ -64,6 +66,8 @@ func NewStore() *Store { return newStore("limber", func() {}) }
 func newStore(name string, changed func()) *Store {
 	s := &Store{name: name, unkept: map[place]pending{}, changed: changed}
 	s.news = openChannel(name, func() { s.changed() })
+	// What is still being written when the page goes would go with it.
+	listen(js.Global(), "pagehide", func(js.Value) { s.spill() })
 	return s
 }
 

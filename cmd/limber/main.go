@@ -23,6 +23,7 @@ var commands = map[string]func(args []string, out io.Writer) error{
 	"serve":  serve,
 	"export": export,
 	"check":  check,
+	"figure": figureCommand,
 	"build":  build,
 	"size":   size,
 }
