@@ -56,8 +56,10 @@ const (
 )
 
 const (
-	// A clock that stands for so long although it should run is frozen.
-	frozen = 2 * time.Second
+	// A clock that stands for so long although it should run is frozen; at first
+	// a browser may still be opening its way to the loudspeaker.
+	frozen  = 2 * time.Second
+	opensIn = 6 * time.Second
 	// A change from one voice to the other is made in a silence of this length.
 	silence = 700 * time.Millisecond
 )
@@ -153,10 +155,14 @@ func (s *Sound) Clock() (c player.Clock) {
 		}
 		now := pageClock()
 		c = player.Clock{ID: s.id, At: s.position(s.steady.read(s.raw(), now))}
-		if s.steady.runs && s.steady.still(now) < step {
+		still, limit := s.steady.still(now), opensIn
+		if s.steady.runs {
+			limit = frozen
+		}
+		if s.steady.runs && still < step {
 			s.again = false
 		}
-		if s.steady.still(now) > frozen && c.At < s.laid.Total() && !s.gone {
+		if still > limit && c.At < s.laid.Total() && !s.gone {
 			s.thaw(c.At)
 		}
 	})
@@ -174,9 +180,11 @@ func (s *Sound) raw() time.Duration {
 // position is what a reading of that clock is in the plan. It never goes back,
 // even where the sound itself stumbles.
 func (s *Sound) position(clock time.Duration) time.Duration {
-	at := s.from + clock
+	var at time.Duration
 	if s.voice == byTape {
 		at = s.laid.Plan(clock)
+	} else {
+		at = s.from + clock - s.mix.late()
 	}
 	if s.until > 0 {
 		at = min(at, s.until)

@@ -21,7 +21,6 @@ type mix struct {
 	gate    js.Value   // a gain node for what sounds now
 	sources []js.Value // each cue of it
 	began   time.Duration
-	late    time.Duration // from the audio clock to the ear
 	on      bool
 	times   int // it was started or stopped
 }
@@ -88,10 +87,6 @@ func (m *mix) play(cues []cue.Cue, from time.Duration) {
 	m.hush()
 	m.gate = m.ctx.Call("createGain")
 	m.gate.Call("connect", m.volume)
-	m.late = 0
-	if l := m.ctx.Get("outputLatency"); l.Type() == js.TypeNumber {
-		m.late = seconds(l.Float())
-	}
 	m.began = seconds(m.ctx.Get("currentTime").Float()) + lead
 	m.sources = m.sources[:0]
 	last := from
@@ -134,12 +129,25 @@ func (m *mix) suspendAfter(d time.Duration) {
 	})
 }
 
-// clock is how long the cues have been sounding at the ear.
+// clock is how long the cues have been sounding.
 func (m *mix) clock() time.Duration {
 	if !m.ctx.Truthy() {
 		return 0
 	}
-	return seconds(m.ctx.Get("currentTime").Float()) - m.began - m.late
+	return seconds(m.ctx.Get("currentTime").Float()) - m.began
+}
+
+// late is how long it takes from the audio clock to the ear, which is much with
+// wireless headphones. It changes, so it is no part of the clock: a frozen one
+// would seem to move.
+func (m *mix) late() time.Duration {
+	if !m.ctx.Truthy() {
+		return 0
+	}
+	if l := m.ctx.Get("outputLatency"); l.Type() == js.TypeNumber {
+		return seconds(l.Float())
+	}
+	return 0
 }
 
 // setVolume takes a share of full scale.

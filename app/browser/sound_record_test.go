@@ -40,7 +40,8 @@ func newEar(dir string) (*ear, error) {
 	socket := filepath.Join(dir, "s")
 	e := &ear{env: []string{"PULSE_SERVER=unix:" + socket, "HOME=" + dir, "XDG_RUNTIME_DIR=" + dir}}
 	server := exec.Command("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=20",
-		"--disable-shm=yes", "--log-level=error",
+		"--disable-shm=yes", "--log-level=error", "--high-priority=no", "--realtime=no", // as high as its caller
+
 		"--load=module-native-protocol-unix auth-anonymous=1 socket="+socket,
 		fmt.Sprintf("--load=module-null-sink sink_name=out rate=%d channels=1", heardRate))
 	recorder := exec.Command("parec", "--device=out.monitor", "--format=s16le", fmt.Sprintf("--rate=%d", heardRate),

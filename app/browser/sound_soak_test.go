@@ -14,7 +14,7 @@ import (
 
 // How late cues are, from a recording of what came out: the two sounding modes
 // beside a timer as it is mostly written, with the page's thread free, busy half
-// of the time, and with the page hidden. Worth reading on a quiet machine only.
+// of the time, and with the page hidden.
 func TestLatenessBesideAPlainTimer(t *testing.T) {
 	soak(t)
 	plan := ticks(time.Minute)

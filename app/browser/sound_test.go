@@ -3,7 +3,6 @@
 package browser
 
 import (
-	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -114,7 +113,7 @@ func TestTheAudioClockStandsInUntilTheTrackIsRendered(t *testing.T) {
 	s.tap("sound.unlock(); sound.play(0, 0); follow(100)")
 	s.until("!elements[0].paused && elements[0].duration > 900 && readings.length > 5 && readings.at(-1)[1] > readings[0][1]")
 	from, to := value[[3]float64](s, "readings[0]"), value[[3]float64](s, "readings.at(-1)")
-	if off := to[2] - from[2] - (to[0] - from[0]); math.Abs(off) > 500 {
+	if off := to[2] - from[2] - (to[0] - from[0]); off > 150 || off < -5000 { // a busy machine starts late
 		t.Errorf("the track went on %.0f ms from where the plan was", off)
 	}
 }
