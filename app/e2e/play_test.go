@@ -7,12 +7,16 @@ import (
 	"limber/app/e2e/drive"
 )
 
-// begin presses Start and answers the safety questions, which are asked once.
+// none is the answer to the safety questions, which are asked once.
+const none = "None of these*"
+
+// begin presses Start, and answers the safety questions where they are asked:
+// before the player, or in its place once the page knows whom it has before it.
 func begin(p *drive.Page) {
-	p.Click("", "Start")
-	p.Within(drive.Soon, "player that plays", `seen => seen.find('button', 'Pause').length + seen.find('button', 'None of these*').length > 0`, nil)
-	if p.Has("button", "None of these*") {
-		p.Click("button", "None of these*")
+	for end := time.Now().Add(2 * drive.Soon); !p.Has("button", "Pause") && time.Now().Before(end); time.Sleep(100 * time.Millisecond) {
+		if !p.Try("button", none) {
+			p.Try("", "Start")
+		}
 	}
 	p.See("button", "Pause")
 }
@@ -64,7 +68,8 @@ func playThrough(t *testing.T, p *drive.Page) {
 	p.See("heading", "Tall Stand")
 	cutShort()
 	p.SeeWithin(30*time.Second, "heading", "Done")
-	if took := time.Since(begun); took < 20*time.Second || took > 23*time.Second+pressing {
+	// The soak is exact; here the machine may be busy with other tests.
+	if took := time.Since(begun); took < 20*time.Second || took > 30*time.Second+pressing {
 		t.Errorf("20 s of work took %v, of which %v went by pressing Next", took, pressing)
 	}
 	p.Read("kept")
@@ -160,13 +165,16 @@ func TestEndAsksAndWhatWasDoneIsKept(t *testing.T) {
 func TestOpenedWithoutATapThePlayerWaits(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, "").URL+"/play/desk-break")
-		p.See("button", "Start")
+		begin(p)
+		p.Reload()
+		ready(p)
+		p.See("button", "Resume")
 		at := left(t, p)
 		time.Sleep(1500 * time.Millisecond)
 		if now := left(t, p); now != at {
-			t.Errorf("nobody pressed Start, and the time went from %v to %v", at, now)
+			t.Errorf("nobody pressed anything, and the time went from %v to %v", at, now)
 		}
-		begin(p)
+		p.Click("button", "Resume")
 		p.Within(drive.Soon, "time that runs", `(seen, at) => seen.describe(seen.find('timer', 'Time left')[0]).text !== at`, p.See("timer", "Time left").Text)
 		clean(t, p)
 	})

@@ -95,4 +95,4 @@ type tab interface {
 }
 
 // patience is how long an order may take before the test fails.
-const patience = 30 * time.Second
+const patience = time.Minute

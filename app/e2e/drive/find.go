@@ -7,7 +7,7 @@ import (
 )
 
 // Soon is how long a thing may take to appear.
-const Soon = 10 * time.Second
+const Soon = 20 * time.Second
 
 // All lists what has a role and a name on the page now, in its order. An empty
 // role or name fits all, and a star in a name stands for anything.
@@ -66,15 +66,18 @@ const reach = `(seen, [role, name]) => {
 	return {ok: !!hits, x, y, over: hit && !hits ? hit.outerHTML.slice(0, 120) : ''};
 }`
 
+// spot is where a press on a thing would land.
+type spot struct {
+	OK   bool // and hit it
+	X, Y float64
+	Over string // what would be hit instead
+}
+
 // Click presses the middle of the first such thing that is not disabled, with
 // the mouse or a finger.
 func (p *Page) Click(role, name string) {
 	p.t.Helper()
-	var at struct {
-		OK   bool
-		X, Y float64
-		Over string
-	}
+	var at spot
 	p.See(role, name)
 	for end := time.Now().Add(Soon); !at.OK; time.Sleep(40 * time.Millisecond) {
 		p.Eval(reach, []string{role, name}, &at)
@@ -84,4 +87,14 @@ func (p *Page) Click(role, name string) {
 		}
 	}
 	p.do("click "+name, func(ctx context.Context) error { return p.tab.click(ctx, at.X, at.Y) })
+}
+
+// Try is Click for what may go at any moment: it reports whether it was there.
+func (p *Page) Try(role, name string) bool {
+	p.t.Helper()
+	var at spot
+	if p.Eval(reach, []string{role, name}, &at); at.OK {
+		p.do("click "+name, func(ctx context.Context) error { return p.tab.click(ctx, at.X, at.Y) })
+	}
+	return at.OK
 }
