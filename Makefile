@@ -11,8 +11,10 @@ WASM    := .build/limber.wasm
 PEBBLE  := $(CURDIR)/.build/tools/pebble
 
 # A phone downloads the program before it runs it. Calls that are not inlined
-# take an eighth off the download; sound is all arithmetic and keeps them.
-WASMFLAGS := -trimpath -ldflags="-s -w" -gcflags=all=-l -gcflags=limber/app/track= -gcflags=limber/app/cue=
+# take a sixteenth off the download, and nobody waits for most of them; where
+# the work is (memory, JSON, sound) they are.
+HOT       := runtime internal/runtime/... reflect encoding/json limber/app/session limber/app/track limber/app/cue
+WASMFLAGS := -trimpath -ldflags="-s -w" -gcflags=all=-l $(HOT:%=-gcflags=%=)
 
 BROWSERS := ./app/browser/... ./app/e2e/... ./cmd/limber/...
 TESTENV  := LIMBER_BIN=$(CURDIR)/bin/limber LIMBER_PEBBLE=$(PEBBLE)

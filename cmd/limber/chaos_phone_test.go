@@ -86,7 +86,7 @@ func (p *phone) until(limit time.Duration, js string) error {
 	var last error
 	for end := time.Now().Add(limit); time.Now().Before(end); time.Sleep(30 * time.Millisecond) {
 		var ok bool
-		if last = p.do("Boolean("+js+")", &ok); ok {
+		if last = p.do("Promise.resolve("+js+").then(Boolean)", &ok); ok {
 			return nil
 		}
 	}

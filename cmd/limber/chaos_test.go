@@ -202,18 +202,21 @@ func TestDamagedCopyIsMended(t *testing.T) {
 		if err := first(p.open("/"), p.saved()); err != nil {
 			t.Fatal(err)
 		}
-		for name, damage := range map[string]string{
-			"entry deleted":   `await store.delete(key)`,
-			"entry corrupted": `const was = await store.match(key), bytes = new Uint8Array(await was.arrayBuffer()); bytes[bytes.length >> 1] ^= 1; await store.put(key, new Response(bytes, { headers: was.headers }))`,
-			"entry emptied":   `await store.put(key, new Response(''))`,
+		for d, damage := range []struct{ name, js string }{
+			{"entry deleted", `await store.delete(key)`},
+			{"entry corrupted", `const was = await store.match(key), bytes = new Uint8Array(await was.arrayBuffer()); bytes[bytes.length >> 1] ^= 1; await store.put(key, new Response(bytes, { headers: was.headers }))`},
+			{"entry emptied", `await store.put(key, new Response(''))`},
 		} {
 			var keys int
 			if err := p.do(`(async () => (await (await caches.open('limber / files')).keys()).length)()`, &keys); err != nil || keys < 8 {
 				t.Fatal(keys, err)
 			}
 			for i := range keys {
+				if n == 1 && i%3 != d {
+					continue // once round all entries will do
+				}
 				var key string
-				err := p.do(fmt.Sprintf(`(async () => { const store = await caches.open('limber / files'); const key = (await store.keys())[%d]; %s; return key.url })()`, i, damage), &key)
+				err := p.do(fmt.Sprintf(`(async () => { const store = await caches.open('limber / files'); const key = (await store.keys())[%d]; %s; return key.url })()`, i, damage.js), &key)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -228,9 +231,9 @@ func TestDamagedCopyIsMended(t *testing.T) {
 				if mended == nil {
 					mended = p.opensOffline(t)
 				}
-				seen.note(name, said == nil, mended == nil)
+				seen.note(damage.name, said == nil, mended == nil)
 				if said != nil || mended != nil {
-					t.Errorf("%s, %s: %v; mended: %v", name, key, said, mended)
+					t.Errorf("%s, %s: %v; mended: %v", damage.name, key, said, mended)
 				}
 				if err := first(p.open("/"), p.saved()); err != nil {
 					t.Fatal(err)

@@ -1,0 +1,187 @@
+package main
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/target"
+	"github.com/chromedp/chromedp"
+)
+
+// visited is a phone that has a complete copy of a site.
+func visited(t *testing.T, h *host) *phone {
+	t.Helper()
+	p := newPhone(t, browser(t, ""), h)
+	if err := first(p.open("/"), p.saved()); err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// is fails unless an expression is true, soon.
+func (p *phone) is(t *testing.T, js string) {
+	t.Helper()
+	if err := p.until(10*time.Second, js); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestNothingIsDownloadedTwice(t *testing.T) {
+	rounds(t)
+	site := release(t, 1)
+	h := newHost(t, site)
+	h.serve(site, nil)
+	p := visited(t, h)
+	time.Sleep(time.Second)
+	asked := func() map[string]int {
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		return maps.Clone(h.asked)
+	}
+	for path, n := range asked() {
+		if n > 1 && path != "/worker.js" {
+			t.Errorf("first visit: %s %d times", path, n)
+		}
+	}
+	h.serve(site, nil)
+	for range 3 {
+		if err := p.open("/routines"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	time.Sleep(time.Second)
+	if got := slices.Sorted(maps.Keys(asked())); len(got) > 1 || len(got) == 1 && got[0] != "/worker.js" {
+		t.Errorf("later visits ask for %q", got)
+	}
+	if sent := h.sent.Load(); sent > 0 && len(asked()) == 0 {
+		t.Errorf("later visits get %d bytes", sent)
+	}
+}
+
+func TestFirstCopyIsNoUpdate(t *testing.T) {
+	rounds(t)
+	p := visited(t, newHost(t, release(t, 1)))
+	time.Sleep(500 * time.Millisecond)
+	p.is(t, `!limber.updateReady && performance.getEntriesByType('navigation')[0].type === 'navigate'`)
+}
+
+// One tab takes an update while another plays: that one goes on as it is.
+func TestTwoTabsWithTwoVersionsBothGoOn(t *testing.T) {
+	rounds(t)
+	older, newer := release(t, 1), release(t, 2)
+	h := newHost(t, older)
+	plays := visited(t, h)
+	if err := plays.plays(); err != nil {
+		t.Fatal(err)
+	}
+	plays.do(`globalThis.sameTab = true`, nil)
+	h.serve(newer, nil)
+	takes := plays.tab(t)
+	if err := takes.updates(newer.Version); err != nil {
+		t.Fatal(err)
+	}
+	plays.is(t, `globalThis.sameTab && limber.updateReady`)
+	plays.is(t, `limber.playing && limber.applyUpdate() === false`)
+	plays.is(t, `document.querySelector('[role=timer]').textContent !== leftBefore`)
+	if v := plays.version(); v != older.Version {
+		t.Errorf("the tab that plays has version %s", v)
+	}
+	plays.do(`limber.playing = false; limber.applyUpdate()`, nil)
+	plays.is(t, `!globalThis.sameTab && globalThis.limber?.version === "`+newer.Version+`"`)
+}
+
+// tab opens another tab of the same person.
+func (p *phone) tab(t *testing.T) *phone {
+	t.Helper()
+	var info *target.Info
+	err := chromedp.Run(p.ctx, chromedp.ActionFunc(func(ctx context.Context) (err error) {
+		info, err = target.GetTargetInfo().Do(ctx)
+		return err
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole := cdp.WithExecutor(p.ctx, chromedp.FromContext(p.ctx).Browser)
+	id, err := target.CreateTarget("about:blank").WithBrowserContextID(info.BrowserContextID).WithNewWindow(true).Do(whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := chromedp.NewContext(p.ctx, chromedp.WithTargetID(id))
+	t.Cleanup(cancel)
+	if err := chromedp.Run(ctx); err != nil {
+		t.Fatal(err)
+	}
+	return &phone{ctx, p.host}
+}
+
+func TestCachesOfOthersAreLeftAlone(t *testing.T) {
+	rounds(t)
+	newer := release(t, 2)
+	h := newHost(t, release(t, 1))
+	p := visited(t, h)
+	err := p.do(`(async () => {
+		for (const name of ['elsewhere', 'limber /x/ files', 'limber files']) await (await caches.open(name)).put('/assets/theirs', new Response('theirs'));
+	})()`, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.serve(newer, nil)
+	if err := p.updates(newer.Version); err != nil {
+		t.Fatal(err)
+	}
+	p.is(t, `(async () => (await Promise.all(['elsewhere', 'limber /x/ files', 'limber files'].map(async name => (await (await caches.open(name)).match('/assets/theirs'))?.text()))).join() === 'theirs,theirs,theirs')()`)
+}
+
+func TestCopyAnswersRanges(t *testing.T) {
+	rounds(t)
+	h := newHost(t, release(t, 1))
+	p := visited(t, h)
+	if err := p.open("/"); err != nil { // controlled by the worker from here on
+		t.Fatal(err)
+	}
+	h.off()
+	defer h.on(t)
+	for spec, want := range map[string]string{
+		"bytes=0-3":       "206 4 bytes 0-3/",
+		"bytes=4-":        "206",
+		"bytes=99999999-": "416 0 bytes */",
+	} {
+		var got string
+		if err := p.do(`(async () => {
+			const r = await fetch(document.getElementById('limber-wasm').href, { headers: { range: '`+spec+`' } });
+			return [r.status, (await r.arrayBuffer()).byteLength, r.headers.get('content-range')].join(' ');
+		})()`, &got); err != nil || !strings.HasPrefix(got, want) {
+			t.Errorf("%s: %q, %v; want %q", spec, got, err, want)
+		}
+	}
+}
+
+func TestProgramThatDiedIsNoticed(t *testing.T) {
+	rounds(t)
+	p := visited(t, newHost(t, release(t, 1)))
+	p.do(`dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))`, nil)
+	p.is(t, `document.querySelector('[role=alert].broken h2').textContent === 'Something broke'`)
+	p.is(t, `document.querySelector('.broken').textContent.includes('Your session is saved')`)
+	p.is(t, `document.querySelector('.broken-text').textContent.includes(limber.version)`)
+	p.do(`globalThis.sameTab = true; document.querySelector('.broken button').click()`, nil)
+	p.is(t, `!globalThis.sameTab && performance.getEntriesByName('limber:ready').length && !document.querySelector('.broken')`)
+}
+
+func TestBlockedStorageStillStarts(t *testing.T) {
+	rounds(t)
+	p := newPhone(t, browser(t, ""), newHost(t, release(t, 1)))
+	err := chromedp.Run(p.ctx, chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := page.AddScriptToEvaluateOnNewDocument(`for (const name of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException('blocked', 'SecurityError') } })`).Do(ctx)
+		return err
+	}))
+	if err := first(err, p.open("/"), p.plays()); err != nil {
+		t.Error(err)
+	}
+}
