@@ -1,14 +1,15 @@
 #!/bin/sh
-# Makes a copy of go-app without its web server, for the program only. go-app
-# has server and client in one package, and the linker can't tell that a phone
-# never serves: net/http and what it needs are a quarter of the download.
-# Nothing else is changed, and the copy comes from the verified module cache.
+# Makes a copy of go-app for the program, without what a phone never does: serve
+# pages, and encrypt what it stores. go-app has server and client in one package,
+# and the linker can't tell them apart: net/http, cryptography and what they need
+# were three tenths of the download. Nothing else is changed, and the copy comes
+# from the verified module cache.
 set -eu
 to=$1
 module=github.com/maxence-charriere/go-app/v10
 from=$(go list -m -f '{{.Dir}}' "$module")
 
-if [ "$(cat "$to/from" 2>/dev/null)" != "$from" ]; then
+if [ "$(cat "$to/from" 2>/dev/null)" != "$from" ] || [ "$0" -nt "$to/from" ]; then
     rm -rf "$to"
     mkdir -p "$to"
     cp -R "$from/go.mod" "$from/go.sum" "$from/pkg" "$to"
@@ -16,10 +17,31 @@ if [ "$(cat "$to/from" 2>/dev/null)" != "$from" ]; then
     cd "$to/pkg/app"
     # http.go is the server, static.go writes what it would serve, wasm.go
     # stands in for static.go, and of resource.go the client needs only the end.
-    rm http.go static.go wasm.go
+    rm http.go static.go wasm.go crypto.go
     grep -q '^func clientResourceResolver' resource.go
     { printf 'package app\n\nimport "strings"\n\n'; sed -n '/^func clientResourceResolver/,$p' resource.go; } >resource.part
     mv resource.part resource.go
+    cat >left_out.go <<'END'
+package app
+
+import (
+	"errors"
+	"math/rand/v2"
+	"strconv"
+)
+
+var errLeftOut = errors.New("encryption is left out of this build")
+
+func encrypt(string, []byte) ([]byte, error) { return nil, errLeftOut }
+func decrypt(string, []byte) ([]byte, error) { return nil, errLeftOut }
+
+// newID stands in for a UUID, which drags a database driver in.
+func newID() string { return strconv.FormatUint(rand.Uint64(), 36) + strconv.FormatUint(rand.Uint64(), 36) }
+END
+    for file in context.go state.go; do
+        sed 's/uuid.NewString()/newID()/; /google\/uuid/d' "$file" >part
+        mv part "$file"
+    done
     cd - >/dev/null
     echo "$from" >"$to/from"
 fi
