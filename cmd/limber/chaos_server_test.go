@@ -20,6 +20,8 @@ import (
 // which does the same: a custom section is passed over by whoever runs it.
 func release(t *testing.T, number int) *web.Site {
 	t.Helper()
+	building.Lock()
+	defer building.Unlock()
 	from, err := openParts()
 	if err != nil {
 		t.Skip("there is no built site; make build makes one")
@@ -34,6 +36,10 @@ func release(t *testing.T, number int) *web.Site {
 	}
 	return site
 }
+
+// building is one at a time: the pages are printed with what package ui was
+// told last.
+var building sync.Mutex
 
 // host serves at one address, can be switched off and on, and misbehaves on
 // request.

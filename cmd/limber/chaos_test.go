@@ -14,8 +14,11 @@ import (
 )
 
 // rounds is how often each fault is tried: once with LIMBER_CHAOS, as make test
-// sets, and several times, with more of them, with LIMBER_SOAK.
+// sets, and several times, with more of them, with LIMBER_SOAK. These tests
+// mostly wait, and do so side by side.
 func rounds(t *testing.T) int {
+	t.Helper()
+	t.Parallel()
 	switch {
 	case os.Getenv("LIMBER_SOAK") != "":
 		return 3
