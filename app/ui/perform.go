@@ -10,6 +10,9 @@ import (
 
 // dispatch lets something happen to the run and does what follows from it.
 func (p *Player) dispatch(e player.Event) {
+	if e == (player.Play{}) && p.holds() {
+		return
+	}
 	now := the.now()
 	var effects []player.Effect
 	p.run.state, effects = player.Update(p.run.state, e, now)

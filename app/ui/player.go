@@ -38,6 +38,7 @@ type Player struct {
 
 	known    bool // what the person chose before is known, or was waited for
 	asked    screening
+	wanted   bool // a start was asked for
 	answered bool // the questions, just now
 	tooMuch  tooMuch
 }

@@ -49,16 +49,31 @@ func (p *Player) arrived() {
 	p.prepare()
 	begin := the.begin
 	the.begin = false
-	if begin && !p.asks() {
+	if begin {
 		p.dispatch(player.Play{})
 	}
 	p.draw()
 }
 
-// asks reports whether the safety questions stand before the run: once before
-// the first, and on every easy day.
+// holds keeps a run from being started before it is known whether questions
+// stand before it, and shows them if they do.
+func (p *Player) holds() bool {
+	if !p.known && !p.run.state.Begun {
+		the.begin = true
+		return true
+	}
+	p.wanted = true
+	if !p.asks() {
+		return false
+	}
+	p.draw()
+	return true
+}
+
+// asks reports whether the safety questions are shown: when a start is wanted,
+// once before the first run and on every easy day.
 func (p *Player) asks() bool {
-	if !p.known || p.run.state.Begun || p.answered || len(the.catalog.Screening.Groups) == 0 {
+	if !p.wanted || !p.known || p.run.state.Begun || p.answered || len(the.catalog.Screening.Groups) == 0 {
 		return false
 	}
 	return p.asked.stage != inBrief || the.kept.Choices.Asked.IsZero() || p.ID == easyDay

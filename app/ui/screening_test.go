@@ -66,10 +66,10 @@ func taught(t *testing.T, k session.Kept) *[]string {
 	return asked
 }
 
-// opened is the player of a routine, as it is when its screen is opened.
+// opened is the player of a routine, as it is when Start has led to it.
 func opened(t *testing.T, id string) *Player {
 	t.Helper()
-	p := &Player{ID: id}
+	p := &Player{ID: id, wanted: true}
 	p.OnInit()
 	t.Cleanup(func() {
 		if p.timer != nil {
@@ -245,6 +245,23 @@ func TestWhatWaitsGoesOnWaiting(t *testing.T) {
 	p.asked.tick("bones", false)
 	if p.asked.answer(); len(the.kept.Choices.Conditions) > 0 {
 		t.Errorf("%q waits after it was cleared", the.kept.Choices.Conditions)
+	}
+}
+
+// A player that was only opened shows what it plays; the questions come when a
+// start is wanted, and take its place.
+func TestTheQuestionsComeWithTheStart(t *testing.T) {
+	taught(t, session.Kept{})
+	p := opened(t, "desk-break")
+	p.wanted = false
+	if p.asks() {
+		t.Fatal("it asks before a start is wanted")
+	}
+	if p.dispatch(player.Play{}); !p.asks() || p.run.state.Begun {
+		t.Errorf("after Start: asks %v, begun %v", p.asks(), p.run.state.Begun)
+	}
+	if p.clear(); p.run.state.Phase != player.Playing {
+		t.Errorf("after the answer it is %s", p.run.state.Phase)
 	}
 }
 
