@@ -13,12 +13,14 @@ import (
 type load struct {
 	rate float64 // answers per second
 	p99  time.Duration
+	work time.Duration // of processors, for an answer
 }
 
 var (
-	rateLine = regexp.MustCompile(`Requests/sec:\s+([\d.]+)`)
-	p99Line  = regexp.MustCompile(`99%\s+([\d.]+[a-z]+)`)
-	badLine  = regexp.MustCompile(`(?m)^\s*(Socket errors|Non-2xx).*$`)
+	rateLine    = regexp.MustCompile(`Requests/sec:\s+([\d.]+)`)
+	p99Line     = regexp.MustCompile(`99%\s+([\d.]+[a-z]+)`)
+	answersLine = regexp.MustCompile(`(\d+) requests in`)
+	badLine     = regexp.MustCompile(`(?m)^\s*(Socket errors|Non-2xx).*$`)
 )
 
 // load asks for a path as fast as the connections allow. Compression is gzip:
@@ -39,6 +41,7 @@ func (c contender) load(path string, connections int, lasts time.Duration, uncha
 		answer.Body.Close()
 		args = append(args, "-H", "If-None-Match: "+answer.Header.Get("Etag"))
 	}
+	before := c.worked()
 	out, err := exec.Command("wrk", append(args, url)...).CombinedOutput()
 	if err != nil {
 		return load{}, fmt.Errorf("wrk: %w\n%s", err, out)
@@ -46,11 +49,15 @@ func (c contender) load(path string, connections int, lasts time.Duration, uncha
 	if bad := badLine.Find(out); bad != nil {
 		return load{}, fmt.Errorf("%s %s: %s", c.name, path, bad)
 	}
-	rate, p99 := rateLine.FindSubmatch(out), p99Line.FindSubmatch(out)
-	if rate == nil || p99 == nil {
+	spent := c.worked() - before
+	rate, p99, answers := rateLine.FindSubmatch(out), p99Line.FindSubmatch(out), answersLine.FindSubmatch(out)
+	if rate == nil || p99 == nil || answers == nil {
 		return load{}, fmt.Errorf("wrk says\n%s", out)
 	}
 	var l load
+	if n, _ := strconv.Atoi(string(answers[1])); n > 0 {
+		l.work = spent / time.Duration(n)
+	}
 	l.rate, err = strconv.ParseFloat(string(rate[1]), 64)
 	if err == nil {
 		l.p99, err = time.ParseDuration(string(p99[1]))

@@ -63,7 +63,7 @@ func run(limber string, lasts time.Duration, turns int) error {
 	if err != nil || len(wasm) != 1 {
 		return fmt.Errorf("the program of the export: %v, %v", wasm, err)
 	}
-	fmt.Printf("%-28s %12s %10s %12s %10s %8s\n", "", "limber", "p99", "nginx", "p99", "ratio")
+	fmt.Printf("%-24s %10s %10s %9s %10s %10s %9s %6s\n", "", "limber", "p99", "work", "nginx", "p99", "work", "ratio")
 	for _, c := range []struct {
 		name, path  string
 		connections int
@@ -84,7 +84,7 @@ func run(limber string, lasts time.Duration, turns int) error {
 			}
 		}
 		us, them := middle(loads["limber"]), middle(loads["nginx"])
-		fmt.Printf("%-28s %12.0f %10s %12.0f %10s %8.2f\n", c.name, us.rate, us.p99, them.rate, them.p99, us.rate/them.rate)
+		fmt.Printf("%-24s %10.0f %10s %9s %10.0f %10s %9s %6.2f\n", c.name, us.rate, us.p99, us.work, them.rate, them.p99, them.work, us.rate/them.rate)
 	}
 	for _, who := range both {
 		if err := idle(who); err != nil {

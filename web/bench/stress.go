@@ -42,22 +42,43 @@ var resident = regexp.MustCompile(`VmRSS:\s+(\d+) kB`)
 // memory is what the server and its workers hold, in MB. It counts pages that
 // workers share more than once, as most tools do.
 func (c contender) memory() (mb float64) {
-	tasks, _ := filepath.Glob("/proc/[0-9]*/status")
-	for _, name := range tasks {
-		status, err := os.ReadFile(name)
-		if err != nil {
-			continue
-		}
-		pid := filepath.Base(filepath.Dir(name))
-		if pid != strconv.Itoa(c.pid) && !strings.Contains(string(status), fmt.Sprintf("\nPPid:\t%d\n", c.pid)) {
-			continue
-		}
+	for _, dir := range c.processes() {
+		status, _ := os.ReadFile(dir + "/status")
 		if m := resident.FindSubmatch(status); m != nil {
 			kb, _ := strconv.ParseFloat(string(m[1]), 64)
 			mb += kb / 1024
 		}
 	}
 	return mb
+}
+
+// worked is the time that processors have spent on the server and its workers.
+func (c contender) worked() (d time.Duration) {
+	for _, dir := range c.processes() {
+		stat, _ := os.ReadFile(dir + "/stat")
+		_, after, _ := strings.Cut(string(stat), ") ")
+		fields := strings.Fields(after)
+		for _, i := range []int{11, 12} { // user and system time, in hundredths of a second
+			if i < len(fields) {
+				n, _ := strconv.Atoi(fields[i])
+				d += time.Duration(n) * 10 * time.Millisecond
+			}
+		}
+	}
+	return d
+}
+
+// processes lists the folders of the server and of what it started.
+func (c contender) processes() (dirs []string) {
+	all, _ := filepath.Glob("/proc/[0-9]*/status")
+	for _, name := range all {
+		status, err := os.ReadFile(name)
+		dir := filepath.Dir(name)
+		if err == nil && (filepath.Base(dir) == strconv.Itoa(c.pid) || strings.Contains(string(status), fmt.Sprintf("\nPPid:\t%d\n", c.pid))) {
+			dirs = append(dirs, dir)
+		}
+	}
+	return dirs
 }
 
 // slowloris holds 1,000 connections open by sending requests letter by letter,
