@@ -63,7 +63,7 @@ pictures: build chromium
 	$(TESTENV) go run ./web/pictures
 
 chromium:
-	@command -v chromium chromium-browser google-chrome >/dev/null || .ci/chromium
+	@command -v chromium >/dev/null || .ci/chromium
 
 # Let's Encrypt's server for tests, outside our own modules.
 $(PEBBLE):
