@@ -114,7 +114,13 @@ func TestExportWipeImportBringsEverythingBack(t *testing.T) {
 			len(before.Sessions), len(before.CheckIns), len(before.Activities), before.Choices.Target, before.Settings)
 	}
 
-	p.Click("button", "Delete everything…")
+	// The page draws itself anew once the export is noted: a click may come just then.
+	for range 20 {
+		if p.Try("button", "Delete everything…"); p.Has("dialog", "Delete everything on this device?") {
+			break
+		}
+		time.Sleep(200 * time.Millisecond)
+	}
 	p.See("dialog", "Delete everything on this device?")
 	p.Click("button", "Delete it all")
 	p.Gone("dialog", "")

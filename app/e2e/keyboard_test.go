@@ -88,7 +88,7 @@ func TestTabReachesEverythingOnEveryPageAndIsNeverTrapped(t *testing.T) {
 			ready(p)
 			want := reachable(p)
 			got := map[string]bool{}
-			visited := map[int]bool{}
+			visited, last := map[int]bool{}, -1
 			for range 3*len(want) + 20 {
 				p.Press("Tab")
 				var f struct {
@@ -97,10 +97,11 @@ func TestTabReachesEverythingOnEveryPageAndIsNeverTrapped(t *testing.T) {
 					What              string
 				}
 				p.Eval(shown, nil, &f)
-				if f.Out || visited[f.At] {
+				// A time has a stop for its hour and one for its minute.
+				if f.Out || visited[f.At] && f.At != last {
 					break // out of the page, or around
 				}
-				visited[f.At], got[f.What] = true, true
+				visited[f.At], got[f.What], last = true, true, f.At
 				if !f.Ring {
 					t.Errorf("%s: the focus on %s can't be seen", path, f.What)
 				}

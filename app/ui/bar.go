@@ -21,13 +21,18 @@ func bar(class string, whole, left time.Duration) app.UI {
 // it has come.
 func journey(t timeline.Timeline, at time.Duration) app.UI {
 	total := t.Total()
-	parts := []app.UI{rect("bar-back", 0, barWidth)}
-	for _, s := range t.Segments {
-		if s.Kind == timeline.Work {
-			parts = append(parts, rect("bar-work", share(s.Start, total), share(s.Length, total)-2))
+	work := func() app.UI {
+		parts := []app.UI{rect("bar-back", 0, barWidth)}
+		for _, s := range t.Segments {
+			if s.Kind == timeline.Work {
+				parts = append(parts, rect("bar-work", share(s.Start, total), share(s.Length, total)-2))
+			}
 		}
+		return app.Elem("g").XMLNS(svg).Body(parts...)
 	}
-	return strip("journey", append(parts, rect("bar-left", 0, share(at, total)))...)
+	return strip("journey",
+		&part{Name: "work-" + total.String(), draw: work},
+		rect("bar-left", 0, share(at, total)))
 }
 
 func strip(class string, parts ...app.UI) app.UI {

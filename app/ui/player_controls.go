@@ -5,11 +5,11 @@ import (
 
 	"limber/app/cue"
 	"limber/app/player"
-	"limber/app/timeline"
 )
 
 // controls stand at thumb height; the one that matters most is the largest.
-func (p *Player) controls(s player.State, seg timeline.Segment, now player.Now) app.UI {
+func (p *Player) controls() app.UI {
+	s, now := p.run.state, the.now()
 	name, icon := "Pause", "pause"
 	switch {
 	case !s.Begun:
@@ -50,7 +50,7 @@ func key(name, does string) app.UI {
 	return app.Span().Body(app.Elem("kbd").Text(name), app.Text(" "+does))
 }
 
-func (p *Player) stopDialog(now player.Now) app.UI {
+func (p *Player) stopDialog() app.UI {
 	done := p.run.record().Time()
 	return app.Dialog().ID("stop").Class("dialog").Aria("labelledby", "stop-title").
 		On("cancel", func(_ app.Context, e app.Event) {

@@ -40,11 +40,19 @@ func (p *Player) Render() app.UI {
 			bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
 			app.P().Class("next").Text(p.next(now)),
 		),
-		p.controls(s, seg, now),
-		p.stopDialog(now),
-		p.soundDialog(),
-		p.tooMuchDialog(seg, e),
+		&part{Name: "controls", Key: fmt.Sprint(s.Begun, s.Phase, s.CanUndo(now), the.settings.NoKeys), draw: p.controls},
+		&part{Name: "stop", Key: fmt.Sprint(s.Phase, p.stoppedAt()), draw: p.stopDialog},
+		&part{Name: "sound", Key: fmt.Sprint(p.run.mode, s.Waits, the.settings.Quiet), draw: p.soundDialog},
+		&part{Name: "too-much", Key: fmt.Sprint(p.tooMuch, s.Index(now)), draw: p.tooMuchDialog},
 	)
+}
+
+// stoppedAt is where the run stands while it does not play.
+func (p *Player) stoppedAt() time.Duration {
+	if p.run.state.Phase == player.Playing {
+		return 0
+	}
+	return p.run.state.Position
 }
 
 // nothing is shown when a person's limits leave nothing to do.

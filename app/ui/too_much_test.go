@@ -43,7 +43,7 @@ func TestJustStrongGoesOnWithLess(t *testing.T) {
 				t.Fatalf("it was %q, want %q", got, x.was)
 			}
 			p.tooMuch.felt = strong
-			words, _, _ := seen(t, p.tooMuchDialog(seg, e))
+			words, _, _ := seen(t, p.tooMuchDialog())
 			for _, want := range []string{x.is, e.Ease, "Remember for next time"} {
 				if !strings.Contains(words, want) {
 					t.Errorf("it does not say %q but %s", want, words)
@@ -90,9 +90,9 @@ func TestWhatIsNotRememberedIsForThisRunOnly(t *testing.T) {
 }
 
 func TestSharpStopsAndTakesDownWhichMove(t *testing.T) {
-	p, seg, e := during(t, "full-eight", "knee-hug")
+	p, _, e := during(t, "full-eight", "knee-hug")
 	p.tooMuch.felt = sharp
-	words, controls, _ := seen(t, p.tooMuchDialog(seg, e))
+	words, controls, _ := seen(t, p.tooMuchDialog())
 	if want := []string{"999 -> tel:999", "112 -> tel:112", "911 -> tel:911", "End here", "Back"}; !slices.Equal(controls, want) {
 		t.Errorf("%q can be pressed, want %q", controls, want)
 	}

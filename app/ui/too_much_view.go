@@ -8,7 +8,9 @@ import (
 )
 
 // tooMuchDialog asks what was felt, and says what to do about it.
-func (p *Player) tooMuchDialog(seg timeline.Segment, e exercises.Exercise) app.UI {
+func (p *Player) tooMuchDialog() app.UI {
+	seg := p.run.state.Segment(the.now())
+	e := p.run.exercise(seg)
 	ask := the.catalog.Screening.TooMuch
 	body, title := []app.UI{}, ask.Ask
 	button := func(class, text string, f func()) app.UI {
