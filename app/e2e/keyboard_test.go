@@ -97,8 +97,12 @@ func TestTabReachesEverythingOnEveryPageAndIsNeverTrapped(t *testing.T) {
 					What              string
 				}
 				p.Eval(shown, nil, &f)
-				// A time has a stop for its hour and one for its minute.
-				if f.Out || visited[f.At] && f.At != last {
+				// A time has a stop for its hour and one for its minute, and the
+				// browser marks which.
+				if f.At == last {
+					continue
+				}
+				if f.Out || visited[f.At] {
 					break // out of the page, or around
 				}
 				visited[f.At], got[f.What], last = true, true, f.At

@@ -132,7 +132,7 @@ func TestNothingShiftsWhenWhatIsKeptArrives(t *testing.T) {
 					Parts []string
 				}
 				p.Eval(shifts, nil, &moved)
-				if moved.Sum > 0 {
+				if moved.Sum > settling {
 					t.Errorf("%s shifts by %.4f: %q", path, moved.Sum, moved.Parts)
 				}
 			}
