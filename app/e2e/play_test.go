@@ -130,8 +130,9 @@ func TestNextAndBackMoveBySegments(t *testing.T) {
 		p.Read("Change sides")
 		p.Click("button", "Next")
 		p.Read("right arm up")
-		time.Sleep(3900 * time.Millisecond) // the hold goes by its sound, which may begin a little later
-		p.Click("button", "Back")           // later on: to its own start
+		// By its sound, which leads, and may begin later than the page's clock.
+		p.Within(drive.Soon, "three seconds done", `seen => seen.find('timer', 'Time left')[0].innerText === '0:02'`, nil)
+		p.Click("button", "Back") // later on: to its own start
 		p.Within(time.Second, "start of the hold", `seen => ['0:05', '0:04'].includes(seen.find('timer', 'Time left')[0].innerText)`, nil)
 		p.Read("Right side")
 		clean(t, p)
