@@ -134,7 +134,7 @@ func (s *Sound) CountIn() {
 			s.tape.play(track.CountAt)
 			return
 		}
-		s.mix.play([]cue.Cue{{At: 0, Kind: cue.Last}, {At: time.Second, Kind: cue.Last}, {At: 2 * time.Second, Kind: cue.Last}}, 0)
+		s.mix.play(cue.CountIn, 0)
 	})
 }
 
