@@ -24,9 +24,11 @@ func (p *Player) controls() app.UI {
 			OnClick(do(name, func() { p.dispatch(e) }))
 	}
 	return app.Div().Class("controls").Body(
-		control("", "back", "Back", player.Back{}),
-		app.Button().Class("control is-main").Body(picture(icon), app.Span().Text(name)).OnClick(do(name, p.toggle)),
-		control("", "next", "Next", player.Next{}),
+		app.Div().Class("moves").Body(
+			control("", "back", "Back", player.Back{}),
+			app.Button().Class("control is-main").Body(picture(icon), app.Span().Text(name)).OnClick(do(name, p.toggle)),
+			control("", "next", "Next", player.Next{}),
+		),
 		app.Div().Class("extras").Body(
 			app.Button().Class("button is-quiet").Text("15 s more").OnClick(do("extend", func() {
 				p.dispatch(player.Extend{})
@@ -57,7 +59,8 @@ func (p *Player) stopDialog() app.UI {
 			e.PreventDefault()
 			p.goOn()
 		}).Body(
-		app.H2().ID("stop-title").Text("Stop here? "+capital(spoken(done))+" kept."),
+		app.H2().ID("stop-title").Class("sentences").Body(
+			app.Span().Text("Stop here?"), app.Text(" "), app.Span().Text(capital(spoken(done))+" kept.")),
 		app.P().Class("actions").Body(
 			app.Button().Class("button is-main").Text("Keep going").OnClick(do("keep-going", p.goOn)),
 			app.Button().Class("button").Text("Stop").OnClick(do("stop", p.stop)),
