@@ -17,6 +17,7 @@ HOT       := runtime internal/runtime/... reflect encoding/json limber/app/sessi
 WASMFLAGS := -trimpath -ldflags="-s -w" -gcflags=all=-l $(HOT:%=-gcflags=%=)
 
 BROWSERS := ./app/browser/... ./app/e2e/... ./cmd/limber/...
+TOGETHER := -p 1 -parallel 4 # most of such a test is waiting
 TESTENV  := LIMBER_BIN=$(CURDIR)/bin/limber LIMBER_PEBBLE=$(PEBBLE)
 
 .PHONY: run build program size test chromium test-engines soak bench lighthouse pictures
@@ -44,13 +45,13 @@ test: build chromium $(PEBBLE)
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./cmd/app ./app/browser ./app/ui
 	$(TESTENV) go test $$(go list ./... | grep -v -e /app/browser -e /app/e2e -e /cmd/limber)
-	$(TESTENV) LIMBER_CHAOS=1 go test -p 1 -timeout 15m $(BROWSERS)
+	$(TESTENV) LIMBER_CHAOS=1 go test $(TOGETHER) -timeout 15m $(BROWSERS)
 
 test-engines: build
-	$(TESTENV) LIMBER_ENGINES=all go test -p 1 -count 1 -timeout 30m ./app/e2e/...
+	$(TESTENV) LIMBER_ENGINES=all go test $(TOGETHER) -count 1 -timeout 60m ./app/e2e/...
 
 soak: build chromium $(PEBBLE)
-	$(TESTENV) LIMBER_SOAK=1 LIMBER_CHAOS=1 go test -p 1 -count 1 -v -timeout 3h $(BROWSERS)
+	$(TESTENV) LIMBER_SOAK=1 LIMBER_CHAOS=1 go test $(TOGETHER) -count 1 -v -timeout 3h $(BROWSERS)
 
 bench: build
 	$(TESTENV) go test -run xxx -bench . -benchtime 1s $$(go list ./... | grep -v -e /app/browser -e /app/e2e)

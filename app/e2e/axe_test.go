@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -39,51 +38,15 @@ func check(t *testing.T, p *drive.Page, where string) {
 	}
 }
 
-// screens are the sizes that pages are looked at in.
-var screens = map[string]drive.Look{
-	"small phone": {Width: 360, Height: 640},
-	"desk":        {Width: 1280, Height: 800},
-}
-
-// looks are every screen in light, dark and forced colours. Of a day, the small
-// phone in light, the desk in dark, and forced colours.
-func looks() map[string]drive.Look {
-	small, desk := screens["small phone"], screens["desk"]
-	dark, forced := desk, small
-	dark.Dark, forced.Forced = true, true
-	of := map[string]drive.Look{"small phone, light": small, "desk, dark": dark, "small phone, forced": forced}
-	if all() {
-		dark, forced = small, desk
-		dark.Dark, forced.Forced = true, true
-		of["desk, light"], of["small phone, dark"], of["desk, forced"] = desk, dark, forced
-	}
-	return of
-}
-
-func TestAxeFindsNothingOnAnyPage(t *testing.T) {
-	in(t, axeEngines(), func(t *testing.T, e drive.Engine) {
-		for name, look := range looks() {
-			t.Run(name, func(t *testing.T) {
-				s := server(t, "")
-				paths := addresses(t, s)
-				if !all() {
-					paths = kinds(t, s)
-				}
-				p := blank(t, e, look)
-				for _, path := range paths {
-					p.Open(s.URL + path)
-					ready(p)
-					check(t, p, path)
-				}
-			})
-		}
-	})
-}
-
 func TestAxeFindsNothingInAnyStateOfThePlayer(t *testing.T) {
-	in(t, axeEngines(), func(t *testing.T, e drive.Engine) {
+	engines := []drive.Engine{drive.Chromium}
+	if all() {
+		engines = append(engines, drive.Firefox)
+	}
+	in(t, engines, func(t *testing.T, e drive.Engine) {
 		for name, look := range looks() {
 			t.Run(name, func(t *testing.T) {
+				t.Parallel()
 				p := open(t, e, look, server(t, content).URL+"/play/twenty-seconds")
 				begin(p)
 				check(t, p, "ready")
@@ -105,6 +68,7 @@ func TestAxeFindsNothingInAnyStateOfThePlayer(t *testing.T) {
 }
 
 func TestAxeFindsWhatIsWrong(t *testing.T) {
+	t.Parallel()
 	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/")
 	p.Eval(`seen => { document.documentElement.removeAttribute('lang'); document.querySelector('h1').style.setProperty('color', '#ccc') }`, nil, nil)
 	var ids []string
@@ -116,28 +80,4 @@ func TestAxeFindsWhatIsWrong(t *testing.T) {
 			t.Errorf("axe finds %q, and not %s", ids, want)
 		}
 	}
-}
-
-// axeEngines are those it is run in; where it runs does not change much.
-func axeEngines() []drive.Engine {
-	if all() {
-		return []drive.Engine{drive.Chromium, drive.Firefox}
-	}
-	return []drive.Engine{drive.Chromium}
-}
-
-// kinds are one address of each kind of page, with all those that are one of a
-// kind. Of pages made alike, the longest is taken.
-func kinds(t *testing.T, s *Server) []string {
-	t.Helper()
-	var of []string
-	for _, path := range addresses(t, s) {
-		if strings.Count(path, "/") < 2 {
-			of = append(of, path)
-		}
-	}
-	if len(of) < 5 {
-		t.Fatal(fmt.Sprint("only these pages are one of a kind: ", of))
-	}
-	return append(of, "/routines/full-eight", "/play/full-eight", "/exercises/standing-hip-flexor-stretch")
 }

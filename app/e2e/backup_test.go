@@ -95,6 +95,7 @@ func decoded(t *testing.T, data []byte) session.Kept {
 }
 
 func TestExportWipeImportBringsEverythingBack(t *testing.T) {
+	t.Parallel()
 	const tenYears = 3650
 	s := server(t, "")
 	p := open(t, drive.Chromium, drive.Look{}, s.URL+"/settings")

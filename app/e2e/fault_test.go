@@ -73,6 +73,7 @@ func TestAStorageOfALaterLimberIsLeftAlone(t *testing.T) {
 }
 
 func TestAFullDeviceIsSaidAndNothingIsLost(t *testing.T) {
+	t.Parallel()
 	s := server(t, "")
 	p := open(t, drive.Chromium, drive.Look{}, s.URL+"/progress")
 	// Before the first write: Chromium remembers for a while how much room there was.

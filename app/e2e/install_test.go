@@ -14,6 +14,7 @@ import (
 )
 
 func TestChromiumWouldInstallIt(t *testing.T) {
+	t.Parallel()
 	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/")
 	saved(p)
 	err := p.CDP(chromedp.ActionFunc(func(ctx context.Context) error {
@@ -39,6 +40,7 @@ func TestChromiumWouldInstallIt(t *testing.T) {
 }
 
 func TestEveryPictureOfTheManifestIsThere(t *testing.T) {
+	t.Parallel()
 	s := server(t, "")
 	type picture struct{ Src, Type, Sizes string }
 	var manifest struct {

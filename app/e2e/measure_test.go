@@ -18,22 +18,6 @@ const small = `seen => seen.find('', '').filter(el => ['link', 'button', 'checkb
 		return Math.round(box.width) < 48 || Math.round(box.height) < 48;
 	}).map(el => { const d = seen.describe((el.closest('label') || el)); return seen.role(el) + ' "' + seen.name(el) + '" ' + Math.round(d.width) + 'x' + Math.round(d.height) })`
 
-func TestEverythingToPressIs48PixelsAndMore(t *testing.T) {
-	everywhere(t, func(t *testing.T, e drive.Engine) {
-		for name, look := range screens {
-			t.Run(name, func(t *testing.T) {
-				s := server(t, "")
-				p := blank(t, e, look)
-				for _, path := range kinds(t, s) {
-					p.Open(s.URL + path)
-					ready(p)
-					report(t, p, path, small)
-				}
-			})
-		}
-	})
-}
-
 // report fails with each finding of a measurement.
 func report(t *testing.T, p *drive.Page, where, measure string) {
 	t.Helper()
@@ -86,27 +70,6 @@ const cut = `seen => {
 	return [...new Set(found)];
 }`
 
-func TestLargeTextAndNarrowScreensCutNothing(t *testing.T) {
-	tight := map[string]drive.Look{
-		"320 px wide":     {Width: 320, Height: 640},
-		"text at 200 %":   {Width: 390, Height: 844, Text: 32},
-		"phone on a side": {Width: 844, Height: 390},
-	}
-	everywhere(t, func(t *testing.T, e drive.Engine) {
-		for name, look := range tight {
-			t.Run(name, func(t *testing.T) {
-				s := server(t, "")
-				p := blank(t, e, look)
-				for _, path := range kinds(t, s) {
-					p.Open(s.URL + path)
-					ready(p)
-					report(t, p, path, cut)
-				}
-			})
-		}
-	})
-}
-
 // faint lists parts that can hardly be told from what is behind them: controls
 // whose text, fill and edge all have less than 3:1.
 const faint = `seen => {
@@ -128,22 +91,6 @@ const faint = `seen => {
 		return best < 3 ? seen.role(el) + ' "' + seen.name(el) + '" has ' + best.toFixed(2) + ':1' : '';
 	}).filter(Boolean);
 }`
-
-func TestPartsStandOutInBothThemes(t *testing.T) {
-	everywhere(t, func(t *testing.T, e drive.Engine) {
-		for name, look := range map[string]drive.Look{"light": {}, "dark": {Dark: true}} {
-			t.Run(name, func(t *testing.T) {
-				s := server(t, "")
-				p := blank(t, e, look)
-				for _, path := range kinds(t, s) {
-					p.Open(s.URL + path)
-					ready(p)
-					report(t, p, path, faint)
-				}
-			})
-		}
-	})
-}
 
 func TestTheTimeCanBeReadFromThreeMetres(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
@@ -180,6 +127,7 @@ func TestWithLessMotionNothingMoves(t *testing.T) {
 
 // Each mistake is made on a page that has none.
 func TestTheMeasurementsFindWhatIsWrong(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ mistake, plant, measure string }{
 		{"a small button", `seen => { const b = seen.find('link', 'Start')[0]; for (const side of ['width', 'height', 'min-width', 'min-height']) b.style.setProperty(side, '40px') }`, small},
 		{"a heading drawn over the text below", `() => { const h = document.querySelector('h1').style; h.setProperty('position', 'relative'); h.setProperty('top', '60px') }`, cut},

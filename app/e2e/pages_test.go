@@ -114,6 +114,7 @@ func TestHeadingsAreThoseOfTheContract(t *testing.T) {
 }
 
 func TestWithoutScriptARoutineCanBeRead(t *testing.T) {
+	t.Parallel()
 	p := blank(t, drive.Chromium, drive.Look{NoScript: true})
 	p.Open(server(t, "").URL + "/routines/desk-break")
 	p.See("heading", "Desk break")

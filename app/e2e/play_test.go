@@ -29,16 +29,19 @@ func TestARoutinePlaysFromStartToDone(t *testing.T) {
 }
 
 func TestARoutinePlaysInEverySoundMode(t *testing.T) {
-	for _, mode := range []string{"With my music", "No sound"} {
-		everywhere(t, func(t *testing.T, e drive.Engine) {
-			s := server(t, content)
-			p := open(t, e, drive.Look{}, s.URL+"/settings")
-			p.Click("radio", mode+"*")
-			p.Open(s.URL + "/routines/twenty-seconds")
-			ready(p)
-			playThrough(t, p)
-		})
-	}
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		for _, mode := range []string{"With my music", "No sound"} {
+			t.Run(mode, func(t *testing.T) {
+				t.Parallel()
+				s := server(t, content)
+				p := open(t, e, drive.Look{}, s.URL+"/settings")
+				p.Click("radio", mode+"*")
+				p.Open(s.URL + "/routines/twenty-seconds")
+				ready(p)
+				playThrough(t, p)
+			})
+		}
+	})
 }
 
 // playThrough plays the twenty seconds. Time to get ready is cut short; the work

@@ -95,6 +95,7 @@ func TestADeletedSessionCanBeHadBack(t *testing.T) {
 }
 
 func TestTheTargetIsThePersonsOwn(t *testing.T) {
+	t.Parallel()
 	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/progress")
 	p.Click("button", "Target: 10 min on 3 days")
 	p.Eval(`seen => { const list = seen.find('combobox', 'Days a week')[0]; list.value = '5'; list.dispatchEvent(new Event('change', {bubbles: true})) }`, nil, nil)
@@ -118,6 +119,7 @@ const shifts = `async () => {
 
 // What is kept arrives when the page has stood there for a while already.
 func TestNothingShiftsWhenWhatIsKeptArrives(t *testing.T) {
+	t.Parallel()
 	for name, look := range screens {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -186,8 +188,10 @@ func TestEveryTableBehindAChartOpens(t *testing.T) {
 
 // The rules for pages hold for one that has something to show, too.
 func TestAFullProgressPageKeepsTheRules(t *testing.T) {
+	t.Parallel()
 	for name, look := range looks() {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			s := server(t, "")
 			p := open(t, drive.Chromium, look, s.URL+"/progress")
 			seed(t, p, lived(t, 60, time.Now().Add(-time.Hour)))
@@ -199,16 +203,14 @@ func TestAFullProgressPageKeepsTheRules(t *testing.T) {
 					p.Click("button", "The year as a table")
 					p.Click("button", "Target: *")
 				}
-				check(t, p, path)
-				report(t, p, path, small)
-				report(t, p, path, cut)
-				report(t, p, path, faint)
+				rules(t, p, path)
 			}
 		})
 	}
 }
 
 func TestTheSummaryIsOnePage(t *testing.T) {
+	t.Parallel()
 	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/progress")
 	k := lived(t, 400, time.Now().Add(-time.Hour))
 	for i := range k.Sessions {

@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"sync"
@@ -27,7 +26,6 @@ func TestMain(m *testing.M) {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	flag.Set("test.parallel", "4") // most of a test is waiting
 	// Without a sound device the tests still run, as on a machine without one.
 	hush, err := drive.Speaker()
 	if err != nil {
@@ -63,6 +61,7 @@ func everywhere(t *testing.T, script func(t *testing.T, e drive.Engine)) {
 func always(t *testing.T, script func(t *testing.T, e drive.Engine)) { in(t, drive.Engines, script) }
 
 func in(t *testing.T, engines []drive.Engine, script func(t *testing.T, e drive.Engine)) {
+	t.Parallel()
 	for _, e := range engines {
 		t.Run(string(e), func(t *testing.T) {
 			t.Parallel()

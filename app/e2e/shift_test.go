@@ -32,6 +32,7 @@ func slow(t *testing.T, s *Server, by time.Duration) string {
 }
 
 func TestNothingShiftsWhenTheProgramTakesOver(t *testing.T) {
+	t.Parallel()
 	for name, look := range screens {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

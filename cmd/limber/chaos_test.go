@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -31,11 +32,14 @@ func rounds(t *testing.T) int {
 
 // table counts, for each fault, how often it was tried and what held.
 type table struct {
+	mu    sync.Mutex
 	names []string
 	rows  map[string]*[3]int
 }
 
 func (c *table) note(fault string, held ...bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	if c.rows == nil {
 		c.rows = map[string]*[3]int{}
 	}
@@ -51,14 +55,19 @@ func (c *table) note(fault string, held ...bool) {
 	}
 }
 
-func (c *table) log(t *testing.T) {
-	var w strings.Builder
-	fmt.Fprintf(&w, "\n%-42s %6s %18s %18s\n", "fault", "tried", "opened and played", "whole afterwards")
-	for _, name := range c.names {
-		r := c.rows[name]
-		fmt.Fprintf(&w, "%-42s %6d %18d %18d\n", name, r[0], r[1], r[2])
-	}
-	t.Log(w.String())
+// counted gives a table that is printed when the test and its parts are done.
+func counted(t *testing.T) *table {
+	c := &table{}
+	t.Cleanup(func() {
+		var w strings.Builder
+		fmt.Fprintf(&w, "\n%-42s %6s %18s %18s\n", "fault", "tried", "opened and played", "whole afterwards")
+		for _, name := range c.names {
+			r := c.rows[name]
+			fmt.Fprintf(&w, "%-42s %6d %18d %18d\n", name, r[0], r[1], r[2])
+		}
+		t.Log(w.String())
+	})
+	return c
 }
 
 // try notes a fault, and fails with the first error of the two.
@@ -80,8 +89,7 @@ func TestBrokenUpdateHarmsNothing(t *testing.T) {
 	n := rounds(t)
 	older, newer := release(t, 1), release(t, 2)
 	all := browser(t, "")
-	var seen table
-	defer seen.log(t)
+	seen := counted(t)
 	size := func(accept string) int {
 		for _, p := range newer.FirstVisit() {
 			if strings.HasSuffix(p.Name, ".wasm") {
@@ -115,27 +123,30 @@ func TestBrokenUpdateHarmsNothing(t *testing.T) {
 	}
 	for range n {
 		for _, c := range faults {
-			h := newHost(t, older)
-			p := newPhone(t, all, h)
-			if err := first(p.open("/"), p.saved()); err != nil {
-				t.Fatal(err)
-			}
-			h.serve(newer, c.f)
-			if err := p.open("/"); err != nil {
-				t.Errorf("%s: with the server in trouble: %v", c.name, err)
-			}
-			for end := time.Now().Add(5 * time.Second); h.wronged() == 0 && time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-			}
-			if h.wronged() == 0 {
-				t.Fatalf("%s: nothing went wrong", c.name)
-			}
-			time.Sleep(time.Duration(rand.IntN(1500)) * time.Millisecond)
-			offline := p.opensOffline(t)
-			if v := p.version(); offline == nil && v != older.Version {
-				offline = fmt.Errorf("version %s after an update that failed", v)
-			}
-			h.serve(newer, nil)
-			seen.try(t, c.name, offline, first(p.updates(newer.Version), p.opensOffline(t)))
+			t.Run(c.name, func(t *testing.T) {
+				t.Parallel()
+				h := newHost(t, older)
+				p := newPhone(t, all, h)
+				if err := first(p.open("/"), p.saved()); err != nil {
+					t.Fatal(err)
+				}
+				h.serve(newer, c.f)
+				if err := p.open("/"); err != nil {
+					t.Errorf("with the server in trouble: %v", err)
+				}
+				for end := time.Now().Add(20 * time.Second); h.wronged() == 0 && time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+				}
+				if h.wronged() == 0 {
+					t.Fatal("nothing went wrong")
+				}
+				time.Sleep(time.Duration(rand.IntN(1500)) * time.Millisecond)
+				offline := p.opensOffline(t)
+				if v := p.version(); offline == nil && v != older.Version {
+					offline = fmt.Errorf("version %s after an update that failed", v)
+				}
+				h.serve(newer, nil)
+				seen.try(t, c.name, offline, first(p.updates(newer.Version), p.opensOffline(t)))
+			})
 		}
 	}
 }
@@ -146,8 +157,7 @@ func TestRollbackIsAnUpdateLikeAnyOther(t *testing.T) {
 	older, newer := release(t, 1), release(t, 2)
 	h := newHost(t, older)
 	p := newPhone(t, browser(t, ""), h)
-	var seen table
-	defer seen.log(t)
+	seen := counted(t)
 	if err := first(p.open("/"), p.saved()); err != nil {
 		t.Fatal(err)
 	}
@@ -167,8 +177,7 @@ func TestFirstVisitSurvivesABadNetwork(t *testing.T) {
 	n := rounds(t)
 	site := release(t, 1)
 	all := browser(t, "")
-	var seen table
-	defer seen.log(t)
+	seen := counted(t)
 	for range n {
 		for name, f := range map[string]fault{
 			"program cut off every 200 kB": cut(200 << 10),
@@ -180,13 +189,16 @@ func TestFirstVisitSurvivesABadNetwork(t *testing.T) {
 			"exercises cut off once":       times(1, "application/json", cut(2000)),
 			"slow":                         slow,
 		} {
-			h := newHost(t, site)
-			h.serve(site, f)
-			p := newPhone(t, all, h)
-			online := first(p.openWithin(time.Minute, "/"), p.saved())
-			t.Logf("%s: %d bytes sent", name, h.sent.Load())
-			h.serve(site, nil)
-			seen.try(t, name, online, p.opensOffline(t))
+			t.Run(name, func(t *testing.T) {
+				t.Parallel()
+				h := newHost(t, site)
+				h.serve(site, f)
+				p := newPhone(t, all, h)
+				online := first(p.openWithin(time.Minute, "/"), p.saved())
+				t.Logf("%d bytes sent", h.sent.Load())
+				h.serve(site, nil)
+				seen.try(t, name, online, p.opensOffline(t))
+			})
 		}
 	}
 }
@@ -197,8 +209,7 @@ func TestDamagedCopyIsMended(t *testing.T) {
 	n := rounds(t)
 	site := release(t, 1)
 	all := browser(t, "")
-	var seen table
-	defer seen.log(t)
+	seen := counted(t)
 	for range n {
 		h := newHost(t, site)
 		p := newPhone(t, all, h)
@@ -251,8 +262,7 @@ func TestFullDiskIsHarmless(t *testing.T) {
 	rounds(t)
 	older, newer := release(t, 1), release(t, 2)
 	all := browser(t, "")
-	var seen table
-	defer seen.log(t)
+	seen := counted(t)
 	quota := func(p *phone, bytes float64) {
 		t.Helper()
 		err := chromedp.Run(p.ctx, chromedp.ActionFunc(func(ctx context.Context) error {
@@ -301,8 +311,7 @@ func TestKilledBrowserOpensAgain(t *testing.T) {
 	site := release(t, 0)
 	h := newHost(t, site)
 	profile := t.TempDir()
-	var seen table
-	defer seen.log(t)
+	seen := counted(t)
 	versions := map[string]bool{site.Version: true}
 
 	p := &phone{browser(t, profile), h}

@@ -1,0 +1,99 @@
+package e2e
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"limber/app/e2e/drive"
+)
+
+// screens are the sizes that pages are looked at in.
+var screens = map[string]drive.Look{
+	"small phone": {Width: 360, Height: 640},
+	"desk":        {Width: 1280, Height: 800},
+}
+
+// looks are every screen in light, dark and forced colours. Of a day, the small
+// phone in light, the desk in dark, and forced colours.
+func looks() map[string]drive.Look {
+	small, desk := screens["small phone"], screens["desk"]
+	dark, forced := desk, small
+	dark.Dark, forced.Forced = true, true
+	of := map[string]drive.Look{"small phone, light": small, "desk, dark": dark, "small phone, forced": forced}
+	if all() {
+		dark, forced = small, desk
+		dark.Dark, forced.Forced = true, true
+		of["desk, light"], of["small phone, dark"], of["desk, forced"] = desk, dark, forced
+	}
+	return of
+}
+
+// tight are looks that leave little room.
+var tight = map[string]drive.Look{
+	"320 px wide":     {Width: 320, Height: 640},
+	"text at 200 %":   {Width: 390, Height: 844, Text: 32},
+	"phone on a side": {Width: 844, Height: 390},
+}
+
+// The rules: axe finds nothing, what is to be pressed is large enough and can be
+// told from what is behind it, and no text is cut off or covered.
+func TestEveryPageKeepsTheRules(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		for name, look := range looks() {
+			t.Run(name, func(t *testing.T) {
+				t.Parallel()
+				s := server(t, "")
+				paths := addresses(t, s)
+				if !all() {
+					paths = kinds(t, s)
+				}
+				keep(t, e, look, s, paths)
+			})
+		}
+		for name, look := range tight {
+			t.Run(name, func(t *testing.T) {
+				t.Parallel()
+				s := server(t, "")
+				keep(t, e, look, s, kinds(t, s))
+			})
+		}
+	})
+}
+
+func keep(t *testing.T, e drive.Engine, look drive.Look, s *Server, paths []string) {
+	t.Helper()
+	p := blank(t, e, look)
+	for _, path := range paths {
+		p.Open(s.URL + path)
+		ready(p)
+		rules(t, p, path)
+	}
+}
+
+// rules holds the page as it is against all of them.
+func rules(t *testing.T, p *drive.Page, where string) {
+	t.Helper()
+	if p.Engine != drive.WebKit { // which has no world of its own for a test's script
+		check(t, p, where)
+	}
+	for _, measure := range []string{small, cut, faint} {
+		report(t, p, where, measure)
+	}
+}
+
+// kinds are one address of each kind of page, with all those that are one of a
+// kind. Of pages made alike, the longest is taken.
+func kinds(t *testing.T, s *Server) []string {
+	t.Helper()
+	var of []string
+	for _, path := range addresses(t, s) {
+		if strings.Count(path, "/") < 2 {
+			of = append(of, path)
+		}
+	}
+	if len(of) < 5 {
+		t.Fatal(fmt.Sprint("only these pages are one of a kind: ", of))
+	}
+	return append(of, "/routines/full-eight", "/play/full-eight", "/exercises/standing-hip-flexor-stretch")
+}
