@@ -28,7 +28,7 @@ func (p *Player) Render() app.UI {
 	seg := s.Segment(now)
 	e := p.run.exercise(seg)
 	return app.Div().Class("player is-"+string(seg.Kind)+" is-"+string(s.Phase)).Body(
-		p.top(s, now),
+		&part{Name: "top", Key: fmt.Sprint(p.far(now), s.Index(now), s.Timeline.Total(), p.run.mode), draw: p.top},
 		app.Div().Class("stage").OnClick(on("stage", func(app.Context, app.Event) { p.toggle() })).Body(
 			p.figure(seg, seg.Side),
 		),
@@ -64,9 +64,16 @@ func (p *Player) nothing() app.UI {
 	)
 }
 
+// far is how much of the whole lies behind. It steps: nobody sees the progress of
+// a second in ten minutes, and drawing it is work.
+func (p *Player) far(now player.Now) time.Duration {
+	return p.run.state.Elapsed(now).Truncate(5 * time.Second)
+}
+
 // top says how far the whole is, and lets out.
-func (p *Player) top(s player.State, now player.Now) app.UI {
-	total, at := s.Timeline.Total(), s.Elapsed(now)
+func (p *Player) top() app.UI {
+	s, now := p.run.state, the.now()
+	total, at := s.Timeline.Total(), p.far(now)
 	return app.Div().Class("top").Body(
 		app.Button().Class("round").Aria("label", "End").Body(picture("close")).OnClick(do("end", p.ask)),
 		app.Div().Class("progress").Role("progressbar").Aria("label", "Routine progress").
