@@ -12,10 +12,14 @@ import (
 
 func (c *Pacer) Render() app.UI {
 	e, _ := the.catalog.Exercise(c.ID)
+	motion := c.motion
+	if calm() {
+		motion = nil // the poses are shown, see figure.css
+	}
 	return app.Div().Class("pacer").Body(
 		app.Div().Class("figure-box").Body(app.Div().Class("figure-taught").Body(
-			&Figure{ID: c.ID, Label: e.Pose, Motion: c.motion},
-			&Figure{ID: c.ID, Label: e.Pose, Poses: true},
+			app.Div().Class("figure-moving").Body(&Figure{ID: c.ID, Label: e.Pose, Motion: motion}),
+			app.Div().Class("figure-poses").Body(&Figure{ID: c.ID, Label: e.Pose, Poses: true}),
 		)),
 		app.Div().Class("breath").Body(
 			app.Div().Class("breath-stage").Aria("hidden", "true").Body(app.Div().Class("breath-ring")),
