@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -145,7 +146,8 @@ func stiffnessWords(points []session.Point) string {
 
 func weekRows(points []session.Point) (rows [][]string) {
 	for _, p := range slices.Backward(points) {
-		rows = append(rows, []string{shortDay(p.Week), fmt.Sprintf("%.0f", p.Time.Minutes()), fmt.Sprint(p.Sessions), middle(p.Before), middle(p.After)})
+		week := strings.ReplaceAll(shortDay(p.Week), " ", "\u00a0") // one word in a narrow table
+		rows = append(rows, []string{week, fmt.Sprintf("%.0f", p.Time.Minutes()), fmt.Sprint(p.Sessions), middle(p.Before), middle(p.After)})
 	}
 	return rows
 }
