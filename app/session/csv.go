@@ -21,7 +21,7 @@ func CSV(sessions []Session) string {
 	row("date", "time", "zone", "routine", "minutes", "ended", "gentler", "felt", "stiffness before", "stiffness after", "hurt", "note")
 	for _, s := range sessions {
 		row(s.Day().String(), s.Started.Format("15:04"), s.Started.Format("-07:00"), s.Routine.Name,
-			fmt.Sprintf("%.1f", s.Time().Minutes()), string(s.Ended), yes(s.Easy), string(s.Feel),
+			fmt.Sprintf("%.1f", s.Length().Minutes()), string(s.Ended), yes(s.Easy), string(s.Feel),
 			s.Before.cell(), s.After.cell(), s.Hurt, s.Note)
 	}
 	return b.String()

@@ -62,8 +62,8 @@ func (h *History) add(s Session) {
 	d := h.day(day)
 	d.Sessions++
 	d.Easy = d.Easy || s.Easy
+	d.Time += s.Length()
 	for _, p := range s.Done {
-		d.Time += p.Time
 		switch p.Side {
 		case exercises.Left:
 			d.Left += p.Time

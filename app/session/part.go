@@ -77,3 +77,13 @@ func shares(seg timeline.Segment, spent time.Duration) (left, right time.Duratio
 	left += (spent - left - right) / 2
 	return left, spent - left
 }
+
+// Between sums the time really spent in the segments that are no work.
+func Between(t timeline.Timeline, did []time.Duration) (sum time.Duration) {
+	for i, seg := range t.Segments {
+		if i < len(did) && seg.Kind != timeline.Work {
+			sum += did[i]
+		}
+	}
+	return sum
+}

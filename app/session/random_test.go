@@ -106,7 +106,7 @@ func anySession() *rapid.Generator[Session] {
 		s := Session{
 			ID: anyID.Draw(t, "id"), Routine: Routine{ID: anyID.Draw(t, "routine"), Name: words.Draw(t, "name")},
 			Started: anyTime.Draw(t, "started"), Ended: rapid.SampledFrom(Endings).Draw(t, "ended"),
-			Extended: anyLength.Draw(t, "extended"), Skipped: rapid.IntRange(0, 1000).Draw(t, "skipped"),
+			Between: anyLength.Draw(t, "between"), Extended: anyLength.Draw(t, "extended"), Skipped: rapid.IntRange(0, 1000).Draw(t, "skipped"),
 			Mode: words.Draw(t, "mode"), Easy: rapid.Bool().Draw(t, "easy"),
 			Before: Stiffness(rapid.IntRange(0, 11).Draw(t, "before")), After: Stiffness(rapid.IntRange(0, 11).Draw(t, "after")),
 			Feel: rapid.SampledFrom(Feels).Draw(t, "feel"), Hurt: words.Draw(t, "hurt"), Note: words.Draw(t, "note"),

@@ -12,6 +12,7 @@ type sessionForm struct {
 	Routine  routineForm `json:"routine"`
 	Done     []partForm  `json:"done"`
 	Ended    Ending      `json:"ended,omitempty"`
+	Between  float64     `json:"betweenSeconds,omitempty"`
 	Extended float64     `json:"extendedSeconds,omitempty"`
 	Skipped  int         `json:"skipped,omitempty"`
 	Mode     string      `json:"mode,omitempty"`
@@ -72,7 +73,7 @@ func DecodeSession(text []byte) (Session, error) {
 
 func formOf(s Session) sessionForm {
 	f := sessionForm{
-		ID: s.ID, Started: s.Started, Ended: s.Ended, Extended: toSeconds(s.Extended), Skipped: s.Skipped,
+		ID: s.ID, Started: s.Started, Ended: s.Ended, Between: toSeconds(s.Between), Extended: toSeconds(s.Extended), Skipped: s.Skipped,
 		Mode: s.Mode, Easy: s.Easy, Before: s.Before.form(), After: s.After.form(),
 		Feel: s.Feel, Hurt: s.Hurt, Note: s.Note,
 		Routine: routineForm{ID: s.Routine.ID, Name: s.Routine.Name},
@@ -99,6 +100,7 @@ func (f sessionForm) session() (Session, error) {
 	c.add(oneOf("ended", f.Ended, Endings))
 	c.add(oneOf("feel", f.Feel, Feels))
 	c.counted("skipped", f.Skipped)
+	s.Between = c.seconds("betweenSeconds", f.Between)
 	s.Extended = c.seconds("extendedSeconds", f.Extended)
 	s.Before = c.stiffness("stiffnessBefore", f.Before)
 	s.After = c.stiffness("stiffnessAfter", f.After)

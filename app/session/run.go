@@ -23,5 +23,5 @@ func (r Run) Resumable(now time.Time) bool {
 func (r Run) Abandoned() (Session, bool) {
 	s := r.Session
 	s.Ended = Stopped
-	return s, s.Time() > 0
+	return s, s.Worked() > 0
 }

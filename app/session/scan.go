@@ -55,6 +55,7 @@ func scanSession(text []byte, names map[string]string) (s Session, ok bool) {
 		}
 	}
 	s.Ended = allowed(&r, `,"ended":`, Endings)
+	s.Between = r.seconds(`,"betweenSeconds":`)
 	s.Extended = r.seconds(`,"extendedSeconds":`)
 	s.Skipped = r.count(`,"skipped":`)
 	if r.has(`,"mode":`) {

@@ -19,6 +19,7 @@ type Session struct {
 	Done    []Part    // what was really done, in the order it was begun
 	Ended   Ending
 
+	Between  time.Duration // spent getting ready, changing sides and resting
 	Extended time.Duration // added by "15 s more"
 	Skipped  int           // segments left before their end
 	Mode     string        // which sound mode it ended in, in the player's words
@@ -90,8 +91,11 @@ func NewID(t time.Time, random uint64) string {
 	return fmt.Sprintf("%s-%012x", t.UTC().Format("20060102T150405"), random&(1<<48-1))
 }
 
-// Time is the time spent moving or holding, without the time between.
-func (s Session) Time() time.Duration {
+// Length is the whole time it was played, as the clock by the mat would say.
+func (s Session) Length() time.Duration { return s.Worked() + s.Between }
+
+// Worked is the time spent moving or holding, without the time between.
+func (s Session) Worked() time.Duration {
 	var d time.Duration
 	for _, p := range s.Done {
 		d += p.Time

@@ -72,19 +72,23 @@ func TestPartsShareTimeBySide(t *testing.T) {
 		{Kind: timeline.Work, Exercise: "bridge", Length: 20 * s},
 	}}
 	for name, c := range map[string]struct {
-		did  []time.Duration
-		want []Part
+		did     []time.Duration
+		want    []Part
+		between time.Duration
 	}{
-		"nothing yet":          {nil, nil},
-		"only getting ready":   {[]time.Duration{15 * s}, nil},
-		"stopped in the rocks": {[]time.Duration{15 * s, 30 * s, 8 * s, 29 * s, 9 * s}, []Part{{"figure-4", left, 30 * s}, {"figure-4", right, 29 * s}, {"knee-rocking", left, 5 * s}, {"knee-rocking", right, 4 * s}}},
-		"one side skipped":     {[]time.Duration{15 * s, 30 * s, 8 * s, 0, 0, 10 * s}, []Part{{"figure-4", left, 40 * s}}},
-		"rocks done twice":     {[]time.Duration{0, 0, 0, 0, 26 * s}, []Part{{"knee-rocking", left, 13 * s}, {"knee-rocking", right, 13 * s}}},
-		"to the end":           {[]time.Duration{15 * s, 30 * s, 8 * s, 30 * s, 16 * s, 30 * s, 20 * s}, []Part{{"figure-4", left, 60 * s}, {"figure-4", right, 30 * s}, {"knee-rocking", left, 8 * s}, {"knee-rocking", right, 8 * s}, {"bridge", both, 20 * s}}},
+		"nothing yet":          {nil, nil, 0},
+		"only getting ready":   {[]time.Duration{15 * s}, nil, 15 * s},
+		"stopped in the rocks": {[]time.Duration{15 * s, 30 * s, 8 * s, 29 * s, 9 * s}, []Part{{"figure-4", left, 30 * s}, {"figure-4", right, 29 * s}, {"knee-rocking", left, 5 * s}, {"knee-rocking", right, 4 * s}}, 23 * s},
+		"one side skipped":     {[]time.Duration{15 * s, 30 * s, 8 * s, 0, 0, 10 * s}, []Part{{"figure-4", left, 40 * s}}, 23 * s},
+		"rocks done twice":     {[]time.Duration{0, 0, 0, 0, 26 * s}, []Part{{"knee-rocking", left, 13 * s}, {"knee-rocking", right, 13 * s}}, 0},
+		"to the end":           {[]time.Duration{15 * s, 30 * s, 8 * s, 30 * s, 16 * s, 30 * s, 20 * s}, []Part{{"figure-4", left, 60 * s}, {"figure-4", right, 30 * s}, {"knee-rocking", left, 8 * s}, {"knee-rocking", right, 8 * s}, {"bridge", both, 20 * s}}, 23 * s},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if d := cmp.Diff(c.want, Parts(tl, c.did)); d != "" {
 				t.Error(d)
+			}
+			if got := Between(tl, c.did); got != c.between {
+				t.Errorf("%v between, want %v", got, c.between)
 			}
 		})
 	}
@@ -96,7 +100,7 @@ func TestRunIsResumableForADay(t *testing.T) {
 	if !r.Resumable(noon.Add(23*time.Hour)) || r.Resumable(noon.Add(25*time.Hour)) {
 		t.Error("a run can be resumed for a day")
 	}
-	if s, ok := r.Abandoned(); !ok || s.Ended != Stopped || s.Time() != 5*time.Minute {
+	if s, ok := r.Abandoned(); !ok || s.Ended != Stopped || s.Worked() != 5*time.Minute {
 		t.Errorf("after that it is %v, %v", s, ok)
 	}
 	r.Session.Done = nil

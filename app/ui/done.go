@@ -16,7 +16,7 @@ func (p *Player) done() app.UI {
 	record := r.record()
 	return app.Div().Class("done").Body(
 		heading("Done"),
-		app.P().Class("lead").Text(capital(spoken(record.Time()))+" of moving and holding. "+p.keptWords()),
+		app.P().Class("lead").Text(capital(spoken(record.Length()))+", "+spoken(record.Worked())+" of it moving and holding. "+p.keptWords()),
 		app.If(record.Ended == session.Stopped, func() app.UI { return app.P().Text("You stopped early. What you did counts in full.") }),
 		app.FieldSet().Class("feels").Body(
 			app.Legend().Text("How does your back feel, next to before?"),

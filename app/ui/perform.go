@@ -86,7 +86,7 @@ func (p *Player) finish() {
 		r.kept, r.failed = true, err
 		the.reload(err)
 		the.device.Store.Persist(func(bool) {})
-		announce("Done. " + capital(spoken(r.record().Time())) + " kept.")
+		announce("Done. " + capital(spoken(r.record().Length())) + " kept.")
 		p.refresh()
 	})
 }

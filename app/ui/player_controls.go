@@ -53,7 +53,7 @@ func key(name, does string) app.UI {
 }
 
 func (p *Player) stopDialog() app.UI {
-	done := p.run.record().Time()
+	done := p.run.record().Length()
 	return app.Dialog().ID("stop").Class("dialog").Aria("labelledby", "stop-title").
 		On("cancel", func(_ app.Context, e app.Event) {
 			e.PreventDefault()

@@ -68,7 +68,7 @@ func historyRow(s session.Session) app.UI {
 
 // sessionWords say how long it was, and how it felt as far as that was said.
 func sessionWords(s session.Session) string {
-	words := []string{inMinutes(s.Time())}
+	words := []string{inMinutes(s.Length())}
 	if s.Feel != session.NotSaid {
 		words = append(words, strings.ToLower(feelWords[s.Feel]))
 	}

@@ -92,6 +92,7 @@ func (r *run) record() session.Session {
 	s.Routine = session.Played(r.routine)
 	s.Mode = string(r.mode)
 	s.Done = session.Parts(r.state.Timeline, r.state.Did)
+	s.Between = session.Between(r.state.Timeline, r.state.Did)
 	s.Extended, s.Skipped = r.state.Extended, r.state.Skipped
 	if r.state.Phase == player.Done {
 		s.Ended = session.Finished

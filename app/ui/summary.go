@@ -70,7 +70,7 @@ func (m *model) paper() []app.UI {
 				}),
 			),
 		),
-		app.P().Class("hint").Text("Kept by this person with Limber. Stiffness: 0 loose, 10 as stiff as it gets; the middle of the week's numbers, and how many there were. Times and minutes are of moving and holding."),
+		app.P().Class("hint").Text("Kept by this person with Limber. Stiffness: 0 loose, 10 as stiff as it gets; the middle of the week's numbers, and how many there were. Minutes are of whole sessions, times of an exercise of moving and holding."),
 	}
 }
 
@@ -100,7 +100,7 @@ func (m *model) paperFacts(k session.Kept, h *session.History, today session.Day
 	feels := map[session.Feel]int{}
 	days := map[session.Day]bool{}
 	for _, s := range k.Sessions {
-		sum += s.Time()
+		sum += s.Length()
 		feels[s.Feel]++
 		days[s.Day()] = true
 	}
