@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -30,15 +31,26 @@ type form struct {
 	coding string // "", "br" or "gzip"
 	tag    string // entity tag
 	body   []byte
-	head   http.Header // of the whole answer
-	same   http.Header // of a 304: what it may say of the body
+	head   header // of the whole answer
+	same   header // of a 304: what it may say of the body
 }
+
+// header is a prepared http.Header, in a form that is quick to go through. Of
+// two fields with one name the later counts.
+type header []field
+
+type field struct {
+	name   string   // canonical
+	values []string // shared by all answers: never changed in place
+}
+
+func (h *header) add(name, value string) { *h = append(*h, field{name, []string{value}}) }
 
 // redirect is an entry that leads elsewhere on this site.
 func redirect(to string) *entry {
 	e := &entry{status: http.StatusPermanentRedirect, kind: "text/plain; charset=utf-8", cache: check}
 	e.fill([]byte(to+"\n"), Forms{})
-	e.forms[0].head["Location"] = []string{to}
+	e.forms[0].head.add("Location", to)
 	return e
 }
 
@@ -55,23 +67,23 @@ func (e *entry) fill(body []byte, f Forms) {
 }
 
 func (e *entry) addForm(coding, tag string, body []byte) {
-	f := form{coding: coding, tag: `"` + tag + `"`, body: body, same: http.Header{}}
-	for k, v := range security {
-		f.same[k] = v
+	f := form{coding: coding, tag: `"` + tag + `"`, body: body}
+	for _, name := range securityNames {
+		f.same = append(f.same, field{name, security[name]})
 	}
-	f.same["Cache-Control"] = []string{e.cache}
-	f.same["Etag"] = []string{f.tag}
+	f.same.add("Cache-Control", e.cache)
+	f.same.add("Etag", f.tag)
 	if compressible(e.kind) {
-		f.same["Vary"] = []string{"Accept-Encoding"}
+		f.same.add("Vary", "Accept-Encoding")
 	}
-	f.head = f.same.Clone()
-	f.head["Content-Type"] = []string{e.kind}
-	f.head["Content-Length"] = []string{strconv.Itoa(len(body))}
+	f.head = slices.Clone(f.same)
+	f.head.add("Content-Type", e.kind)
+	f.head.add("Content-Length", strconv.Itoa(len(body)))
 	if e.status == http.StatusOK {
-		f.head["Accept-Ranges"] = []string{"bytes"}
+		f.head.add("Accept-Ranges", "bytes")
 	}
 	if coding != "" {
-		f.head["Content-Encoding"] = []string{coding}
+		f.head.add("Content-Encoding", coding)
 	}
 	e.forms = append(e.forms, f)
 }

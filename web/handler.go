@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 )
 
@@ -48,9 +49,9 @@ func (f *form) serve(w http.ResponseWriter, r *http.Request) {
 		w.Header()["Content-Range"] = []string{fmt.Sprintf("bytes */%d", len(f.body))}
 		Plain(w, http.StatusRequestedRangeNotSatisfiable)
 	default:
-		head := f.head.Clone()
-		head["Content-Range"] = []string{fmt.Sprintf("bytes %d-%d/%d", from, to-1, len(f.body))}
-		head["Content-Length"] = []string{fmt.Sprint(to - from)}
+		head := slices.Clone(f.head)
+		head.add("Content-Range", fmt.Sprintf("bytes %d-%d/%d", from, to-1, len(f.body)))
+		head.add("Content-Length", fmt.Sprint(to-from)) // the later one counts
 		answer(w, r, http.StatusPartialContent, head, f.body[from:to])
 	}
 }
@@ -61,12 +62,11 @@ func (f *form) unchanged(ifRange []string) bool {
 	return len(ifRange) == 0 || ifRange[0] == f.tag
 }
 
-// answer sends a prepared answer. The header's values are shared by all
-// requests: nothing downstream may change them in place.
-func answer(w http.ResponseWriter, r *http.Request, status int, head http.Header, body []byte) {
+// answer sends a prepared answer.
+func answer(w http.ResponseWriter, r *http.Request, status int, head header, body []byte) {
 	h := w.Header()
-	for k, v := range head {
-		h[k] = v
+	for _, f := range head {
+		h[f.name] = f.values
 	}
 	if status == http.StatusPermanentRedirect && r.URL.RawQuery != "" {
 		h["Location"] = []string{h.Get("Location") + "?" + r.URL.RawQuery}

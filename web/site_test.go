@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"image/png"
-	"maps"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -54,7 +54,7 @@ func TestTwoBuildsAreEqualByteForByte(t *testing.T) {
 	}
 	for at, e := range a.table {
 		for i, f := range e.forms {
-			if g := b.table[at].forms[i]; !bytes.Equal(f.body, g.body) || !maps.EqualFunc(f.head, g.head, slices.Equal) {
+			if g := b.table[at].forms[i]; !bytes.Equal(f.body, g.body) || !reflect.DeepEqual(f.head, g.head) {
 				t.Errorf("%s %s differs", at, f.coding)
 			}
 		}

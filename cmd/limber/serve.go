@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 
 	"limber/web/server"
@@ -49,7 +50,18 @@ func serve(args []string, out io.Writer) error {
 		return err
 	}
 	o.Base = p.base
+	bound()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	return o.Serve(ctx, site, out, slog.New(slog.NewTextHandler(os.Stderr, nil)))
+}
+
+// bound gives back what building the site left, and sets what thousands of
+// connections may make of the rest: less than the 256 MB of the service in the
+// README, which would be killed by more.
+func bound() {
+	debug.FreeOSMemory()
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(192 << 20)
+	}
 }

@@ -118,14 +118,15 @@ func (o Options) listen(ctx context.Context, addr string) (net.Listener, error) 
 	if err != nil {
 		return nil, err
 	}
-	return netutil.LimitListener(l, o.Connections), nil
+	return accepted{netutil.LimitListener(accepted{l, bounded}, o.Connections), gathering}, nil
 }
 
 // server has limits on everything a stranger can hold on to. A slow phone gets
 // ten minutes for the program; requests have no bodies worth waiting for.
 func (o Options) server(h http.Handler, logger *slog.Logger) *http.Server {
 	return &http.Server{
-		Handler:           h,
+		Handler:           whole(h),
+		ConnContext:       withConn,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      10 * time.Minute,
