@@ -1,5 +1,6 @@
-// Command bench compares limber serve with nginx: the same exported files, the
-// same compressed bytes, one machine, turn by turn. It needs nginx and wrk.
+// Command bench compares limber serve with a bare net/http and with nginx: the
+// same exported files, the same compressed bytes and headers, one machine, turn
+// by turn. It needs nginx and wrk.
 package main
 
 import (
@@ -19,9 +20,13 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	lasts := flag.Duration("d", 5*time.Second, "how long each run lasts")
-	turns := flag.Int("turns", 3, "how many turns; the middle one counts")
+	lasts := flag.Duration("d", 3*time.Second, "how long each run lasts")
+	turns := flag.Int("turns", 5, "how many turns; the middle one counts")
+	from := flag.String("bare", "", "only serve what the server at this `address` does, with net/http alone")
 	flag.Parse()
+	if *from != "" {
+		log.Fatal("bench: ", bare(*from))
+	}
 	if err := run(flag.Arg(0), *lasts, *turns); err != nil {
 		log.Fatal("bench: ", err)
 	}
@@ -52,30 +57,39 @@ func run(limber string, lasts time.Duration, turns int) error {
 		return err
 	}
 	defer theirs.Stop()
-	ours, stop, err := serve(limber)
+	ours, stop, err := start("limber", limber, "serve", "-addr", "127.0.0.1:0")
 	if err != nil {
 		return err
 	}
 	defer stop()
-	both := []contender{{"limber", ours.address, ours.pid}, {"nginx", theirs.Address, theirs.Process.Pid}}
+	bench, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	floor, stop, err := start("net/http", bench, "-bare", ours.address)
+	if err != nil {
+		return err
+	}
+	defer stop()
+	all := []contender{ours, floor, {"nginx", theirs.Address, theirs.Process.Pid}}
 
 	wasm, err := filepath.Glob(filepath.Join(root, "site", "assets", "*.wasm"))
 	if err != nil || len(wasm) != 1 {
 		return fmt.Errorf("the program of the export: %v, %v", wasm, err)
 	}
-	fmt.Printf("%-24s %10s %10s %9s %10s %10s %9s %6s\n", "", "limber", "p99", "work", "nginx", "p99", "work", "ratio")
+	fmt.Printf("%-12s %-10s %10s %10s %10s %9s\n", "", "", "per second", "p99", "work", "of nginx")
 	for _, c := range []struct {
 		name, path  string
 		connections int
 		unchanged   bool
 	}{
-		{"home page, per second", "/", 64, false},
-		{"304, per second", "/", 64, true},
-		{"program, per second", "/assets/" + filepath.Base(wasm[0]), 16, false},
+		{"home page", "/", 64, false},
+		{"304", "/", 64, true},
+		{"program", "/assets/" + filepath.Base(wasm[0]), 16, false},
 	} {
 		loads := map[string][]load{}
 		for range turns {
-			for _, who := range both {
+			for _, who := range all {
 				l, err := who.load(c.path, c.connections, lasts, c.unchanged)
 				if err != nil {
 					return err
@@ -83,20 +97,22 @@ func run(limber string, lasts time.Duration, turns int) error {
 				loads[who.name] = append(loads[who.name], l)
 			}
 		}
-		us, them := middle(loads["limber"]), middle(loads["nginx"])
-		fmt.Printf("%-24s %10.0f %10s %9s %10.0f %10s %9s %6.2f\n", c.name, us.rate, us.p99, us.work, them.rate, them.p99, them.work, us.rate/them.rate)
+		for _, who := range all {
+			l := middle(loads[who.name])
+			fmt.Printf("%-12s %-10s %10.0f %10s %10s %9.2f\n", c.name, who.name, l.rate, l.p99, l.work, l.rate/middle(loads["nginx"]).rate)
+		}
 	}
-	for _, who := range both {
+	for _, who := range all {
 		if err := idle(who); err != nil {
 			return err
 		}
 	}
-	return slowloris(both[0], lasts)
+	return ours.slowloris(lasts, turns)
 }
 
-// serve starts limber on a free port.
-func serve(limber string) (c contender, stop func(), err error) {
-	cmd := exec.Command(limber, "serve", "-addr", "127.0.0.1:0")
+// start starts a server that begins with saying where it is.
+func start(name, program string, args ...string) (c contender, stop func(), err error) {
+	cmd := exec.Command(program, args...)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		return c, nil, err
@@ -111,10 +127,10 @@ func serve(limber string) (c contender, stop func(), err error) {
 	line, err := bufio.NewReader(out).ReadString('\n')
 	if err != nil {
 		stop()
-		return c, nil, fmt.Errorf("limber serve says %q: %w", line, err)
+		return c, nil, fmt.Errorf("%s says %q: %w", name, line, err)
 	}
 	address := strings.TrimSuffix(strings.TrimSpace(strings.TrimPrefix(line, "Limber is at http://")), "/")
-	return contender{"limber", strings.Replace(address, "localhost", "127.0.0.1", 1), cmd.Process.Pid}, stop, nil
+	return contender{name, strings.Replace(address, "localhost", "127.0.0.1", 1), cmd.Process.Pid}, stop, nil
 }
 
 // middle returns the load of middle rate.

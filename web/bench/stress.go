@@ -33,7 +33,7 @@ func idle(c contender) error {
 		}
 		io.Copy(io.Discard, r.Body)
 	}
-	fmt.Printf("%-28s %9.1f MB, %.1f MB before\n", c.name+", 2,000 idle", c.memory(), before)
+	fmt.Printf("%-12s %-10s %7.1f MB, %.1f MB before\n", "2,000 idle", c.name, c.memory(), before)
 	return nil
 }
 
@@ -83,22 +83,31 @@ func (c contender) processes() (dirs []string) {
 
 // slowloris holds 1,000 connections open by sending requests letter by letter,
 // and prints how long others wait meanwhile.
-func slowloris(c contender, lasts time.Duration) error {
-	alone, err := c.load("/", 8, lasts, false)
-	if err != nil {
-		return err
+func (c contender) slowloris(lasts time.Duration, turns int) error {
+	var alone, besides []load
+	for range turns {
+		l, err := c.load("/", 8, lasts, false)
+		if err != nil {
+			return err
+		}
+		alone = append(alone, l)
+		stop := make(chan struct{})
+		var wg sync.WaitGroup
+		for range 1000 {
+			wg.Go(func() { c.dawdle(stop) })
+		}
+		time.Sleep(time.Second)
+		l, err = c.load("/", 8, lasts, false)
+		close(stop)
+		wg.Wait()
+		if err != nil {
+			return err
+		}
+		besides = append(besides, l)
 	}
-	stop := make(chan struct{})
-	var wg sync.WaitGroup
-	for range 1000 {
-		wg.Go(func() { c.dawdle(stop) })
-	}
-	time.Sleep(time.Second)
-	besides, err := c.load("/", 8, lasts, false)
-	close(stop)
-	wg.Wait()
-	fmt.Printf("%-28s p99 %s, without them %s: %.2f times\n", "limber, 1,000 slow clients", besides.p99, alone.p99, float64(besides.p99)/float64(alone.p99))
-	return err
+	slow, usual := middle(besides).p99, middle(alone).p99
+	fmt.Printf("%s, 1,000 slow clients: p99 %s, without them %s, %.2f times\n", c.name, slow, usual, float64(slow)/float64(usual))
+	return nil
 }
 
 // dawdle keeps a request going for as long as the server lets it, again and again.
