@@ -34,11 +34,11 @@ func (p *Player) controls() app.UI {
 				p.dispatch(player.Extend{})
 				announce("15 seconds more.")
 			})),
-			app.If(s.Begun, func() app.UI {
-				return app.Button().Class("button is-quiet").Text("Too much").OnClick(do("too-much", p.askTooMuch))
-			}),
 			app.If(s.CanUndo(now), func() app.UI {
-				return app.Button().Class("button is-quiet").Text("Undo").OnClick(do("undo", func() { p.dispatch(player.Undo{}) }))
+				return app.Button().Class("button is-quiet is-undo").Text("Undo").OnClick(do("undo", func() { p.dispatch(player.Undo{}) }))
+			}),
+			app.If(s.Begun, func() app.UI {
+				return app.Button().Class("button is-quiet is-too-much").Text("Too much").OnClick(do("too-much", p.askTooMuch))
 			}),
 		),
 		app.If(!the.settings.NoKeys, func() app.UI {
