@@ -41,6 +41,7 @@ func (b *builder) document(p Page, body string) []byte {
 	line(`<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`)
 	line(`<meta name="theme-color" content="%s" media="(prefers-color-scheme: light)">`, paper)
 	line(`<meta name="theme-color" content="%s" media="(prefers-color-scheme: dark)">`, night)
+	line(`<link rel="expect" href="#told" blocking="render">`) // its last part: no painting in pieces
 	line(`<script src="%s"></script>`, l.theme)
 	line(`<link rel="stylesheet" href="%s">`, l.style)
 	line(`<script src="%s" defer></script>`, l.loader)

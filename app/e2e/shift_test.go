@@ -55,7 +55,7 @@ func TestNothingShiftsWhenTheProgramTakesOver(t *testing.T) {
 					await new Promise(done => setTimeout(done, 500));
 					return {sum, parts};
 				}`, nil, &moved)
-				if moved.Sum > settling {
+				if moved.Sum > 0 {
 					t.Errorf("%s shifts by %.4f: %q", path, moved.Sum, moved.Parts)
 				}
 			}
@@ -99,8 +99,3 @@ func TestTheChosenThemeIsThereFromTheStart(t *testing.T) {
 		}
 	})
 }
-
-// settling is the shift a page may show while it arrives in pieces, before the
-// program takes over: a fortieth of what counts as good. What the program or
-// kept data would move is far more.
-const settling = 0.0025
