@@ -1,0 +1,93 @@
+package e2e
+
+import (
+	"os"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/emulation"
+
+	"limber/app/e2e/drive"
+)
+
+// flips gives, for each of the next changes of the time shown, how far the figure
+// is from it: a segment is whole seconds long, so at a change it has moved for
+// whole seconds.
+const flips = `async (seen, n) => {
+	const timer = seen.find('timer', 'Time left')[0], off = [];
+	for (let i = 0; i < n; i++) {
+		await new Promise(done => { const o = new MutationObserver(() => { o.disconnect(); done() }); o.observe(timer, {childList: true, subtree: true, characterData: true}) });
+		const changed = performance.now();
+		await new Promise(requestAnimationFrame);
+		const moving = document.getAnimations().find(a => a.playState === 'running' && a.effect.target.closest('.figure-drawing'));
+		if (!moving) continue;
+		const at = (moving.currentTime - (performance.now() - changed)) % 1000;
+		off.push(Math.min(Math.abs(at), Math.abs(at - 1000)));
+	}
+	return off;
+}`
+
+func TestTheFigureMovesWithTheTime(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, "").URL+"/routines/desk-break")
+		begin(p)
+		inStep := func(when string) {
+			t.Helper()
+			var off []float64
+			p.Eval(flips, 5, &off)
+			if len(off) < 3 {
+				t.Fatalf("%s: the figure moved at %d of 5 seconds", when, len(off))
+			}
+			slices.Sort(off)
+			t.Logf("%s: %.0f ms from the time shown, %.0f at most", when, off[len(off)/2], off[len(off)-1])
+			if middle := off[len(off)/2]; middle > 50 {
+				t.Errorf("%s: the figure is %.0f ms from the time shown", when, middle)
+			}
+		}
+		inStep("getting ready")
+		p.Click("button", "Next")
+		inStep("at work, after Next")
+		p.Click("button", "Pause")
+		p.See("button", "Resume")
+		const at = `() => document.getAnimations().filter(a => a.effect.target.closest('.figure-drawing')).map(a => a.playState + a.currentTime).join()`
+		var stood, stands string
+		p.Eval(at, nil, &stood)
+		time.Sleep(700 * time.Millisecond)
+		if p.Eval(at, nil, &stands); stands != stood {
+			t.Error("paused, the figure goes on")
+		}
+		p.Click("button", "Resume")
+		time.Sleep(4 * time.Second) // counted in
+		inStep("after a pause")
+		p.Click("button", "Back")
+		inStep("after Back")
+	})
+}
+
+// On a phone four times slower than this machine the figure must still move, not
+// jump. How smoothly is for a soak to say: other tests take their share of frames.
+func TestTheFigureMovesSmoothlyOnASlowPhone(t *testing.T) {
+	if os.Getenv("LIMBER_SOAK") == "" {
+		t.Skip("counts frames: make soak")
+	}
+	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/routines/desk-break")
+	begin(p)
+	p.Click("button", "Next")
+	for _, slower := range []float64{1, 4} {
+		if err := p.CDP(emulation.SetCPUThrottlingRate(slower)); err != nil {
+			t.Fatal(err)
+		}
+		var perSecond float64
+		p.Eval(`async () => {
+			let n = 0;
+			const begun = performance.now();
+			while (performance.now() < begun + 8000) { await new Promise(requestAnimationFrame); n++ }
+			return n * 1000 / (performance.now() - begun);
+		}`, nil, &perSecond)
+		t.Logf("%v times slower: %.1f frames a second", slower, perSecond)
+		if perSecond < 30 {
+			t.Errorf("%v times slower: %.1f frames a second", slower, perSecond)
+		}
+	}
+}
