@@ -12,14 +12,14 @@ import (
 	"limber/exercises/source"
 )
 
-// plan is Desk break as it is played on a new device.
-func plan(t *testing.T) (timeline.Timeline, *exercises.Catalog) {
+// plan is a routine as it is played on a new device.
+func plan(t *testing.T, id string) (timeline.Timeline, *exercises.Catalog) {
 	t.Helper()
 	catalog, err := source.Shipped()
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, _ := catalog.Routine("desk-break")
+	r, _ := catalog.Routine(id)
 	planned, err := timeline.Compile(catalog, r, timeline.Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -78,7 +78,7 @@ func TestABusyThreadDelaysNothing(t *testing.T) {
 
 // soak plays Desk break with a busy thread and holds every look against the plan.
 func soak(t *testing.T, p *drive.Page) {
-	planned, catalog := plan(t)
+	planned, catalog := plan(t, "desk-break")
 	begin(p)
 	// The moment it began: when the first shown second falls.
 	var begun float64

@@ -90,9 +90,12 @@ func TestARoutineReadsWellAloud(t *testing.T) {
 	if first < 0 {
 		t.Fatalf("the first move is not announced: %v", said)
 	}
+	// It is begun in real time, which has no exact seconds: they are counted from
+	// the first work.
+	planned, _ := plan(t, "full-eight")
+	work := said[first+1].At
 	for _, line := range said {
-		// It is begun in real time, which has no exact seconds.
-		at := time.Duration(max(0, line.At-said[first].At) * float64(time.Millisecond)).Round(time.Second)
+		at := max(0, planned.Segments[1].Start+time.Duration((line.At-work)*float64(time.Millisecond))).Round(time.Second)
 		if strings.HasPrefix(line.Words, "Done.") {
 			// It is kept before it is told, and storage takes real time.
 			fmt.Fprintf(&script, "       %s\n", line.Words)
