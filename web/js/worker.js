@@ -19,6 +19,11 @@ addEventListener('message', event => {
   if (event.data === 'take over') event.waitUntil(skipWaiting());
   if (event.data === 'check') event.waitUntil(alone(checkup));
 });
+// A tap on a reminder comes back to the page, or opens one.
+addEventListener('notificationclick', event => {
+  event.notification.close();
+  event.waitUntil(clients.matchAll({ type: 'window' }).then(pages => pages.length ? pages[0].focus() : clients.openWindow(site.base)));
+});
 
 // One worker at a time saves and sweeps: the sweep of one would take away what
 // the other has just saved.
