@@ -176,7 +176,18 @@ func (f *firefoxTab) tell(ctx context.Context, method string, params map[string]
 }
 
 func (f *firefoxTab) open(ctx context.Context, url string) error {
-	return f.tell(ctx, "browsingContext.navigate", map[string]any{"url": url, "wait": "complete"}, nil)
+	if err := f.tell(ctx, "browsingContext.navigate", map[string]any{"url": url, "wait": "complete"}, nil); err != nil {
+		return err
+	}
+	// Tab may have led out of the page before, to where no order reaches.
+	focused, err := f.call(ctx, "() => String(document.hasFocus())", "")
+	if err != nil || focused == "true" {
+		return err
+	}
+	if err := f.hide(ctx, true); err != nil {
+		return err
+	}
+	return f.hide(ctx, false)
 }
 
 func (f *firefoxTab) reload(ctx context.Context) error {

@@ -102,7 +102,7 @@ func (w *webkitTab) screen(path string) (string, error) {
 		return "", err
 	}
 	defer write.Close()
-	cmd := exec.Command(path, "-displayfd", "3", "-screen", "0", "1400x1400x24", "-nolisten", "tcp")
+	cmd := exec.Command(path, "-displayfd", "3", "-screen", "0", "2600x2600x24", "-nolisten", "tcp")
 	cmd.ExtraFiles = []*os.File{write}
 	stop, err := start(cmd)
 	if err != nil {
@@ -254,11 +254,16 @@ func (w *webkitTab) picture(ctx context.Context) ([]byte, error) {
 	return base64.StdEncoding.DecodeString(data)
 }
 
+// place is where the window stands, so that the pointer, which stands in the middle
+// of the screen, is in it: with nobody to manage windows, that makes it the active
+// one. In another, nothing has the focus.
+const place = 1000
+
 // resize makes the page that size. The window's own bar comes on top of it, and
 // makes it at least 447 wide.
 func (w *webkitTab) resize(ctx context.Context, width, height int) error {
 	set := func(height int) error {
-		return w.post(ctx, "/window/rect", map[string]any{"x": 0, "y": 0, "width": width, "height": height}, nil)
+		return w.post(ctx, "/window/rect", map[string]any{"x": place, "y": place, "width": width, "height": height}, nil)
 	}
 	if err := set(height); err != nil {
 		return err
@@ -278,7 +283,7 @@ func (w *webkitTab) hide(ctx context.Context, hidden bool) error {
 	if hidden {
 		return w.post(ctx, "/window/minimize", map[string]any{}, nil)
 	}
-	return w.post(ctx, "/window/rect", map[string]any{"x": 0, "y": 0}, nil)
+	return w.post(ctx, "/window/rect", map[string]any{"x": place, "y": place}, nil)
 }
 
 func (w *webkitTab) offline(context.Context, bool) error { return ErrCannot }
