@@ -107,6 +107,26 @@ func TestTheCountInIsOutsideThePlan(t *testing.T) {
 	})
 }
 
+// What is hushed fades, and what is played at once instead must not.
+func TestACountInAndThePlanAfterItAreAsLoudAsSet(t *testing.T) {
+	s := newStage(t)
+	s.prepare(cue.LimberOnly, ticks(5*time.Second))
+	s.rendered(cue.LimberOnly)
+	full := value[float64](s, "elements[0].volume")
+	loud := func(what string) {
+		t.Helper()
+		if now := value[float64](s, "elements[0].volume"); now != full {
+			t.Errorf("%s sounds at %.2f, not %.2f", what, now, full)
+		}
+	}
+	s.tap("sound.unlock(); sound.countIn()")
+	s.until("elements[0].currentTime > 0.5 && elements[0].currentTime < 15")
+	loud("the count-in")
+	s.run("sound.play(1000, 0)")
+	s.until("elements[0].currentTime > 21.2")
+	loud("the plan")
+}
+
 func TestTheAudioClockStandsInUntilTheTrackIsRendered(t *testing.T) {
 	s := newStage(t)
 	s.prepare(cue.LimberOnly, ticks(15*time.Minute))

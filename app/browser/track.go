@@ -152,14 +152,14 @@ func (p *tape) hush() {
 	}
 	times := p.times
 	spawn(func() {
-		for left := 0.6; left > 0.05; left *= 0.6 {
-			p.element.Set("volume", p.loud*left)
-			time.Sleep(4 * time.Millisecond)
-			if p.times != times {
+		for left := 0.6; p.times == times; left *= 0.6 { // if nothing plays again by now
+			if left < 0.05 {
+				p.element.Call("pause")
 				return
 			}
+			p.element.Set("volume", p.loud*left)
+			time.Sleep(4 * time.Millisecond)
 		}
-		p.element.Call("pause")
 	})
 }
 
