@@ -18,7 +18,7 @@ type steady struct {
 }
 
 const (
-	step  = 60 * time.Millisecond  // longer than a clock's steps
+	step  = 50 * time.Millisecond  // longer than a clock's steps; one that stands still is carried on by no more
 	slack = 150 * time.Millisecond // a reading further off than this is no step, but a jump
 )
 
