@@ -35,6 +35,7 @@ type stage struct {
 type hall struct {
 	ear     *ear // nil where there is nothing to listen with
 	browser context.Context
+	start   func(buffer string) (browser context.Context, stop func())
 	url     string
 	leave   []func()
 }
@@ -97,15 +98,23 @@ func (h *hall) enter() (skip string, err error) {
 	h.leave = append(h.leave, server.Close)
 	h.url = server.URL
 
-	// Not chromedp's usual flags: they mute the browser and keep hidden pages
-	// as fast as seen ones.
-	alloc, cancel := chromedp.NewExecAllocator(context.Background(),
-		chromedp.ExecPath(chromium), chromedp.Headless, chromedp.NoSandbox, chromedp.NoFirstRun,
-		chromedp.NoDefaultBrowserCheck, chromedp.DisableGPU, chromedp.Flag("disable-dev-shm-usage", true),
-		chromedp.Flag("mute-audio", false), chromedp.Flag("audio-buffer-size", buffer()), chromedp.Env(env...))
-	h.leave = append(h.leave, cancel)
-	h.browser, cancel = chromedp.NewContext(alloc)
-	h.leave = append(h.leave, cancel)
+	h.start = func(buffer string) (context.Context, func()) {
+		// Not chromedp's usual flags: they mute the browser and keep hidden pages
+		// as fast as seen ones.
+		alloc, stop := chromedp.NewExecAllocator(context.Background(),
+			chromedp.ExecPath(chromium), chromedp.Headless, chromedp.NoSandbox, chromedp.NoFirstRun,
+			chromedp.NoDefaultBrowserCheck, chromedp.DisableGPU, chromedp.Flag("disable-dev-shm-usage", true),
+			chromedp.Flag("mute-audio", false), chromedp.Flag("audio-buffer-size", buffer), chromedp.Env(env...))
+		// A browser newer than the protocol package sends what it can't name.
+		browser, _ := chromedp.NewContext(alloc, chromedp.WithErrorf(func(string, ...any) {}))
+		return browser, stop
+	}
+	var stop func()
+	h.browser, stop = h.start(buffer())
+	h.leave = append(h.leave, stop)
+	if os.Getenv("LIMBER_SOAK") != "" {
+		go soundFirst()
+	}
 	return "", chromedp.Run(h.browser)
 }
 
@@ -135,14 +144,20 @@ func newStage(t *testing.T) *stage {
 	if concert.browser == nil {
 		t.Fatal("there is no browser")
 	}
-	ctx, cancel := chromedp.NewContext(concert.browser)
+	s := emptyStage(t, concert.browser)
+	s.do(chromedp.Navigate(concert.url), chromedp.Poll("typeof sound === 'object'", nil))
+	return s
+}
+
+// emptyStage has nothing on it yet.
+func emptyStage(t *testing.T, browser context.Context) *stage {
+	t.Helper()
+	ctx, cancel := chromedp.NewContext(browser)
 	t.Cleanup(cancel)
-	s := &stage{ear: concert.ear, ctx: ctx, t: t}
 	if err := chromedp.Run(ctx); err != nil { // without a time limit, which would be the page's
 		t.Fatal(err)
 	}
-	s.do(chromedp.Navigate(concert.url), chromedp.Poll("typeof sound === 'object'", nil))
-	return s
+	return &stage{ear: concert.ear, ctx: ctx, t: t}
 }
 
 func (s *stage) do(actions ...chromedp.Action) {
