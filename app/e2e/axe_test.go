@@ -38,35 +38,6 @@ func check(t *testing.T, p *drive.Page, where string) {
 	}
 }
 
-func TestAxeFindsNothingInAnyStateOfThePlayer(t *testing.T) {
-	engines := []drive.Engine{drive.Chromium}
-	if all() {
-		engines = append(engines, drive.Firefox)
-	}
-	in(t, engines, func(t *testing.T, e drive.Engine) {
-		for name, look := range looks() {
-			t.Run(name, func(t *testing.T) {
-				t.Parallel()
-				p := open(t, e, look, server(t, content).URL+"/play/twenty-seconds")
-				begin(p)
-				check(t, p, "ready")
-				p.Click("button", "Next")
-				p.Read("Left side")
-				check(t, p, "at work")
-				p.Click("button", "Pause")
-				p.See("button", "Resume")
-				check(t, p, "paused")
-				p.Click("button", "End")
-				p.See("dialog", "Stop here?*")
-				check(t, p, "asking whether to stop")
-				p.Click("button", "Stop")
-				p.See("heading", "Done")
-				check(t, p, "done")
-			})
-		}
-	})
-}
-
 func TestAxeFindsWhatIsWrong(t *testing.T) {
 	t.Parallel()
 	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/")

@@ -2,8 +2,11 @@ package e2e
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
+
+	"github.com/chromedp/chromedp"
 
 	"limber/app/e2e/drive"
 )
@@ -59,6 +62,69 @@ func TestEveryPageKeepsTheRules(t *testing.T) {
 			})
 		}
 	})
+}
+
+func TestEveryStateOfThePlayerKeepsTheRules(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		states := looks()
+		maps.Copy(states, tight)
+		for name, look := range states {
+			t.Run(name, func(t *testing.T) {
+				t.Parallel()
+				p := open(t, e, look, server(t, content).URL+"/play/twenty-seconds")
+				p.Click("button", "Start")
+				p.See("button", none)
+				rules(t, p, "asked who should wait")
+				begin(p)
+				rules(t, p, "ready")
+				p.Click("button", "Next")
+				p.Read("Left side")
+				p.Click("button", "15 s more") // the rules take their time
+				rules(t, p, "at work")
+				p.Click("button", "Next")
+				p.See("button", "Undo")
+				rules(t, p, "with an undo")
+				p.Click("button", "Pause")
+				p.See("button", "Resume")
+				rules(t, p, "paused")
+				p.Click("button", "Too much")
+				p.See("dialog", "")
+				rules(t, p, "too much")
+				p.Press("Escape")
+				p.Gone("dialog", "")
+				p.Click("button", "Sound")
+				p.See("dialog", "Sound")
+				rules(t, p, "choosing the sound")
+				p.Press("Escape")
+				p.Gone("dialog", "")
+				p.Click("button", "End")
+				p.See("dialog", "Stop here?*")
+				rules(t, p, "asking whether to stop")
+				p.Click("button", "Stop")
+				p.See("heading", "Done")
+				rules(t, p, "done")
+				p.Click("button", "It hurt")
+				p.See("radio", "Side Reach")
+				rules(t, p, "it hurt")
+			})
+		}
+	})
+}
+
+// What the loader shows when the program has died has to be read, too.
+func TestABrokenProgramKeepsTheRules(t *testing.T) {
+	t.Parallel()
+	for name, look := range looks() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := open(t, drive.Chromium, look, server(t, "").URL+"/")
+			if err := p.CDP(chromedp.Evaluate(`dispatchEvent(new ErrorEvent('error', {error: new WebAssembly.RuntimeError('unreachable')}))`, nil)); err != nil {
+				t.Fatal(err)
+			}
+			p.See("heading", "Something broke")
+			rules(t, p, "broken")
+		})
+	}
 }
 
 func keep(t *testing.T, e drive.Engine, look drive.Look, s *Server, paths []string) {

@@ -92,7 +92,7 @@ func (p *Player) keepAgain() {
 func (p *Player) hurt() app.UI {
 	return app.Div().Class("hurt").Body(
 		advice("stop", the.catalog.Screening.Hurt),
-		app.P().Body(link("/safety", "", "The safety questions")),
+		app.P().Body(link("/safety", "row-link", "The safety questions")),
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text("Which move was it?"),
 			app.Range(p.moves()).Slice(func(i int) app.UI {
