@@ -20,6 +20,7 @@ const (
 )
 
 func TestStoreSurvivesBeingKilled(t *testing.T) {
+	t.Parallel()
 	kills := 4
 	if os.Getenv("LIMBER_SOAK") != "" {
 		kills = 100

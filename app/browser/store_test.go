@@ -17,6 +17,7 @@ import (
 )
 
 func TestStore(t *testing.T) {
+	t.Parallel()
 	c, program := start(t, newProfile(t)), program(t)
 	for name, test := range map[string]func(*testing.T, *chromium, *site){
 		"keeps what is put into it":                        keepsWhatIsPut,
@@ -220,6 +221,7 @@ func privateWindow(t *testing.T, c *chromium, s *site) {
 
 // A person who blocks cookies blocks all storage with them.
 func TestStoreWorksWhereTheBrowserBlocksStorage(t *testing.T) {
+	t.Parallel()
 	profile := newProfile(t)
 	settings := `{"profile":{"default_content_setting_values":{"cookies":2}}}`
 	if err := os.Mkdir(filepath.Join(profile, "Default"), 0o755); err != nil {
@@ -236,6 +238,7 @@ func TestStoreWorksWhereTheBrowserBlocksStorage(t *testing.T) {
 }
 
 func TestStoreWorksWhereTheDatabaseCannotBeOpened(t *testing.T) {
+	t.Parallel()
 	profile := newProfile(t)
 	if err := os.Mkdir(filepath.Join(profile, "Default"), 0o755); err != nil {
 		t.Fatal(err)

@@ -77,7 +77,7 @@ func playThrough(t *testing.T, p *drive.Page) {
 }
 
 func TestPauseKeepsTheSecondAndResumeGoesOn(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, "").URL+"/routines/desk-break")
 		begin(p)
 		time.Sleep(1200 * time.Millisecond)

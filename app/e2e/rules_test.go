@@ -40,7 +40,8 @@ var tight = map[string]drive.Look{
 }
 
 // The rules: axe finds nothing, what is to be pressed is large enough and can be
-// told from what is behind it, and no text is cut off or covered.
+// told from what is behind it, no text is cut off or covered, and nothing moves
+// when the program takes over.
 func TestEveryPageKeepsTheRules(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
 		for name, look := range looks() {
@@ -133,6 +134,7 @@ func keep(t *testing.T, e drive.Engine, look drive.Look, s *Server, paths []stri
 	for _, path := range paths {
 		p.Open(s.URL + path)
 		ready(p)
+		still(t, p, path)
 		rules(t, p, path)
 	}
 }

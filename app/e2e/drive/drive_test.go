@@ -236,21 +236,26 @@ func TestWhatAPersonCannotPressFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(b.Close)
-	p := open(t, b, Look{}, site(t))
+	url := site(t)
 	for _, name := range []string{"Covered", "Resting"} {
-		f := &failing{T: t}
-		p.t = f
-		done := make(chan bool)
-		go func() {
-			defer close(done)
-			p.Click("button", name)
-		}()
-		<-done
-		p.t = t
-		if !strings.Contains(f.why, "can't be pressed") {
-			t.Errorf("pressing %q: %q", name, f.why)
-		}
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := open(t, b, Look{}, url)
+			f := &failing{T: t}
+			p.t = f
+			done := make(chan bool)
+			go func() {
+				defer close(done)
+				p.Click("button", name)
+			}()
+			<-done
+			p.t = t
+			if !strings.Contains(f.why, "can't be pressed") {
+				t.Errorf("pressing it: %q", f.why)
+			}
+		})
 	}
+	p := open(t, b, Look{}, url)
 	if p.Has("button", "Hidden") || p.Has("button", "Inert") || p.Has("button", "Inside") {
 		t.Error("a hidden button can be found")
 	}
