@@ -27,7 +27,11 @@ func (b *builder) document(p Page, body string) []byte {
 	}
 	l := b.links
 	line(`<!doctype html>`)
-	line(`<html lang="en" data-base="%s" data-version="%s">`, b.Base, b.site.Version)
+	readable := ` data-readable` // without the program
+	if p.NoIndex {
+		readable = ""
+	}
+	line(`<html lang="en" data-base="%s" data-version="%s"`+readable+`>`, b.Base, b.site.Version)
 	line(`<head>`)
 	line(`<meta charset="utf-8">`)
 	if b.Static {

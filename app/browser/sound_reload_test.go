@@ -65,7 +65,7 @@ func TestAHundredReloadsPausesAndChangesKeepThePosition(t *testing.T) {
 
 	s.do(chromedp.Navigate(server.URL + "/routines/full-eight"))
 	s.until("performance.getEntriesByName('limber:ready').length > 0")
-	press("Start")
+	press("Start The full eight")
 	press("None of these, start")
 	s.until("limberTold.starts.length > 0")
 

@@ -40,9 +40,11 @@ func TestTheFigureMovesWithTheTime(t *testing.T) {
 				t.Fatalf("%s: the figure moved at %d of 5 seconds", when, len(off))
 			}
 			slices.Sort(off)
-			t.Logf("%s: %.0f ms from the time shown, %.0f at most", when, off[len(off)/2], off[len(off)-1])
-			if middle := off[len(off)/2]; middle > 50 {
-				t.Errorf("%s: the figure is %.0f ms from the time shown", when, middle)
+			t.Logf("%s: %.0f to %.0f ms from the time shown", when, off[0], off[len(off)-1])
+			// What else runs makes the time be shown late, not the figure be off: a
+			// figure that is off is so at each of them.
+			if off[0] > 50 {
+				t.Errorf("%s: the figure is %.0f ms from the time shown", when, off[0])
 			}
 		}
 		inStep("getting ready")

@@ -11,7 +11,7 @@ import (
 func TestTheKeyboardAloneStartsAndLeadsARoutine(t *testing.T) {
 	always(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, content).URL+"/routines/twenty-seconds")
-		tabTo(t, p, "Start")
+		tabTo(t, p, "Start Twenty seconds")
 		p.Press("Enter")
 		p.Within(drive.Soon, "player that plays", `(seen, none) => seen.find('button', 'Pause').length + seen.find('button', none).length > 0`, none)
 		if p.Has("button", none) {

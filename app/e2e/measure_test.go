@@ -129,11 +129,11 @@ func TestWithLessMotionNothingMoves(t *testing.T) {
 func TestTheMeasurementsFindWhatIsWrong(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ mistake, plant, measure string }{
-		{"a small button", `seen => { const b = seen.find('link', 'Start')[0]; for (const side of ['width', 'height', 'min-width', 'min-height']) b.style.setProperty(side, '40px') }`, small},
+		{"a small button", `seen => { const b = seen.find('link', 'Start*')[0]; for (const side of ['width', 'height', 'min-width', 'min-height']) b.style.setProperty(side, '40px') }`, small},
 		{"a heading drawn over the text below", `() => { const h = document.querySelector('h1').style; h.setProperty('position', 'relative'); h.setProperty('top', '60px') }`, cut},
 		{"a word wider than the page", `() => { const h = document.querySelector('h1'); h.textContent = 'flexibility'.repeat(9); h.style.setProperty('white-space', 'nowrap') }`, cut},
 		{"a box too low for its words", `() => { const p = document.querySelector('main p'); p.style.setProperty('height', '8px'); p.style.setProperty('overflow', 'hidden') }`, cut},
-		{"a faint button", `seen => { const b = seen.find('link', 'Start')[0].style; b.setProperty('transition', 'none'); b.setProperty('background', 'Canvas'); b.setProperty('color', '#ccc'); b.setProperty('border', '0') }`, faint},
+		{"a faint button", `seen => { const b = seen.find('link', 'Start*')[0].style; b.setProperty('transition', 'none'); b.setProperty('background', 'Canvas'); b.setProperty('color', '#ccc'); b.setProperty('border', '0') }`, faint},
 	} {
 		t.Run(c.mistake, func(t *testing.T) {
 			p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/routines/desk-break")

@@ -15,7 +15,7 @@ const none = "None of these*"
 func begin(p *drive.Page) {
 	for end := time.Now().Add(2 * drive.Soon); !p.Has("button", "Pause") && time.Now().Before(end); time.Sleep(100 * time.Millisecond) {
 		if !p.Try("button", none) {
-			p.Try("", "Start")
+			p.Try("", "Start*")
 		}
 	}
 	p.See("button", "Pause")

@@ -137,9 +137,10 @@ func open(t *testing.T, e drive.Engine, look drive.Look, url string) *drive.Page
 	return p
 }
 
-// ready waits until the page answers.
+// ready waits until the page answers. To somebody new it need not before it is
+// touched.
 func ready(p *drive.Page) {
-	p.Within(30*time.Second, "sign that the page answers", `() => performance.getEntriesByName('limber:ready').length > 0`, nil)
+	p.Within(30*time.Second, "sign that the page answers", `() => dispatchEvent(new Event('pointermove')) && performance.getEntriesByName('limber:ready').length > 0`, nil)
 }
 
 // clean fails if the page has complained.

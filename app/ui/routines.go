@@ -44,7 +44,7 @@ func routine(id string) (screen, bool) {
 					return app.P().Class("notice").Text("Nothing of this routine is left with the limits you set. Another routine will suit you better.")
 				}),
 				app.If(len(played.Steps) > 0, func() app.UI {
-					return app.P().Class("actions is-stuck").Body(startLink(r.ID, "Start"))
+					return app.P().Class("actions is-stuck").Body(startLink(r.ID, "Start", r.Name))
 				}),
 				app.Details().Class("more").Body(
 					app.Summary().Text("Sound: "+modeWords[the.mode()][0]),

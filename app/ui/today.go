@@ -68,7 +68,7 @@ func hero(r exercises.Routine) []app.UI {
 			app.P().Class("hero-line").Text(line),
 			app.P().Class("facts").Text(minutes(t.Total())+" · needs "+needWords(the.catalog.Needs(t.Routine))),
 			app.P().Class("actions").Body(
-				startLink(to, act),
+				startLink(to, act, name),
 				app.If(act == "Start", func() app.UI { return link("/routines/"+r.ID, "button", "See the steps") }),
 				app.If(act == "Resume", func() app.UI {
 					return app.Button().Class("button").Text("Start something else").OnClick(do("drop", the.dropRun))
@@ -79,10 +79,11 @@ func hero(r exercises.Routine) []app.UI {
 }
 
 // startLink leads to the player and starts it: the tap that leads there is the
-// one that may start sound. Without the program it is a plain link.
-func startLink(id, text string) app.UI {
+// one that may start sound. Without the program it is a plain link. What it is
+// called goes without saying where it stands, but not in a list of links.
+func startLink(id, text, name string) app.UI {
 	return app.A().Class("button is-main is-start").Href(href("/play/"+id)).
-		Body(picture("play"), app.Span().Text(text)).
+		Body(picture("play"), app.Span().Text(text), app.Span().Class("unseen").Text(" "+name)).
 		OnClick(do("start-"+id, func() { the.tapped() }))
 }
 

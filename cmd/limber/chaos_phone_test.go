@@ -95,7 +95,7 @@ func (p *phone) until(limit time.Duration, js string) error {
 	return fmt.Errorf("never %s (%v); seen: %s", js, last, seen)
 }
 
-// open goes to a path and waits until the program answers there.
+// open goes to a path, touches the page, and waits until the program answers there.
 func (p *phone) open(path string) error { return p.openWithin(20*time.Second, path) }
 
 func (p *phone) openWithin(limit time.Duration, path string) error {
@@ -104,7 +104,7 @@ func (p *phone) openWithin(limit time.Duration, path string) error {
 	if err := chromedp.Run(ctx, chromedp.Navigate("http://"+p.host.address+path)); err != nil {
 		return fmt.Errorf("opening %s: %w", path, err)
 	}
-	return p.until(limit, `performance.getEntriesByName('limber:ready').length`)
+	return p.until(limit, `dispatchEvent(new Event('pointermove')) && performance.getEntriesByName('limber:ready').length`)
 }
 
 // saved waits for a complete offline copy.

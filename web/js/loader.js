@@ -120,16 +120,18 @@
   line.setAttribute('aria-label', 'Loading');
 
   async function start() {
-    document.body.append(line);
     const go = new Go();
     let instance;
     try {
+      document.body.append(line);
+      if (isNewHere()) await readFirst();
       [instance, limber.catalog, limber.figures] = await Promise.all([
         get(address('limber-wasm'), response => instantiate(response, go.importObject)),
         get(address('limber-catalog'), response => response.text()),
         get(address('limber-figures'), response => response.text()),
       ]);
     } catch (err) {
+      loading = false;
       notice('Limber could not be loaded', 'This page can be read, but not played. Check the network, then try again.', 'Try again', String(err));
       return;
     } finally {
@@ -142,6 +144,43 @@
     await go.run(instance);
     broken(printed);
   }
+
+  // Nothing of a newcomer's is on this device, so the page they read is whole
+  // without the program.
+  function isNewHere() {
+    return 'readable' in document.documentElement.dataset && localStorage.length === 0 && !navigator.serviceWorker?.controller;
+  }
+
+  // Starting the program takes a phone's one thread for a while, in which the page
+  // does not answer. A newcomer's waits, downloaded, until the page is touched or
+  // left alone.
+  async function readFirst() {
+    const files = ['limber-wasm', 'limber-catalog', 'limber-figures'].map(address);
+    await Promise.all(files.map(async url => held.set(url, await get(url, response => response.blob()))));
+    keepOfflineCopy();
+    line.remove();
+    await new Promise(done => {
+      for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin', 'click']) addEventListener(sign, done, { once: true, passive: true, capture: true });
+      setTimeout(done, 4000);
+    });
+    document.body.append(line);
+  }
+
+  // A Start that is tapped while the program still loads is done once it runs.
+  let loading = true;
+  let tapped = false;
+  addEventListener('click', event => {
+    const link = event.target.closest('a.is-start');
+    if (!link || !loading || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    link.setAttribute('aria-busy', 'true');
+    tapped = true;
+  }, true);
+  new PerformanceObserver(marks => {
+    if (!loading || marks.getEntriesByName('limber:ready').length === 0) return;
+    loading = false;
+    if (tapped) document.querySelector('a.is-start')?.click();
+  }).observe({ type: 'mark' });
 
   async function instantiate(response, imports) {
     const type = response.headers.get('content-type') ?? '';
@@ -163,7 +202,10 @@
     }
   }
 
+  const held = new Map(); // the bytes of what a newcomer's page fetched
+
   async function found(url, options) {
+    if (held.has(url) && !options) return new Response(held.get(url));
     const response = await fetch(url, options);
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return response;

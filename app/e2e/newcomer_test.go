@@ -1,0 +1,56 @@
+package e2e
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"limber/app/e2e/drive"
+)
+
+const answers = `() => performance.getEntriesByName('limber:ready').length > 0`
+
+// Somebody new gets the page at once and the program when they touch it; whoever
+// touches nothing gets it, too.
+func TestANewcomersPageStartsByItself(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := blank(t, e, drive.Look{})
+		p.Open(server(t, "").URL + "/")
+		p.Within(30*time.Second, "start of a page left alone", answers, nil)
+		clean(t, p)
+	})
+}
+
+func TestAKeyWakesANewcomersPage(t *testing.T) {
+	p := blank(t, drive.Chromium, drive.Look{})
+	p.Open(server(t, "").URL + "/")
+	saved(p) // all is there, and nothing has begun
+	var touched, began float64
+	p.Eval(`() => performance.now()`, nil, &touched)
+	p.Press("Tab")
+	p.Within(drive.Soon, "start of a page that was touched", answers, nil)
+	p.Eval(`() => performance.getEntriesByName('limber:ready')[0].startTime`, nil, &began)
+	t.Logf("touched after %.0f ms, answered after %.0f", touched, began)
+	if began < touched {
+		t.Error("the program did not wait")
+	}
+}
+
+// One tap starts, also when it comes before the program.
+func TestAnEarlyStartIsNotLost(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := blank(t, e, drive.Look{})
+		p.Open(server(t, content).URL + "/routines/twenty-seconds")
+		var waits bool
+		p.Eval(`() => performance.getEntriesByName('limber:ready').length === 0`, nil, &waits)
+		p.Click("link", "Start*")
+		p.Click("button", none)
+		p.See("button", "Pause")
+		var opened string
+		p.Eval(`() => performance.getEntriesByType('navigation')[0].name`, nil, &opened)
+		if waits && strings.Contains(opened, "/play/") {
+			t.Errorf("a second page was opened: %s", opened)
+		}
+		clean(t, p)
+	})
+}
