@@ -29,7 +29,8 @@ func browser(t *testing.T, profile string) context.Context {
 		chromedp.Flag("disable-background-networking", true),
 		chromedp.Flag("disable-component-update", true),
 		chromedp.Flag("disable-dev-shm-usage", true),
-		chromedp.Flag("disable-audio-output", true), // a sound card that is there, and silent
+		chromedp.Flag("disable-audio-output", true),         // a sound card that is there, and silent
+		chromedp.Flag("force-prefers-reduced-motion", true), // these tests are not about figures
 		chromedp.Flag("autoplay-policy", "no-user-gesture-required"),
 	}
 	if profile != "" {

@@ -22,6 +22,9 @@ func release(t *testing.T, number int) *web.Site {
 	t.Helper()
 	building.Lock()
 	defer building.Unlock()
+	if site, ok := releases[number]; ok {
+		return site
+	}
 	from, err := openParts()
 	if err != nil {
 		t.Skip("there is no built site; make build makes one")
@@ -34,8 +37,12 @@ func release(t *testing.T, number int) *web.Site {
 	if err != nil {
 		t.Fatal(err)
 	}
+	releases[number] = site
 	return site
 }
+
+// releases are those made before.
+var releases = map[int]*web.Site{}
 
 // building is one at a time: the pages are printed with what package ui was
 // told last.

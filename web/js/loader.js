@@ -156,7 +156,7 @@
   // left alone.
   async function readFirst() {
     const files = ['limber-wasm', 'limber-catalog', 'limber-figures'].map(address);
-    await Promise.all(files.map(async url => held.set(url, await get(url, response => response.blob()))));
+    await Promise.all(files.map(async url => held.set(url, await get(url, response => response.arrayBuffer()))));
     keepOfflineCopy();
     line.remove();
     await new Promise(done => {
@@ -197,15 +197,15 @@
       return await use(await found(url));
     } catch (err) {
       if (err instanceof WebAssembly.CompileError || err instanceof WebAssembly.LinkError) return use(await found(url, { cache: 'reload' }));
-      const type = url.endsWith('.wasm') ? 'application/wasm' : 'application/json';
-      return use(new Response(await gather(url), { headers: { 'content-type': type } }));
+      return use(new Response(await gather(url), { headers: { 'content-type': kind(url) } }));
     }
   }
 
+  const kind = url => url.endsWith('.wasm') ? 'application/wasm' : 'application/json';
   const held = new Map(); // the bytes of what a newcomer's page fetched
 
   async function found(url, options) {
-    if (held.has(url) && !options) return new Response(held.get(url));
+    if (held.has(url) && !options) return new Response(held.get(url), { headers: { 'content-type': kind(url) } });
     const response = await fetch(url, options);
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return response;
