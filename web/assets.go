@@ -18,8 +18,11 @@ type links struct {
 	images                 map[string]string // by the source's name: "icons/icon.svg"
 }
 
+// apple is the icon that phones look for with every page.
+const apple = "icons/apple-180.png"
+
 // assets adds all hashed files. Those the program can't start without, and the
-// icon on the tab, go into the offline copy; the system keeps the other images.
+// icons a page names, go into the offline copy; the system keeps the other images.
 func (b *builder) assets() error {
 	style, err := joined("css/*.css")
 	if err != nil {
@@ -52,9 +55,12 @@ func (b *builder) assets() error {
 			if err != nil {
 				return err
 			}
-			if path.Ext(name) == ".svg" {
+			switch {
+			case path.Ext(name) == ".svg":
 				l.images[name] = b.saved(path.Base(name), "image/svg+xml", body)
-			} else {
+			case name == apple:
+				l.images[name] = b.saved(path.Base(name), "image/png", body)
+			default:
 				l.images[name] = b.asset(path.Base(name), "image/png", body)
 			}
 		}

@@ -53,7 +53,7 @@ func (b *builder) document(p Page, body string) []byte {
 	line(`<link rel="preload" id="limber-catalog" href="%s" as="fetch" crossorigin fetchpriority="low">`, l.catalog)
 	line(`<link rel="preload" id="limber-figures" href="%s" as="fetch" crossorigin fetchpriority="low">`, l.figures)
 	line(`<link rel="icon" href="%s" type="image/svg+xml">`, l.images["icons/icon.svg"])
-	line(`<link rel="apple-touch-icon" href="%s">`, l.images["icons/apple-180.png"])
+	line(`<link rel="apple-touch-icon" href="%s">`, l.images[apple])
 	line(`<link rel="manifest" href="%s">`, l.manifest)
 	line(`</head>`)
 	w.WriteString("<body>" + body + "</body>\n</html>\n")
