@@ -47,8 +47,10 @@ test: build chromium $(PEBBLE)
 	$(TESTENV) go test $$(go list ./... | grep -v -e /app/browser -e /app/e2e -e /cmd/limber)
 	$(TESTENV) LIMBER_CHAOS=1 go test $(TOGETHER) -timeout 15m $(BROWSERS)
 
+# Run in its folder, go test shows what the tests print: a table.
 test-engines: build
-	$(TESTENV) LIMBER_ENGINES=all go test $(TOGETHER) -count 1 -timeout 60m ./app/e2e/...
+	cd app/e2e/drive && $(TESTENV) LIMBER_ENGINES=all go test $(TOGETHER) -count 1 -timeout 15m
+	cd app/e2e && $(TESTENV) LIMBER_ENGINES=all go test $(TOGETHER) -count 1 -timeout 90m
 
 soak: build chromium $(PEBBLE)
 	$(TESTENV) LIMBER_SOAK=1 LIMBER_CHAOS=1 go test $(TOGETHER) -count 1 -v -timeout 3h $(BROWSERS)

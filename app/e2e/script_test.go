@@ -2,9 +2,14 @@ package e2e
 
 import (
 	"fmt"
+	"io"
+	"maps"
 	"os"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
+	"text/tabwriter"
 	"time"
 
 	"limber/app/e2e/drive"
@@ -41,6 +46,9 @@ func TestMain(m *testing.M) {
 		s.Stop()
 	}
 	hush()
+	if all() {
+		table(os.Stderr)
+	}
 	os.Exit(code)
 }
 
@@ -63,11 +71,53 @@ func always(t *testing.T, script func(t *testing.T, e drive.Engine)) { in(t, dri
 func in(t *testing.T, engines []drive.Engine, script func(t *testing.T, e drive.Engine)) {
 	t.Parallel()
 	for _, e := range engines {
+		name := t.Name()
 		t.Run(string(e), func(t *testing.T) {
 			t.Parallel()
+			t.Cleanup(func() { noted(name, e, t) })
 			script(t, e)
 		})
 	}
+}
+
+// outcome is what became of each script in each engine.
+var outcome = struct {
+	sync.Mutex
+	of map[string]map[drive.Engine]string
+}{of: map[string]map[drive.Engine]string{}}
+
+func noted(script string, e drive.Engine, t *testing.T) {
+	outcome.Lock()
+	defer outcome.Unlock()
+	if outcome.of[script] == nil {
+		outcome.of[script] = map[drive.Engine]string{}
+	}
+	switch {
+	case t.Failed():
+		outcome.of[script][e] = "FAILED"
+	case t.Skipped():
+		outcome.of[script][e] = "can't"
+	default:
+		outcome.of[script][e] = "passed"
+	}
+}
+
+// table writes the scripts' outcomes, one line each.
+func table(to io.Writer) {
+	w := tabwriter.NewWriter(to, 0, 0, 2, ' ', 0)
+	fmt.Fprint(w, "script")
+	for _, e := range drive.Engines {
+		fmt.Fprint(w, "\t", e)
+	}
+	fmt.Fprintln(w)
+	for _, script := range slices.Sorted(maps.Keys(outcome.of)) {
+		fmt.Fprint(w, strings.TrimPrefix(script, "Test"))
+		for _, e := range drive.Engines {
+			fmt.Fprint(w, "\t", outcome.of[script][e])
+		}
+		fmt.Fprintln(w)
+	}
+	w.Flush()
 }
 
 func browser(t *testing.T, e drive.Engine) drive.Browser {
