@@ -49,8 +49,8 @@ test: build chromium $(PEBBLE)
 
 # Run in its folder, go test shows what the tests print: a table.
 test-engines: build
-	cd app/e2e/drive && $(TESTENV) LIMBER_ENGINES=all go test $(TOGETHER) -count 1 -timeout 15m
-	cd app/e2e && $(TESTENV) LIMBER_ENGINES=all go test $(TOGETHER) -count 1 -timeout 90m
+	cd app/e2e/drive && $(TESTENV) LIMBER_ENGINES=all go test -parallel 3 -count 1 -timeout 15m
+	cd app/e2e && $(TESTENV) LIMBER_ENGINES=all go test -parallel 3 -count 1 -timeout 90m
 
 soak: build chromium $(PEBBLE)
 	$(TESTENV) LIMBER_SOAK=1 LIMBER_CHAOS=1 go test $(TOGETHER) -count 1 -v -timeout 3h $(BROWSERS)
