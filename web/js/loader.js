@@ -121,10 +121,11 @@
 
   async function start() {
     const go = new Go();
+    const isNew = isNewHere();
     let instance;
     try {
       document.body.append(line);
-      if (isNewHere()) await readFirst();
+      if (isNew) await readFirst();
       [instance, limber.catalog, limber.figures] = await Promise.all([
         get(address('limber-wasm'), response => instantiate(response, go.importObject)),
         get(address('limber-catalog'), response => response.text()),
@@ -140,7 +141,7 @@
     addEventListener('error', event => {
       if (event.error instanceof WebAssembly.RuntimeError) broken(event.error.stack);
     });
-    keepOfflineCopy();
+    if (!isNew) keepOfflineCopy();
     await go.run(instance);
     broken(printed);
   }
@@ -205,7 +206,9 @@
   const held = new Map(); // the bytes of what a newcomer's page fetched
 
   async function found(url, options) {
-    if (held.has(url) && !options) return new Response(held.get(url), { headers: { 'content-type': kind(url) } });
+    const bytes = held.get(url);
+    held.delete(url);
+    if (bytes) return new Response(bytes, { headers: { 'content-type': kind(url) } });
     const response = await fetch(url, options);
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return response;
