@@ -33,7 +33,12 @@ func violations(t *testing.T, p *drive.Page) (found []violation) {
 
 func check(t *testing.T, p *drive.Page, where string) {
 	t.Helper()
-	for _, v := range violations(t, p) {
+	found := violations(t, p)
+	outcome.Lock()
+	outcome.looks[p.Engine]++
+	outcome.found[p.Engine] += len(found)
+	outcome.Unlock()
+	for _, v := range found {
 		t.Errorf("%s: %s %s: %s\n\t%s", where, v.Impact, v.ID, v.Help, strings.Join(v.Nodes, "\n\t"))
 	}
 }

@@ -80,11 +80,13 @@ func in(t *testing.T, engines []drive.Engine, script func(t *testing.T, e drive.
 	}
 }
 
-// outcome is what became of each script in each engine.
+// outcome is what became of each script in each engine, and how often axe looked
+// and what it found.
 var outcome = struct {
 	sync.Mutex
-	of map[string]map[drive.Engine]string
-}{of: map[string]map[drive.Engine]string{}}
+	of           map[string]map[drive.Engine]string
+	looks, found map[drive.Engine]int
+}{of: map[string]map[drive.Engine]string{}, looks: map[drive.Engine]int{}, found: map[drive.Engine]int{}}
 
 func noted(script string, e drive.Engine, t *testing.T) {
 	outcome.Lock()
@@ -117,6 +119,15 @@ func table(to io.Writer) {
 		}
 		fmt.Fprintln(w)
 	}
+	fmt.Fprint(w, "pages and states axe looked at")
+	for _, e := range drive.Engines {
+		fmt.Fprintf(w, "\t%d", outcome.looks[e])
+	}
+	fmt.Fprint(w, "\nwhat it found")
+	for _, e := range drive.Engines {
+		fmt.Fprintf(w, "\t%d", outcome.found[e])
+	}
+	fmt.Fprintln(w)
 	w.Flush()
 }
 
