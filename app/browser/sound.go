@@ -220,7 +220,7 @@ func (s *Sound) failed(err error) {
 	s.interrupted()
 	if !s.told {
 		s.told = true
-		spawn(func() { s.remote.Failed("This browser would not play the sound. Press Resume to try again, or choose No sound.") })
+		spawn(func() { s.remote.Failed("This browser would not play the sound. Try again, or choose No sound.") })
 	}
 }
 
