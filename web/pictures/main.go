@@ -42,6 +42,11 @@ func main() {
 		log.Fatal(err)
 	}
 	defer server.Stop()
+	hush, err := drive.Speaker() // Firefox plays no sound to nothing
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer hush()
 	to := filepath.Join("web", "pictures")
 	chromium := browser(drive.Chromium)
 	defer chromium.Close()
