@@ -6,6 +6,8 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"image"
+	"image/png"
 	"net"
 	"net/http"
 	"os"
@@ -246,12 +248,45 @@ func (w *webkitTab) key(ctx context.Context, k key) error {
 	return w.post(ctx, "/actions", map[string]any{"actions": k.actions()}, nil)
 }
 
+// picture asks again for one that is all of one colour: now and then WebKit gives
+// nothing but black, until its window changes size.
 func (w *webkitTab) picture(ctx context.Context) ([]byte, error) {
-	var data string
-	if err := classic(ctx, http.MethodGet, w.session+"/screenshot", nil, &data); err != nil {
-		return nil, err
+	for {
+		var data string
+		if err := classic(ctx, http.MethodGet, w.session+"/screenshot", nil, &data); err != nil {
+			return nil, err
+		}
+		shot, err := base64.StdEncoding.DecodeString(data)
+		if err != nil {
+			return nil, err
+		}
+		shown, err := png.Decode(bytes.NewReader(shot))
+		if err != nil || !isPlain(shown) {
+			return shot, err
+		}
+		for _, by := range []int{1, -1} {
+			var at struct{ Width, Height int }
+			if err := classic(ctx, http.MethodGet, w.session+"/window/rect", nil, &at); err != nil {
+				return nil, err
+			}
+			if err := w.post(ctx, "/window/rect", map[string]any{"width": at.Width, "height": at.Height + by}, nil); err != nil {
+				return nil, err
+			}
+			time.Sleep(200 * time.Millisecond)
+		}
 	}
-	return base64.StdEncoding.DecodeString(data)
+}
+
+func isPlain(p image.Image) bool {
+	b := p.Bounds()
+	for y := b.Min.Y; y < b.Max.Y; y++ {
+		for x := b.Min.X; x < b.Max.X; x++ {
+			if p.At(x, y) != p.At(b.Min.X, b.Min.Y) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // place is where the window stands, so that the pointer, which stands in the middle
