@@ -58,11 +58,11 @@ func playThrough(t *testing.T, p *drive.Page) {
 	p.Click("button", "Next")
 	p.Read("Left side")
 	p.Read("left arm up")
-	p.Read("Change sides")
+	p.ReadWithin(time.Minute, "Change sides")
 	p.Click("button", "Next")
 	p.Read("Right side")
 	p.Read("right arm up")
-	p.See("heading", "Tall Stand")
+	p.SeeWithin(time.Minute, "heading", "Tall Stand")
 	p.Click("button", "Next")
 	p.SeeWithin(time.Minute, "heading", "Done")
 	// That it is not late either is for the soak to say: here the machine is busy

@@ -41,9 +41,12 @@ func (p *Page) Gone(role, name string) {
 }
 
 // Read waits until some text can be read anywhere on the page.
-func (p *Page) Read(text string) {
+func (p *Page) Read(text string) { p.t.Helper(); p.ReadWithin(Soon, text) }
+
+// ReadWithin is Read with another patience.
+func (p *Page) ReadWithin(limit time.Duration, text string) {
 	p.t.Helper()
-	p.Within(Soon, fmt.Sprintf("text %q", text), `(seen, text) => seen.squeeze(document.body.innerText).includes(text)`, text)
+	p.Within(limit, fmt.Sprintf("text %q", text), `(seen, text) => seen.squeeze(document.body.innerText).includes(text)`, text)
 }
 
 // Focused is what the keyboard acts on.
