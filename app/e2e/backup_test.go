@@ -101,7 +101,7 @@ func TestExportWipeImportBringsEverythingBack(t *testing.T) {
 	p := open(t, drive.Chromium, drive.Look{}, s.URL+"/settings")
 	p.Click("radio", "Dark*") // a setting travels, too
 	p.Open(s.URL + "/progress")
-	ready(p)
+	Ready(p)
 	k := lived(t, tenYears, time.Now().Add(-time.Hour))
 	seed(t, p, k)
 	p.See("button", "Show 10 more")
@@ -127,7 +127,7 @@ func TestExportWipeImportBringsEverythingBack(t *testing.T) {
 	p.Gone("dialog", "")
 	p.Read("Each session will stand here")
 	p.Reload()
-	ready(p)
+	Ready(p)
 	p.Read("Each session will stand here")
 
 	choose(p, "limber.json", whole(t, before))

@@ -2,7 +2,6 @@ package e2e
 
 import (
 	"context"
-	"os"
 	"testing"
 	"time"
 
@@ -67,7 +66,7 @@ func since(t *testing.T, p *drive.Page, length time.Duration) work {
 // to itself.
 func TestAMinuteOfPlayingCostsLittle(t *testing.T) {
 	length := 10 * time.Second
-	if os.Getenv("LIMBER_SOAK") != "" {
+	if soaking() {
 		length = time.Minute
 	}
 	for _, c := range []struct {
@@ -85,14 +84,14 @@ func TestAMinuteOfPlayingCostsLittle(t *testing.T) {
 			name += ", with a figure that moves"
 		}
 		t.Run(name, func(t *testing.T) {
-			if os.Getenv("LIMBER_SOAK") == "" {
+			if !soaking() {
 				t.Parallel()
 			}
 			s := server(t, "")
 			p := open(t, drive.Chromium, drive.Look{Still: c.still}, s.URL+"/settings")
 			p.Click("radio", c.mode+"*")
 			p.Open(s.URL + "/routines/desk-break")
-			ready(p)
+			Ready(p)
 			begin(p)
 			p.Click("button", "Next")
 			time.Sleep(3 * time.Second) // what Start and Next set going
@@ -108,7 +107,7 @@ func TestAMinuteOfPlayingCostsLittle(t *testing.T) {
 			if w.woken < length.Seconds() || w.woken > 4*length.Seconds() {
 				t.Errorf("%.0f timers set in %v, not one to four a second", w.woken, length)
 			}
-			if os.Getenv("LIMBER_SOAK") != "" && minute > c.most {
+			if soaking() && minute > c.most {
 				t.Errorf("a minute of playing keeps the thread busy for %v, more than %v", minute, c.most)
 			}
 			p.See("button", "Pause")
@@ -125,5 +124,8 @@ func TestIdlePagesDoNothing(t *testing.T) {
 	t.Logf("10 s of rest: %v", w.thread.Round(time.Millisecond))
 	if w.layouts+w.styles > 0 || w.woken > 5 { // Go's collector tidies up now and then
 		t.Errorf("in 10 s in which nothing happens there are %.0f layouts, %.0f styles, %.0f timers", w.layouts, w.styles, w.woken)
+	}
+	if soaking() && w.thread > 10*time.Millisecond {
+		t.Errorf("in 10 s in which nothing happens the thread works for %v", w.thread)
 	}
 }

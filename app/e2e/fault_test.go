@@ -18,7 +18,7 @@ func TestARecordThatCantBeReadIsSaidAndSetAside(t *testing.T) {
 		p.See("button", "Show 2 more")
 		p.Eval(stored, []string{"sessions", "broken", `{"id": "broken", "started": `}, nil)
 		p.Reload()
-		ready(p)
+		Ready(p)
 		p.Read("One record could not be read. It is set aside, and goes into every export as it is.")
 		p.See("button", "Show 2 more")
 		if e == drive.Chromium {
@@ -53,7 +53,7 @@ func TestAStorageOfALaterLimberIsLeftAlone(t *testing.T) {
 			asked.onerror = () => failed(asked.error);
 		})`, nil, nil)
 		p.Open(s.URL + "/progress")
-		ready(p)
+		Ready(p)
 		p.Read("A newer Limber has been open on this device.")
 		p.Click("button", "Walked")
 		p.Read("This week you also walked once.")
@@ -89,7 +89,7 @@ func TestAFullDeviceIsSaidAndNothingIsLost(t *testing.T) {
 	}
 	answered("Easier")
 	p.Reload()
-	ready(p)
+	Ready(p)
 	answered("Easier")
 
 	if err := p.CDP(storage.OverrideQuotaForOrigin(s.URL)); err != nil { // room again
@@ -98,6 +98,6 @@ func TestAFullDeviceIsSaidAndNothingIsLost(t *testing.T) {
 	p.Click("button", "Harder")
 	p.Within(drive.Soon, "end of the notice", `() => !document.body.innerText.includes('no room left')`, nil)
 	p.Reload()
-	ready(p)
+	Ready(p)
 	answered("Harder")
 }

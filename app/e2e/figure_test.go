@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"os"
 	"slices"
 	"testing"
 	"time"
@@ -42,9 +41,13 @@ func TestTheFigureMovesWithTheTime(t *testing.T) {
 			slices.Sort(off)
 			t.Logf("%s: %.0f to %.0f ms from the time shown", when, off[0], off[len(off)-1])
 			// What else runs makes the time be shown late, not the figure be off: a
-			// figure that is off is so at each of them.
-			if off[0] > 50 {
-				t.Errorf("%s: the figure is %.0f ms from the time shown", when, off[0])
+			// figure that is off is so at each of them. In a soak nothing else runs.
+			held := off[0]
+			if soaking() {
+				held = off[len(off)/2]
+			}
+			if held > 50 {
+				t.Errorf("%s: the figure is %.0f ms from the time shown", when, held)
 			}
 		}
 		inStep("getting ready")
@@ -70,7 +73,7 @@ func TestTheFigureMovesWithTheTime(t *testing.T) {
 // On a phone four times slower than this machine the figure must still move, not
 // jump. How smoothly is for a soak to say: other tests take their share of frames.
 func TestTheFigureMovesSmoothlyOnASlowPhone(t *testing.T) {
-	if os.Getenv("LIMBER_SOAK") == "" {
+	if !soaking() {
 		t.Skip("counts frames: make soak")
 	}
 	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/routines/desk-break")

@@ -85,7 +85,7 @@ func TestTabReachesEverythingOnEveryPageAndIsNeverTrapped(t *testing.T) {
 		p := blank(t, e, drive.Look{})
 		for _, path := range kinds(t, s) {
 			p.Open(s.URL + path)
-			ready(p)
+			Ready(p)
 			want := reachable(p)
 			got := map[string]bool{}
 			visited, last := map[int]bool{}, -1
@@ -141,7 +141,7 @@ func TestShortcutsCanBeSwitchedOff(t *testing.T) {
 		p := open(t, e, drive.Look{}, s.URL+"/settings")
 		p.Click("checkbox", "*hortcuts*")
 		p.Open(s.URL + "/routines/twenty-seconds")
-		ready(p)
+		Ready(p)
 		begin(p)
 		p.Press("n")
 		p.Press("Escape")

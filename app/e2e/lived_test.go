@@ -93,5 +93,5 @@ func seed(t *testing.T, p *drive.Page, k session.Kept) {
 		};
 	})`, all, nil)
 	p.Reload()
-	ready(p)
+	Ready(p)
 }

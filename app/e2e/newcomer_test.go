@@ -22,6 +22,7 @@ func TestANewcomersPageStartsByItself(t *testing.T) {
 }
 
 func TestAKeyWakesANewcomersPage(t *testing.T) {
+	t.Parallel()
 	p := blank(t, drive.Chromium, drive.Look{})
 	p.Open(server(t, "").URL + "/")
 	saved(p) // all is there, and nothing has begun
@@ -41,14 +42,14 @@ func TestAnEarlyStartIsNotLost(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
 		p := blank(t, e, drive.Look{})
 		p.Open(server(t, content).URL + "/routines/twenty-seconds")
-		var waits bool
-		p.Eval(`() => performance.getEntriesByName('limber:ready').length === 0`, nil, &waits)
+		var early bool
+		p.Eval(`() => performance.getEntriesByName('limber:ready').length === 0`, nil, &early)
 		p.Click("link", "Start*")
 		p.Click("button", none)
 		p.See("button", "Pause")
 		var opened string
 		p.Eval(`() => performance.getEntriesByType('navigation')[0].name`, nil, &opened)
-		if waits && strings.Contains(opened, "/play/") {
+		if early && strings.Contains(opened, "/play/") {
 			t.Errorf("a second page was opened: %s", opened)
 		}
 		clean(t, p)

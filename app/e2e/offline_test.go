@@ -33,7 +33,7 @@ func TestAfterOneVisitEverythingWorksWithoutANetwork(t *testing.T) {
 		p.Offline(true)
 
 		p.Reload()
-		ready(p)
+		Ready(p)
 		p.See("heading", "Today")
 		for _, c := range []struct{ path, heading string }{
 			{"/routines/desk-break?x=1", "Desk break"},
@@ -41,7 +41,7 @@ func TestAfterOneVisitEverythingWorksWithoutANetwork(t *testing.T) {
 			{"/play/desk-break", "*"}, // the first move, or the safety questions before it
 		} {
 			p.Open(s.URL + c.path)
-			ready(p)
+			Ready(p)
 			if h := p.See("heading", c.heading); h.Level != 1 {
 				t.Errorf("%s offline: the heading %q has level %d", c.path, h.Name, h.Level)
 			}

@@ -68,7 +68,7 @@ func TestEveryPageOpensWithoutAComplaint(t *testing.T) {
 		p := blank(t, e, drive.Look{})
 		for _, path := range paths {
 			p.Open(s.URL + path)
-			ready(p)
+			Ready(p)
 			before := len(p.Complaints())
 			headings := p.All("heading", "")
 			if n := slices.IndexFunc(headings, func(h drive.Thing) bool { return h.Level == 1 }); n < 0 || headings[n].Name == "" {

@@ -3,7 +3,6 @@ package e2e
 import (
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"slices"
 	"testing"
 
@@ -36,7 +35,7 @@ func firstPaint(t *testing.T, url string) (ms float64) {
 // Today must be seen as soon as a page that somebody wrote by hand: a heading, a
 // time and a button, with a style sheet and a script.
 func TestTodayIsSeenAsSoonAsAPlainPage(t *testing.T) {
-	if os.Getenv("LIMBER_SOAK") == "" {
+	if !soaking() {
 		t.Skip("takes times: make soak, on a machine with nothing else to do")
 	}
 	plain := httptest.NewServer(http.FileServer(http.Dir("testdata/plain")))

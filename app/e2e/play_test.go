@@ -37,7 +37,7 @@ func TestARoutinePlaysInEverySoundMode(t *testing.T) {
 				p := open(t, e, drive.Look{}, s.URL+"/settings")
 				p.Click("radio", mode+"*")
 				p.Open(s.URL + "/routines/twenty-seconds")
-				ready(p)
+				Ready(p)
 				playThrough(t, p)
 			})
 		}
@@ -166,7 +166,7 @@ func TestOpenedWithoutATapThePlayerWaits(t *testing.T) {
 		p := open(t, e, drive.Look{}, server(t, "").URL+"/play/desk-break")
 		begin(p)
 		p.Reload()
-		ready(p)
+		Ready(p)
 		p.See("button", "Resume")
 		at := left(t, p)
 		time.Sleep(1500 * time.Millisecond)

@@ -40,7 +40,7 @@ func TestWhatIsSaidAfterASessionIsKept(t *testing.T) {
 		p.Click("button", "Easier")
 		time.Sleep(500 * time.Millisecond) // to be on disk
 		p.Reload()
-		ready(p)
+		Ready(p)
 		p.Read("Asked again in 7 days")
 		p.Read("looser · 7 → 4")
 		if b := p.See("button", "Easier"); b.Pressed != "true" {
@@ -86,7 +86,7 @@ func TestADeletedSessionCanBeHadBack(t *testing.T) {
 		p.Click("button", "Delete the session of *")
 		p.See("button", "Bring back the session of *")
 		p.Reload()
-		ready(p)
+		Ready(p)
 		p.See("button", "Show 1 more")
 		p.Click("button", "Show 1 more")
 		p.Within(drive.Soon, "11 sessions", `seen => seen.find('button', 'Delete the session of *').length === 11`, nil)
@@ -101,7 +101,7 @@ func TestTheTargetIsThePersonsOwn(t *testing.T) {
 	p.Eval(`seen => { const list = seen.find('combobox', 'Days a week')[0]; list.value = '5'; list.dispatchEvent(new Event('change', {bubbles: true})) }`, nil, nil)
 	p.See("button", "Target: 10 min on 5 days")
 	p.Reload()
-	ready(p)
+	Ready(p)
 	p.See("button", "Target: 10 min on 5 days")
 }
 
@@ -115,7 +115,7 @@ func TestNothingShiftsWhenWhatIsKeptArrives(t *testing.T) {
 			seed(t, p, lived(t, 160, time.Now()))
 			for path, sign := range map[string]string{"/progress": "Show 10 more", "/": "This week: [1-9]"} {
 				p.Open(server(t, "").URL + path)
-				ready(p)
+				Ready(p)
 				p.Within(drive.Soon, "sign of what is kept", `(seen, sign) => new RegExp(sign).test(document.body.innerText)`, sign)
 				still(t, p, path)
 			}
@@ -178,7 +178,7 @@ func TestAFullProgressPageKeepsTheRules(t *testing.T) {
 			seed(t, p, lived(t, 60, time.Now().Add(-time.Hour)))
 			for _, path := range []string{"/progress", "/progress/summary"} {
 				p.Open(s.URL + path)
-				ready(p)
+				Ready(p)
 				p.Read("Knee Rocking")
 				if path == "/progress" {
 					p.Click("button", "The year as a table")
@@ -202,7 +202,7 @@ func TestTheSummaryIsOnePage(t *testing.T) {
 	}
 	seed(t, p, k)
 	p.Open(server(t, "").URL + "/progress/summary")
-	ready(p)
+	Ready(p)
 	p.Read("Back flexibility at home")
 	for name, inches := range map[string][2]float64{"A4": {8.27, 11.69}, "Letter": {8.5, 11}} {
 		if n := pages(t, p, inches); n != 1 {

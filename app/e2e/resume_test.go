@@ -24,7 +24,7 @@ func TestAReloadInTheMiddleComesBackToTheSameSecond(t *testing.T) {
 
 		before := left(t, p)
 		p.Reload()
-		ready(p)
+		Ready(p)
 		p.See("heading", "Standing Hip Flexor Stretch")
 		p.See("button", "Resume")
 		p.Read("Left side")
@@ -36,7 +36,7 @@ func TestAReloadInTheMiddleComesBackToTheSameSecond(t *testing.T) {
 		p.Click("button", "Pause")
 
 		p.Open(s.URL + "/")
-		ready(p)
+		Ready(p)
 		p.Click("", "Resume*")
 		p.See("heading", "Standing Hip Flexor Stretch")
 		clean(t, p)

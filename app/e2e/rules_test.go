@@ -52,14 +52,14 @@ func TestEveryPageKeepsTheRules(t *testing.T) {
 				if all() && e == drive.Chromium { // an engine of its own shows in one of each kind
 					paths = addresses(t, s)
 				}
-				keep(t, e, look, s, paths, rules)
+				keep(t, e, name, look, s, paths)
 			})
 		}
 		for name, look := range tight {
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
 				s := server(t, "")
-				keep(t, e, look, s, kinds(t, s), inRoom())
+				keep(t, e, name, look, s, kinds(t, s))
 			})
 		}
 	})
@@ -72,10 +72,7 @@ func TestEveryStateOfThePlayerKeepsTheRules(t *testing.T) {
 		for name, look := range states {
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
-				hold := rules
-				if _, little := tight[name]; little {
-					hold = inRoom()
-				}
+				hold := rule(name)
 				p := open(t, e, look, server(t, content).URL+"/play/twenty-seconds")
 				p.Click("button", "Start")
 				p.See("button", none)
@@ -127,24 +124,21 @@ func TestABrokenProgramKeepsTheRules(t *testing.T) {
 	}
 }
 
-// rule is what a page is held against, as it is.
-type rule func(t *testing.T, p *drive.Page, where string)
-
-// inRoom is the rule where there is little room. That asks little new of axe, so
-// of a day only what can be measured is.
-func inRoom() rule {
-	if all() {
-		return rules
+// rule is what a page is held against in the look of a name. Little room asks
+// little new of axe, so of a day only what can be measured is.
+func rule(look string) func(t *testing.T, p *drive.Page, where string) {
+	if _, little := tight[look]; little && !all() {
+		return measures
 	}
-	return measures
+	return rules
 }
 
-func keep(t *testing.T, e drive.Engine, look drive.Look, s *Server, paths []string, hold rule) {
+func keep(t *testing.T, e drive.Engine, name string, look drive.Look, s *Server, paths []string) {
 	t.Helper()
-	p := blank(t, e, look)
+	p, hold := blank(t, e, look), rule(name)
 	for _, path := range paths {
 		p.Open(s.URL + path)
-		ready(p)
+		Ready(p)
 		still(t, p, path)
 		hold(t, p, path)
 	}

@@ -2,14 +2,9 @@ package e2e
 
 import (
 	"fmt"
-	"io"
-	"maps"
 	"os"
-	"slices"
-	"strings"
 	"sync"
 	"testing"
-	"text/tabwriter"
 	"time"
 
 	"limber/app/e2e/drive"
@@ -55,6 +50,9 @@ func TestMain(m *testing.M) {
 // all reports whether everything is to run in every engine.
 func all() bool { return os.Getenv("LIMBER_ENGINES") == "all" }
 
+// soaking reports whether tests have time, and the machine to themselves.
+func soaking() bool { return os.Getenv("LIMBER_SOAK") != "" }
+
 // everywhere runs a script in each engine, everyday in Chromium only: the others
 // have a short round then, and all of it when all is asked for.
 func everywhere(t *testing.T, script func(t *testing.T, e drive.Engine)) {
@@ -70,65 +68,14 @@ func always(t *testing.T, script func(t *testing.T, e drive.Engine)) { in(t, dri
 
 func in(t *testing.T, engines []drive.Engine, script func(t *testing.T, e drive.Engine)) {
 	t.Parallel()
+	name := t.Name()
 	for _, e := range engines {
-		name := t.Name()
 		t.Run(string(e), func(t *testing.T) {
 			t.Parallel()
 			t.Cleanup(func() { noted(name, e, t) })
 			script(t, e)
 		})
 	}
-}
-
-// outcome is what became of each script in each engine, and how often axe looked
-// and what it found.
-var outcome = struct {
-	sync.Mutex
-	of           map[string]map[drive.Engine]string
-	looks, found map[drive.Engine]int
-}{of: map[string]map[drive.Engine]string{}, looks: map[drive.Engine]int{}, found: map[drive.Engine]int{}}
-
-func noted(script string, e drive.Engine, t *testing.T) {
-	outcome.Lock()
-	defer outcome.Unlock()
-	if outcome.of[script] == nil {
-		outcome.of[script] = map[drive.Engine]string{}
-	}
-	switch {
-	case t.Failed():
-		outcome.of[script][e] = "FAILED"
-	case t.Skipped():
-		outcome.of[script][e] = "can't"
-	default:
-		outcome.of[script][e] = "passed"
-	}
-}
-
-// table writes the scripts' outcomes, one line each.
-func table(to io.Writer) {
-	w := tabwriter.NewWriter(to, 0, 0, 2, ' ', 0)
-	fmt.Fprint(w, "script")
-	for _, e := range drive.Engines {
-		fmt.Fprint(w, "\t", e)
-	}
-	fmt.Fprintln(w)
-	for _, script := range slices.Sorted(maps.Keys(outcome.of)) {
-		fmt.Fprint(w, strings.TrimPrefix(script, "Test"))
-		for _, e := range drive.Engines {
-			fmt.Fprint(w, "\t", outcome.of[script][e])
-		}
-		fmt.Fprintln(w)
-	}
-	fmt.Fprint(w, "pages and states axe looked at")
-	for _, e := range drive.Engines {
-		fmt.Fprintf(w, "\t%d", outcome.looks[e])
-	}
-	fmt.Fprint(w, "\nwhat it found")
-	for _, e := range drive.Engines {
-		fmt.Fprintf(w, "\t%d", outcome.found[e])
-	}
-	fmt.Fprintln(w)
-	w.Flush()
 }
 
 func browser(t *testing.T, e drive.Engine) drive.Browser {
@@ -194,14 +141,8 @@ func open(t *testing.T, e drive.Engine, look drive.Look, url string) *drive.Page
 	t.Helper()
 	p := blank(t, e, look)
 	p.Open(url)
-	ready(p)
+	Ready(p)
 	return p
-}
-
-// ready waits until the page answers. To somebody new it need not before it is
-// touched.
-func ready(p *drive.Page) {
-	p.Within(30*time.Second, "sign that the page answers", `() => dispatchEvent(new Event('pointermove')) && performance.getEntriesByName('limber:ready').length > 0`, nil)
 }
 
 // clean fails if the page has complained.

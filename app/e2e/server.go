@@ -14,6 +14,8 @@ import (
 	"sync"
 	"syscall"
 	"time"
+
+	"limber/app/e2e/drive"
 )
 
 // Binary is the program to test: LIMBER_BIN or, once, what make build makes.
@@ -113,4 +115,10 @@ func (s *Server) Stop() {
 func (s *Server) Again() error {
 	_, port, _ := strings.Cut(strings.TrimPrefix(s.URL, "http://"), ":")
 	return s.start("127.0.0.1:" + port)
+}
+
+// Ready waits until the page answers. To somebody new it need not before it is
+// touched.
+func Ready(p *drive.Page) {
+	p.Within(30*time.Second, "sign that the page answers", `() => dispatchEvent(new Event('pointermove')) && performance.getEntriesByName('limber:ready').length > 0`, nil)
 }

@@ -69,7 +69,7 @@ func TestTheProgramTakesOverWhereThePersonIs(t *testing.T) {
 		if y != 300 {
 			t.Fatalf("before the program runs the page can't be scrolled to 300, only to %v", y)
 		}
-		ready(p)
+		Ready(p)
 		p.Eval(`async () => { await new Promise(done => setTimeout(done, 300)); return scrollY }`, nil, &y)
 		if y != 300 {
 			t.Errorf("the page was scrolled to 300, and the program moved it to %v", y)
@@ -88,7 +88,7 @@ func TestTheChosenThemeIsThereFromTheStart(t *testing.T) {
 		p.Within(drive.Soon, "other background", `(seen, was) => JSON.stringify((`+paper+`)()) !== JSON.stringify(was)`, light)
 		p.Open(url + "/")
 		p.Eval(paper, nil, &early)
-		ready(p)
+		Ready(p)
 		p.Eval(paper, nil, &late)
 		if early != late || late == light {
 			t.Errorf("the page was %v, is opened as %v and becomes %v", light, early, late)

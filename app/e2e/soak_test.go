@@ -2,7 +2,6 @@ package e2e
 
 import (
 	"fmt"
-	"os"
 	"testing"
 	"time"
 
@@ -61,7 +60,7 @@ const watch = `(seen, blocked) => {
 const tolerance = 300 * time.Millisecond
 
 func TestABusyThreadDelaysNothing(t *testing.T) {
-	if os.Getenv("LIMBER_SOAK") == "" {
+	if !soaking() {
 		t.Skip("takes as long as a routine: make soak")
 	}
 	for _, mode := range []string{"Limber only", "With my music", "No sound"} {
@@ -70,7 +69,7 @@ func TestABusyThreadDelaysNothing(t *testing.T) {
 			p := open(t, drive.Chromium, drive.Look{}, s.URL+"/settings")
 			p.Click("radio", mode+"*")
 			p.Open(s.URL + "/routines/desk-break")
-			ready(p)
+			Ready(p)
 			soak(t, p)
 		})
 	}

@@ -73,7 +73,7 @@ func TestARoutineReadsWellAloud(t *testing.T) {
 	p := open(t, drive.Chromium, drive.Look{}, s.URL+"/settings")
 	p.Click("radio", "No sound*")
 	p.Open(s.URL + "/routines/full-eight")
-	ready(p)
+	Ready(p)
 	p.Eval(heard, nil, nil)
 	begin(p)
 	// When a minute is over the page stands still, even what waits for storage:

@@ -79,7 +79,7 @@ func take(b drive.Browser, name string, look drive.Look, url string, press []str
 		log.Fatal(err)
 	}
 	page.Open(url)
-	page.Within(30*time.Second, "sign that the page answers", `() => performance.getEntriesByName('limber:ready').length > 0`, nil)
+	e2e.Ready(page)
 	for _, name := range press {
 		time.Sleep(500 * time.Millisecond)
 		if page.Has("button", name) {

@@ -264,17 +264,25 @@ func (w *webkitTab) picture(ctx context.Context) ([]byte, error) {
 		if err != nil || !isPlain(shown) {
 			return shot, err
 		}
-		for _, by := range []int{1, -1} {
-			var at struct{ Width, Height int }
-			if err := classic(ctx, http.MethodGet, w.session+"/window/rect", nil, &at); err != nil {
-				return nil, err
-			}
-			if err := w.post(ctx, "/window/rect", map[string]any{"width": at.Width, "height": at.Height + by}, nil); err != nil {
-				return nil, err
-			}
-			time.Sleep(200 * time.Millisecond)
+		if err := w.nudge(ctx); err != nil {
+			return nil, err
 		}
 	}
+}
+
+// nudge makes the window a little higher, and as it was.
+func (w *webkitTab) nudge(ctx context.Context) error {
+	var was struct{ Width, Height int }
+	if err := classic(ctx, http.MethodGet, w.session+"/window/rect", nil, &was); err != nil {
+		return err
+	}
+	for _, height := range []int{was.Height + 1, was.Height} {
+		if err := w.post(ctx, "/window/rect", map[string]any{"width": was.Width, "height": height}, nil); err != nil {
+			return err
+		}
+		time.Sleep(200 * time.Millisecond)
+	}
+	return nil
 }
 
 func isPlain(p image.Image) bool {
