@@ -1,7 +1,8 @@
 # make run     build everything and serve it      make test          all that must hold
 # make build   leave bin/limber                   make test-engines  in three browsers
-# make size    the download, part by part         make soak          the long runs
-# make bench   load, beside nginx                 make lighthouse, make pictures
+# make dist    binaries for other machines        make soak          the long runs
+# make size    the download, part by part         make lighthouse, make pictures
+# make bench   load, beside nginx
 
 ADDR    ?= 127.0.0.1:8000
 QUALITY ?= 11
@@ -9,6 +10,11 @@ BUDGET  ?= 1750000
 SLIM    := .build/go-app
 WASM    := .build/limber.wasm
 PEBBLE  := $(CURDIR)/.build/tools/pebble
+VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+BINARY   = -trimpath -buildvcs=false -ldflags="-s -w -X main.version=$(VERSION)"
+
+# Nothing here needs a C compiler, and so none is asked for.
+export CGO_ENABLED = 0
 
 # A phone downloads the program before it runs it. Calls that are not inlined
 # take a sixteenth off the download, and nobody waits for most of them; where
@@ -20,21 +26,30 @@ BROWSERS := ./app/browser/... ./app/e2e/... ./cmd/limber/...
 TOGETHER := -p 1 -parallel 4 # most of such a test is waiting
 TESTENV  := LIMBER_BIN=$(CURDIR)/bin/limber LIMBER_PEBBLE=$(PEBBLE)
 
-.PHONY: run build program size test chromium test-engines soak bench lighthouse pictures
+.PHONY: run build program site dist size test chromium test-engines soak bench lighthouse pictures
 
 run: QUALITY = 9
 run: BUDGET = 0
 run: build
 	bin/limber serve -addr $(ADDR)
 
-build: program
-	go run ./cmd/limber build -wasm $(WASM) -exec "$$(go env GOROOT)/lib/wasm/wasm_exec.js" -brotli $(QUALITY) -budget $(BUDGET)
-	CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o bin/limber ./cmd/limber
+build: site
+	@echo "Building bin/limber"
+	@go build $(BINARY) -o bin/limber ./cmd/limber
+
+# What the binary holds: pages, figures, and all of it compressed.
+site: program
+	@echo "Making the site: figures, pages, and their compressed forms"
+	@go run ./cmd/limber build -wasm $(WASM) -exec "$$(go env GOROOT)/lib/wasm/wasm_exec.js" -brotli $(QUALITY) -budget $(BUDGET)
 
 # The program is made with a go-app that has no web server in it: see slim.sh.
 program:
+	@echo "Downloading what is not here yet, and building the program for the browser (a minute or two the first time)"
 	@cmd/app/slim.sh $(SLIM)
-	GOOS=js GOARCH=wasm go build -modfile=$(SLIM)/limber.mod $(WASMFLAGS) -o $(WASM) ./cmd/app
+	@GOOS=js GOARCH=wasm go build -modfile=$(SLIM)/limber.mod $(WASMFLAGS) -buildvcs=false -o $(WASM) ./cmd/app
+
+dist: site
+	cmd/limber/dist.sh bin/dist $(VERSION) $(BINARY)
 
 size: build
 	bin/limber size

@@ -7,7 +7,15 @@
 set -eu
 to=$1
 module=github.com/maxence-charriere/go-app/v10
+
+stop() { echo "$1" >&2; exit 1; }
+
+# A module that was never downloaded has no folder, so it is downloaded first.
+go mod download "$module" || stop "go-app, which Limber is made with, could not be downloaded.
+Check that this machine reaches the network, or a module proxy by GOPROXY, and try again."
 from=$(go list -m -f '{{.Dir}}' "$module")
+[ -f "$from/go.mod" ] && [ -d "$from/pkg/app" ] || stop "The module cache has go-app, but not whole: '$from'.
+Empty the cache by 'go clean -modcache', and try again."
 
 if [ "$(cat "$to/from" 2>/dev/null)" != "$from" ] || [ "$0" -nt "$to/from" ]; then
     rm -rf "$to"
@@ -18,7 +26,8 @@ if [ "$(cat "$to/from" 2>/dev/null)" != "$from" ] || [ "$0" -nt "$to/from" ]; th
     # http.go is the server, static.go writes what it would serve, wasm.go
     # stands in for static.go, and of resource.go the client needs only the end.
     rm http.go static.go wasm.go crypto.go
-    grep -q '^func clientResourceResolver' resource.go
+    grep -q '^func clientResourceResolver' resource.go ||
+        stop "This go-app has another resource.go than cmd/app/slim.sh knows how to shorten."
     { printf 'package app\n\nimport "strings"\n\n'; sed -n '/^func clientResourceResolver/,$p' resource.go; } >resource.part
     mv resource.part resource.go
     cat >left_out.go <<'END'

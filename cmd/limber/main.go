@@ -16,16 +16,18 @@ const usage = `Limber plays back-flexibility routines with timers.
     limber export DIR       write it for any static host
     limber check DIR        check a folder of exercises and routines
     limber figure FILE      draw the poses of a figure.toml
+    limber version          say which Limber this is
 `
 
 // commands are what the first argument may be; build and size serve the Makefile.
 var commands = map[string]func(args []string, out io.Writer) error{
-	"serve":  serve,
-	"export": export,
-	"check":  check,
-	"figure": figureCommand,
-	"build":  build,
-	"size":   size,
+	"serve":   serve,
+	"export":  export,
+	"check":   check,
+	"figure":  figureCommand,
+	"version": printVersion,
+	"build":   build,
+	"size":    size,
 }
 
 func main() {
