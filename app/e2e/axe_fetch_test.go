@@ -44,7 +44,13 @@ var axeScript = sync.OnceValues(func() (string, error) {
 	return string(script), nil
 })
 
+// errNoNPM says that axe-core can't be had: it is an npm package.
+var errNoNPM = errors.New("npm, which fetches axe-core, is not installed")
+
 func fetchAxe() ([]byte, error) {
+	if _, err := exec.LookPath("npm"); err != nil {
+		return nil, errNoNPM
+	}
 	dir, err := os.MkdirTemp("", "limber-axe-")
 	if err != nil {
 		return nil, err

@@ -1,6 +1,8 @@
 package e2e
 
 import (
+	"errors"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -18,6 +20,10 @@ type violation struct {
 func violations(t *testing.T, p *drive.Page) (found []violation) {
 	t.Helper()
 	script, err := axeScript()
+	if errors.Is(err, errNoNPM) && os.Getenv("CI") == "" {
+		t.Log("nothing was looked at by axe:", err)
+		return nil
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -45,6 +51,9 @@ func check(t *testing.T, p *drive.Page, where string) {
 
 func TestAxeFindsWhatIsWrong(t *testing.T) {
 	t.Parallel()
+	if _, err := axeScript(); errors.Is(err, errNoNPM) && os.Getenv("CI") == "" {
+		t.Skip(err)
+	}
 	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/")
 	p.Eval(`seen => { document.documentElement.removeAttribute('lang'); document.querySelector('h1').style.setProperty('color', '#ccc') }`, nil, nil)
 	var ids []string
