@@ -3,6 +3,7 @@
 package browser
 
 import (
+	"slices"
 	"time"
 
 	"limber/app/session"
@@ -63,28 +64,22 @@ func (s *Store) ClearRun() {
 	s.commit(func(error) {}, nil, write{place: place{inRuns, id}, gone: true})
 }
 
-// takeRuns finds the run to resume among those saved. One whose session is kept
-// is over, whatever was saved of it since; one too old becomes the session it
-// was.
+// takeRuns finds the run to resume among those saved. The others are over, and
+// what was done of them is kept.
 func (s *Store) takeRuns(d *reading, at time.Time) {
-	s.run = nil
-	over := map[string]bool{}
-	for _, v := range d.kept.Sessions {
-		over[v.ID] = true
-	}
-	for _, r := range d.runs {
-		id := r.Session.ID
-		if !over[id] && r.Resumable(at) {
-			s.newer(r)
-			continue
-		}
+	settled := session.Settle(d.runs, d.kept.Sessions, at)
+	s.run = settled.Resume
+	for _, id := range settled.Over {
 		s.pend(write{place: place{inRuns, id}, gone: true})
-		if v, ok := r.Abandoned(); ok && !over[id] {
-			over[id] = true
+	}
+	for _, v := range settled.Became {
+		if i := slices.IndexFunc(d.kept.Sessions, func(k session.Session) bool { return k.ID == v.ID }); i >= 0 {
+			d.kept.Sessions[i] = v
+		} else {
 			d.kept.Sessions = append(d.kept.Sessions, v)
-			text, err := session.EncodeSession(v)
-			report(err)
-			s.pend(write{place: place{inSessions, id}, text: string(text)})
 		}
+		text, err := session.EncodeSession(v)
+		report(err)
+		s.pend(write{place: place{inSessions, v.ID}, text: string(text)})
 	}
 }

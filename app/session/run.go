@@ -19,9 +19,9 @@ func (r Run) Resumable(now time.Time) bool {
 }
 
 // Abandoned returns the session the run has become once it can't be resumed: a
-// stopped one that keeps what was done. There is none if nothing was.
+// stopped one that keeps what was done. There is none if that does not count.
 func (r Run) Abandoned() (Session, bool) {
 	s := r.Session
 	s.Ended = Stopped
-	return s, s.Worked() > 0
+	return s, s.Counts()
 }
