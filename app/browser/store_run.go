@@ -54,13 +54,11 @@ func (s *Store) newer(r session.Run) {
 	}
 }
 
-// ClearRun forgets the run, and no session comes of it.
-func (s *Store) ClearRun() {
-	if s.run == nil {
-		return
+// ClearRun forgets a run, and no session comes of it.
+func (s *Store) ClearRun(id string) {
+	if s.run != nil && s.run.Session.ID == id {
+		s.run = nil
 	}
-	id := s.run.Session.ID
-	s.run = nil
 	s.commit(func(error) {}, nil, write{place: place{inRuns, id}, gone: true})
 }
 

@@ -37,6 +37,21 @@ func setLocal(key, value string) error {
 	return attempt(func() { peek("localStorage").Call("setItem", key, value) })
 }
 
+// SetTab lets this tab remember something through a reload, where it may.
+func (s *Store) SetTab(name, value string) {
+	_ = attempt(func() { peek("sessionStorage").Call("setItem", s.name+":"+name, value) })
+}
+
+// Tab is what this tab remembers under a name; nothing is empty.
+func (s *Store) Tab(name string) (value string) {
+	_ = attempt(func() {
+		if v := peek("sessionStorage").Call("getItem", s.name+":"+name); v.Type() == js.TypeString {
+			value = v.String()
+		}
+	})
+	return value
+}
+
 func dropLocal(key string) {
 	_ = attempt(func() { peek("localStorage").Call("removeItem", key) })
 }

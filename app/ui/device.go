@@ -83,7 +83,11 @@ type Store interface {
 	SaveRun(session.Run)
 	SaveRunNow(session.Run)
 	LoadRun(at time.Time) (session.Run, bool)
-	ClearRun()
+	ClearRun(id string)
+
+	// SetTab lets this tab alone remember something, through a reload.
+	SetTab(name, value string)
+	Tab(name string) string
 
 	// Export makes a backup of everything and notes that there is one.
 	Export(at time.Time, f func([]byte, error))

@@ -63,8 +63,14 @@ func (p *Player) stop() {
 	p.dispatch(player.End{})
 }
 
-// leave goes back to the routine's page.
-func (p *Player) leave() { p.ctx.Navigate(href("/routines/" + p.ID)) }
+// leave goes back to the routine's page, if it still has one.
+func (p *Player) leave() {
+	to := "/routines/" + p.ID
+	if _, ok := the.catalog.Routine(p.ID); !ok {
+		to = "/"
+	}
+	p.ctx.Navigate(href(to))
+}
 
 // dialog opens or closes one of the player's dialogs.
 func dialog(id, call string) {

@@ -23,6 +23,7 @@ type model struct {
 	awake   awakening
 	later   bool   // the update was put off
 	notice  string // something to tell once
+	stuck   string // name of a routine that was left and can't be gone on with
 	fault   string // a handler broke: where and why
 	known   bool   // what the device keeps has been read
 	touched bool   // the page has seen a tap or a key: sound may start by itself

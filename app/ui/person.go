@@ -38,6 +38,7 @@ func (m *model) reload(failed error) {
 		}
 		m.take(k)
 		m.known = true
+		m.dropStuck()
 		if m.player != nil {
 			m.player.learned()
 		}

@@ -11,6 +11,12 @@ import (
 // play is the screen on which a routine is led.
 func play(id string) (screen, bool) {
 	r, ok := the.catalog.Routine(id)
+	if open, left := the.unfinished(); !ok && left && open.id == id { // gone since it was left
+		r.Name, ok = open.name, true
+	}
+	if p := the.player; !ok && p != nil && p.ID == id {
+		r.Name, ok = p.run.routine.Name, true
+	}
 	return screen{
 		title:       r.Name,
 		description: r.Purpose,

@@ -43,9 +43,8 @@ func routine(id string) (screen, bool) {
 				app.If(len(played.Steps) == 0, func() app.UI {
 					return app.P().Class("notice").Text("Nothing of this routine is left with the limits you set. Another routine will suit you better.")
 				}),
-				app.If(len(played.Steps) > 0, func() app.UI {
-					return app.P().Class("actions is-stuck").Body(startLink(r.ID, "Start", r.Name))
-				}),
+				openLine(r.ID),
+				app.If(len(played.Steps) > 0, func() app.UI { return app.P().Class("actions is-stuck").Body(starts(r)...) }),
 				app.Details().Class("more").Body(
 					app.Summary().Text("Sound: "+modeWords[the.mode()][0]),
 					modeChoices("routine-mode", the.mode(), func(m cue.Mode) {
@@ -65,6 +64,20 @@ func routine(id string) (screen, bool) {
 			}
 		},
 	}, ok
+}
+
+// starts are the ways to begin a routine, or to go on with it.
+func starts(r exercises.Routine) []app.UI {
+	if open, ok := the.unfinished(); ok && open.id == r.ID {
+		return []app.UI{
+			startLink(r.ID, "Resume", r.Name),
+			app.Button().Class("button").Text("Start from the beginning").OnClick(do("from-the-beginning", func() {
+				the.dropRun()
+				announce("What you did is kept. Start begins anew.")
+			})),
+		}
+	}
+	return []app.UI{startLink(r.ID, "Start", r.Name)}
 }
 
 func fact(name, text string) app.UI {

@@ -3,7 +3,6 @@ package ui
 import (
 	"encoding/json"
 	"math/rand/v2"
-	"time"
 
 	"limber/app/cue"
 	"limber/app/player"
@@ -29,7 +28,7 @@ type run struct {
 func (m *model) open(id string) *run {
 	if kept, state, ok := m.resumable(); ok && kept.Session.Routine.ID == id {
 		r := &run{state: state.Restored(), session: kept.Session, mode: cue.Mode(kept.Session.Mode)}
-		r.routine = exercises.Routine{ID: id, Name: kept.Session.Routine.Name, Cues: state.Timeline.Routine.Cues, Steps: kept.Session.Routine.Steps}
+		r.routine = exercises.Routine{ID: id, Name: routineName(kept.Session.Routine), Cues: state.Timeline.Routine.Cues, Steps: kept.Session.Routine.Steps}
 		return r
 	}
 	own, _ := m.catalog.Routine(id)
@@ -40,49 +39,6 @@ func (m *model) open(id string) *run {
 		state:   player.New(m.timeline(own), m.settings.Waits),
 		session: session.Session{Routine: session.Played(routine), Easy: id == easyDay},
 		mode:    m.mode(),
-	}
-}
-
-// resumable is the run that a reload, a crash or a dead battery left behind.
-func (m *model) resumable() (session.Run, player.State, bool) {
-	if m.device.Store == nil {
-		return session.Run{}, player.State{}, false
-	}
-	kept, ok := m.device.Store.LoadRun(m.moment())
-	if !ok {
-		return session.Run{}, player.State{}, false
-	}
-	var state player.State
-	if json.Unmarshal(kept.State, &state) != nil || len(state.Timeline.Segments) == 0 || state.Phase == player.Done {
-		return session.Run{}, player.State{}, false
-	}
-	return kept, state, true
-}
-
-// left is what Today says of an unfinished run.
-type left struct {
-	id, name string
-	left     time.Duration
-}
-
-func (m *model) unfinished() (left, bool) {
-	kept, state, ok := m.resumable()
-	if !ok {
-		return left{}, false
-	}
-	r := kept.Session.Routine
-	return left{id: r.ID, name: r.Name, left: state.Timeline.Remaining(state.Position)}, true
-}
-
-// dropRun gives up the unfinished run; what was done of it is kept as a session.
-func (m *model) dropRun() {
-	kept, _, ok := m.resumable()
-	if !ok {
-		return
-	}
-	m.device.Store.ClearRun()
-	if s, any := kept.Abandoned(); any {
-		m.device.Store.PutSession(s, m.reload)
 	}
 }
 
@@ -109,9 +65,11 @@ func (r *run) snapshot() session.Run {
 	return session.Run{Session: r.record(), State: state, Saved: the.moment()}
 }
 
-// begun notes when the session began, once.
+// begun notes when the session began, once. What was under way before is over
+// by that, however this one came to begin.
 func (r *run) begun() {
 	if r.session.ID == "" {
+		the.dropRun()
 		r.session.Started = the.moment()
 		r.session.Before, the.before = the.before, 0
 		r.session.ID = session.NewID(r.session.Started, rand.Uint64())

@@ -18,6 +18,7 @@ func today() screen {
 			return []app.UI{
 				heading("Today"),
 				app.Div().Class("hero").Body(hero(first)...),
+				stuckLine(),
 				weekLine(),
 				worseAdvice(),
 				badBack(),
@@ -52,27 +53,37 @@ func (m *model) suggestions() (first exercises.Routine, rest []exercises.Routine
 
 // hero is the one thing to do now: go on with what was left, or start.
 func hero(r exercises.Routine) []app.UI {
+	if left, ok := the.unfinished(); ok {
+		return resumeHero(left)
+	}
 	if r.ID == "" {
 		return []app.UI{app.P().Text("There is no routine here yet.")}
-	}
-	name, line, act, to := r.Name, r.Purpose, "Start", r.ID
-	if left, ok := the.unfinished(); ok {
-		name, act, to = left.name, "Resume", left.id
-		line = "You stopped part of the way. " + capital(spoken(left.left)) + " left."
 	}
 	t := the.timeline(r)
 	return []app.UI{
 		thumbnail(firstExercise(r), "hero"),
 		app.Div().Class("hero-text").Body(
-			app.H2().Text(name),
-			app.P().Class("hero-line").Text(line),
+			app.H2().Text(r.Name),
+			app.P().Class("hero-line").Text(r.Purpose),
 			app.P().Class("facts").Text(minutes(t.Total())+" · needs "+needWords(the.catalog.Needs(t.Routine))),
 			app.P().Class("actions").Body(
-				startLink(to, act, name),
-				app.If(act == "Start", func() app.UI { return link("/routines/"+r.ID, "button", "See the steps") }),
-				app.If(act == "Resume", func() app.UI {
-					return app.Button().Class("button").Text("Start something else").OnClick(do("drop", the.dropRun))
-				}),
+				startLink(r.ID, "Start", r.Name),
+				link("/routines/"+r.ID, "button", "See the steps"),
+			),
+		),
+	}
+}
+
+func resumeHero(left unfinished) []app.UI {
+	return []app.UI{
+		thumbnail(left.exercise, "hero"),
+		app.Div().Class("hero-text").Body(
+			app.H2().Text(left.name),
+			app.P().Class("hero-line").Text("You stopped part of the way. "+capital(spoken(left.left))+" left."),
+			app.P().Class("facts").Text(minutes(left.total)+" in all · needs "+needWords(left.needs)),
+			app.P().Class("actions").Body(
+				startLink(left.id, "Resume", left.name),
+				app.Button().Class("button").Text("Start something else").OnClick(do("drop", the.dropRun)),
 			),
 		),
 	}

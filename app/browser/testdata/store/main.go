@@ -51,7 +51,7 @@ func main() {
 		"openFile": promise(func(_ []js.Value, f func(any, error)) {
 			browser.OpenFile(".json", func(data []byte, err error) { f(string(data), err) })
 		}),
-		"clearRun":  promise(func(_ []js.Value, f func(any, error)) { store.ClearRun(); f(nil, nil) }),
+		"clearRun":  promise(func(a []js.Value, f func(any, error)) { store.ClearRun(a[0].String()); f(nil, nil) }),
 		"zoneHours": promise(func(_ []js.Value, f func(any, error)) { _, o := browser.Now().Zone(); f(o/3600, nil) }),
 	})
 	select {}

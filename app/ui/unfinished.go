@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"encoding/json"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/player"
+	"limber/app/session"
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// resumable is the run that a reload, a crash or a dead battery left behind.
+func (m *model) resumable() (session.Run, player.State, bool) {
+	kept, ok := m.saved()
+	var state player.State
+	if !ok || json.Unmarshal(kept.State, &state) != nil || len(state.Timeline.Segments) == 0 || state.Phase == player.Done {
+		return session.Run{}, player.State{}, false
+	}
+	for _, seg := range state.Timeline.Segments {
+		if _, known := m.catalog.Exercise(seg.Exercise); !known && seg.Kind == timeline.Work && seg.End() > state.Position {
+			return session.Run{}, player.State{}, false // nobody can be led through a move that Limber no longer has
+		}
+	}
+	return kept, state, true
+}
+
+// saved is the run that the device has, whether it can be gone on with or not.
+func (m *model) saved() (session.Run, bool) {
+	if m.device.Store == nil {
+		return session.Run{}, false
+	}
+	return m.device.Store.LoadRun(m.moment())
+}
+
+// unfinished is what pages say of the run that can be resumed.
+type unfinished struct {
+	id, name    string
+	exercise    string // where it stands
+	total, left time.Duration
+	needs       []exercises.Need
+}
+
+func (m *model) unfinished() (unfinished, bool) {
+	kept, state, ok := m.resumable()
+	if !ok {
+		return unfinished{}, false
+	}
+	r, t := kept.Session.Routine, state.Timeline
+	return unfinished{
+		id: r.ID, name: routineName(r), exercise: t.Segments[max(t.At(state.Position), 0)].Exercise,
+		total: t.Total(), left: t.Remaining(state.Position),
+		needs: m.catalog.Needs(exercises.Routine{Steps: r.Steps}),
+	}, true
+}
+
+// dropRun ends the run that was left; what was done of it is kept as a session.
+func (m *model) dropRun() {
+	kept, ok := m.saved()
+	if !ok {
+		return
+	}
+	m.device.Store.ClearRun(kept.Session.ID)
+	if s, counts := kept.Abandoned(); counts {
+		m.device.Store.PutSession(s, m.reload)
+	}
+}
+
+// dropStuck ends a run that was left and that Limber, changed since, can't go on
+// with.
+func (m *model) dropStuck() {
+	if m.player != nil && m.player.underWay() {
+		return
+	}
+	kept, ok := m.saved()
+	if _, _, can := m.resumable(); !ok || can {
+		return
+	}
+	m.stuck = routineName(kept.Session.Routine)
+	m.dropRun()
+}
+
+// stuckLine says what became of such a run.
+func stuckLine() app.UI {
+	return app.If(the.stuck != "", func() app.UI {
+		return app.P().Class("notice").Text(the.stuck + " has changed since you left it. What you did of it is kept.")
+	})
+}
+
+// openLine says on a routine's page that another one is open.
+func openLine(id string) app.UI {
+	open, ok := the.unfinished()
+	return app.If(ok && open.id != id, func() app.UI {
+		return app.Div().Class("notice").Body(
+			app.P().Text(open.name+" is still open, with "+spoken(open.left)+" left. If you start another routine, what you did of it is kept."),
+			app.P().Class("actions").Body(link("/play/"+open.id, "button", "Go on with "+open.name)),
+		)
+	})
+}

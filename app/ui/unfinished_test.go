@@ -1,0 +1,192 @@
+package ui
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/player"
+	"limber/app/session"
+	"limber/app/timeline"
+)
+
+// memory is a store that keeps what it is given for as long as a test lasts,
+// and answers nobody.
+type memory struct {
+	obliging
+	kept *session.Kept
+	run  *session.Run
+	tab  map[string]string
+}
+
+func (m *memory) PutSession(s session.Session, _ func(error)) {
+	if m.run != nil && m.run.Session.ID == s.ID {
+		m.run = nil
+	}
+	m.DeleteSession(s.ID, nil)
+	m.kept.Sessions = append(m.kept.Sessions, s)
+}
+
+func (m *memory) DeleteSession(id string, _ func(error)) {
+	m.kept.Sessions = slices.DeleteFunc(slices.Clone(m.kept.Sessions), func(s session.Session) bool { return s.ID == id })
+}
+
+func (m *memory) SaveRun(r session.Run)    { m.run = &r }
+func (m *memory) SaveRunNow(r session.Run) { m.run = &r }
+func (m *memory) ClearRun(id string) {
+	if m.run != nil && m.run.Session.ID == id {
+		m.run = nil
+	}
+}
+
+func (m *memory) LoadRun(at time.Time) (session.Run, bool) {
+	if m.run == nil || !m.run.Resumable(at) {
+		return session.Run{}, false
+	}
+	return *m.run, true
+}
+
+func (m *memory) SetTab(name, value string) { m.tab[name] = value }
+func (m *memory) Tab(name string) string    { return m.tab[name] }
+
+// remembering is taught on a device whose store keeps what it is given.
+func remembering(t *testing.T, k session.Kept) *memory {
+	t.Helper()
+	k.Choices.Asked = monday
+	taught(t, k)
+	m := &memory{kept: &k, tab: map[string]string{}}
+	the.device.Store = m
+	return m
+}
+
+// leaving leaves a run of a routine after so much of its work was done.
+func leaving(t *testing.T, m *memory, routine string, worked time.Duration) *Player {
+	t.Helper()
+	p := opened(t, routine)
+	p.know()
+	p.dispatch(player.Play{})
+	p.did(worked)
+	p.dispatch(player.Pause{})
+	if m.run == nil || m.run.Session.Routine.ID != routine {
+		t.Fatalf("%s is not saved as the run under way", routine)
+	}
+	return p
+}
+
+// did is as if so much work had been done, and the run stood right behind it.
+func (p *Player) did(worked time.Duration) {
+	s := &p.run.state
+	for i, seg := range s.Timeline.Segments {
+		if worked <= 0 {
+			break
+		}
+		s.Position = seg.Start + seg.Length
+		if s.Did[i] = seg.Length; seg.Kind == timeline.Work {
+			s.Did[i] = min(seg.Length, worked)
+			s.Position = seg.Start + s.Did[i]
+			worked -= s.Did[i]
+		}
+	}
+	the.device.Store.SaveRun(p.run.snapshot())
+}
+
+func TestResumeShowsWhatItResumes(t *testing.T) {
+	m := remembering(t, session.Kept{})
+	leaving(t, m, "morning", time.Minute)
+	words, controls, _ := seen(t, today().body()[1])
+	r, _ := the.catalog.Routine("morning")
+	for _, want := range []string{"Morning", minutes(the.timeline(r).Total()) + " in all · needs " + needWords(the.catalog.Needs(r))} {
+		if !strings.Contains(words, want) {
+			t.Errorf("no %q in %s", want, words)
+		}
+	}
+	if want := "Resume -> /play/morning"; !slices.Contains(controls, want) {
+		t.Errorf("%q can be pressed, want %s", controls, want)
+	}
+	var state player.State
+	if err := json.Unmarshal(m.run.State, &state); err != nil {
+		t.Fatal(err)
+	}
+	at := state.Timeline.Segments[state.Timeline.At(state.Position)].Exercise
+	if left, _ := the.unfinished(); left.exercise != at || at == "march-in-place" {
+		t.Errorf("its picture is of %s, and it stands at %s", left.exercise, at)
+	}
+}
+
+// Whichever way another run begins, what was done of the one before is kept.
+func TestARunThatIsLeftForAnotherIsKept(t *testing.T) {
+	for name, begin := range map[string]func(p *Player){
+		"start":               func(p *Player) { p.know(); p.dispatch(player.Play{}) },
+		"a tap that led here": func(p *Player) { the.begin = true; p.arrived() },
+		"after the questions": func(p *Player) { p.know(); p.begin() },
+		"by the keyboard":     func(p *Player) { p.know(); p.toggle() },
+	} {
+		for _, to := range []string{"desk-break", easyDay} {
+			t.Run(name+" of "+to, func(t *testing.T) {
+				m := remembering(t, session.Kept{})
+				leaving(t, m, "full-eight", 100*time.Second)
+				p := opened(t, to)
+				if to == easyDay {
+					p.answered = true
+				}
+				if begin(p); !p.run.state.Begun {
+					t.Fatal("it did not begin")
+				}
+				if len(m.kept.Sessions) != 1 {
+					t.Fatalf("%d sessions are kept", len(m.kept.Sessions))
+				}
+				if s := m.kept.Sessions[0]; s.Routine.ID != "full-eight" || s.Worked().Round(time.Second) != 100*time.Second || s.Ended != session.Stopped {
+					t.Errorf("kept is %v of %s, %s", s.Worked(), s.Routine.ID, s.Ended)
+				}
+				if m.run == nil || m.run.Session.Routine.ID != to {
+					t.Errorf("under way is %+v", m.run)
+				}
+			})
+		}
+	}
+}
+
+func TestGoingOnIsNotAnotherRun(t *testing.T) {
+	m := remembering(t, session.Kept{})
+	before := leaving(t, m, "full-eight", 100*time.Second)
+	p := opened(t, "full-eight")
+	p.know()
+	p.dispatch(player.Play{})
+	if len(m.kept.Sessions) != 0 || m.run.Session.ID != before.run.session.ID {
+		t.Errorf("kept is %+v, and the run is %s", m.kept.Sessions, m.run.Session.ID)
+	}
+}
+
+// A tap on Start and a change of mind leaves nothing behind.
+func TestARunOfNothingIsDropped(t *testing.T) {
+	m := remembering(t, session.Kept{})
+	leaving(t, m, "full-eight", 3*time.Second)
+	if the.dropRun(); m.run != nil || len(m.kept.Sessions) != 0 {
+		t.Errorf("run %+v, sessions %+v", m.run, m.kept.Sessions)
+	}
+}
+
+func TestARoutinesPageSaysWhatIsOpen(t *testing.T) {
+	m := remembering(t, session.Kept{})
+	body := func(id string) (string, []string) {
+		s, _ := routine(id)
+		words, controls, _ := seen(t, app.Div().Body(s.body()...))
+		return words, controls
+	}
+	if words, _ := body("morning"); strings.Contains(words, "left") && strings.Contains(words, "Resume") {
+		t.Errorf("nothing is open, and it says %s", words)
+	}
+	leaving(t, m, "full-eight", 100*time.Second)
+	words, controls := body("morning")
+	if !strings.Contains(words, "The full eight is still open") || !slices.Contains(controls, "Go on with The full eight -> /play/full-eight") || !slices.Contains(controls, "Start -> /play/morning") {
+		t.Errorf("another is open: %q, %s", controls, words)
+	}
+	words, controls = body("full-eight")
+	if strings.Contains(words, "still open") || !slices.Contains(controls, "Resume -> /play/full-eight") || !slices.Contains(controls, "Start from the beginning") {
+		t.Errorf("it is open itself: %q, %s", controls, words)
+	}
+}
