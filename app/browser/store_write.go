@@ -5,6 +5,7 @@ package browser
 import (
 	"fmt"
 	"maps"
+	"slices"
 
 	"limber/app/session"
 )
@@ -36,6 +37,9 @@ func (s *Store) commit(done func(error), err error, writes ...write) {
 		}
 	}
 	s.pend(writes...)
+	if hidden() && slices.ContainsFunc(writes, func(w write) bool { return w.store != inRuns }) {
+		s.spill() // a page that goes may not be there to see it written
+	}
 	s.flush(done)
 }
 

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -14,10 +15,13 @@ import (
 func (p *Player) done() app.UI {
 	r := p.run
 	record := r.record()
+	if r.aside {
+		return p.notKept(record)
+	}
 	return app.Div().Class("done").Body(
 		heading("Done"),
-		app.P().Class("lead").Text(capital(spoken(record.Length()))+", "+spoken(record.Worked())+" of it moving and holding. "+p.keptWords()),
-		app.If(record.Ended == session.Stopped, func() app.UI { return app.P().Text("You stopped early. What you did counts in full.") }),
+		app.P().Class("lead").Text(capital(spoken(record.Worked()))+" of moving and holding, "+spoken(record.Length())+" in all. "+p.keptWords()),
+		app.If(record.Ended == session.Stopped, func() app.UI { return app.P().Text(stoppedWords(r)) }),
 		app.FieldSet().Class("feels").Body(
 			app.Legend().Text("How does your back feel, next to before?"),
 			app.Div().Class("feel-row").Body(app.Range(session.Feels[1:]).Slice(func(i int) app.UI { return p.feel(session.Feels[i+1]) })),
@@ -32,10 +36,9 @@ func (p *Player) done() app.UI {
 			}),
 			app.Div().Class("field").Body(
 				app.Label().For("note").Text("Note"),
-				app.Textarea().ID("note").Class("note").Rows(2).MaxLength(1000).OnChange(on("note", func(ctx app.Context, _ app.Event) {
-					r.session.Note = ctx.JSSrc().Get("value").String()
-					p.keepAgain()
-				})),
+				app.Textarea().ID("note").Class("note").Rows(2).MaxLength(1000).Text(r.noted).
+					OnInput(on("note", func(ctx app.Context, _ app.Event) { p.typed(ctx.JSSrc().Get("value").String()) })).
+					OnChange(do("note-left", p.keepTyped)),
 			),
 		),
 		alsoButtons("Today I also"),
@@ -46,8 +49,37 @@ func (p *Player) done() app.UI {
 		app.If(the.settings.Works["heard"] == "", func() app.UI {
 			return app.P().Class("facts").Body(app.Text("Heard everything? "), link("/phone", "", "See what works on this phone"), app.Text("."))
 		}),
+		app.P().Class("actions").Body(app.Button().Class("button is-quiet").Text("Discard this session").OnClick(do("discard", p.discard))),
 		app.P().Class("actions done-end").Body(link("/", "button is-main", "Finish")),
 	)
+}
+
+// notKept is Done for next to nothing, and for what was discarded.
+func (p *Player) notKept(record session.Session) app.UI {
+	words, again := capital(spoken(record.Worked()))+" of moving and holding is too little to keep by itself.", "Keep it"
+	switch {
+	case p.run.discarded:
+		words, again = "This session is discarded.", "Undo"
+	case record.Worked() < time.Second/2:
+		words, again = "Nothing was moved or held, so nothing is kept.", ""
+	}
+	return app.Div().Class("done").Body(
+		heading("Done"),
+		app.P().Class("lead").Role("status").Text(words),
+		app.If(record.Feel == session.Hurt, func() app.UI { return hurtAdvice() }),
+		app.If(again != "", func() app.UI {
+			return app.P().Class("actions").Body(app.Button().Class("button").Text(again).OnClick(do("keep-it", p.keepIt)))
+		}),
+		app.P().Class("actions done-end").Body(link("/", "button is-main", "Finish")),
+	)
+}
+
+// stoppedWords say why a session is not a finished one.
+func stoppedWords(r *run) string {
+	if r.state.Stopped || r.past {
+		return "You stopped early. What you did counts in full."
+	}
+	return "You skipped more than half. What you did counts in full."
 }
 
 func (p *Player) keptWords() string {
@@ -67,32 +99,38 @@ func (p *Player) afterWords() string {
 
 // feel is one answer. Another takes its place, and the same again takes it back.
 func (p *Player) feel(f session.Feel) app.UI {
-	return press("button feel", feelWords[f], p.run.session.Feel == f, "feel-"+string(f), func() {
-		s := &p.run.session
-		if s.Feel == f {
-			s.Feel = session.NotSaid
-		} else {
-			s.Feel = f
-		}
-		if s.Feel == session.Hurt {
-			the.askAgain()
-		} else {
-			s.Hurt = ""
-		}
-		p.keepAgain()
-	})
+	return press("button feel", feelWords[f], p.run.session.Feel == f, "feel-"+string(f), func() { p.say(f) })
 }
 
-// keepAgain keeps the session with what was said since.
-func (p *Player) keepAgain() {
-	the.device.Store.PutSession(p.run.record(), the.reload)
+// say takes an answer. Who said by mistake that it hurt is not asked the safety
+// questions for it.
+func (p *Player) say(f session.Feel) {
+	s := &p.run.session
+	if s.Feel == f {
+		f = session.NotSaid
+	}
+	if s.Feel = f; f == session.Hurt {
+		p.hurts("")
+	} else {
+		s.Hurt = ""
+		the.askedAfterAll(p.run.asked)
+	}
+	p.keepAgain()
+}
+
+// hurts notes that it hurt, and which exercise, if one was named.
+func (p *Player) hurts(exercise string) {
+	p.run.session.Feel, p.run.session.Hurt = session.Hurt, exercise
+	if asked := the.kept.Choices.Asked; !asked.IsZero() {
+		p.run.asked = asked
+	}
+	the.askAgain()
 }
 
 // hurt says what to do, asks which move it was, and offers to leave it out.
 func (p *Player) hurt() app.UI {
 	return app.Div().Class("hurt").Body(
-		advice("stop", the.catalog.Screening.Hurt),
-		app.P().Body(link("/safety", "row-link", "The safety questions")),
+		hurtAdvice(),
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text("Which move was it?"),
 			app.Range(p.moves()).Slice(func(i int) app.UI {
@@ -107,11 +145,18 @@ func (p *Player) hurt() app.UI {
 	)
 }
 
+func hurtAdvice() app.UI {
+	return app.Div().Body(
+		advice("stop", the.catalog.Screening.Hurt),
+		app.P().Body(link("/safety", "row-link", "The safety questions")),
+	)
+}
+
 // moves are the exercises of this session, each once.
 func (p *Player) moves() (moves []exercises.Exercise) {
 	seen := map[string]bool{}
 	for _, part := range p.run.record().Done {
-		if e, ok := the.catalog.Exercise(part.Exercise); ok && !seen[e.ID] {
+		if e := the.exercise(part.Exercise); !seen[e.ID] {
 			seen[e.ID] = true
 			moves = append(moves, e)
 		}
@@ -120,7 +165,7 @@ func (p *Player) moves() (moves []exercises.Exercise) {
 }
 
 func leaveOutButton(id string) app.UI {
-	e, _ := the.catalog.Exercise(id)
+	e := the.exercise(id)
 	if the.isLeftOut(id) {
 		return app.P().Class("actions").Body(
 			app.Span().Text(e.Name+" is left out from now on."),

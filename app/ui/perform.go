@@ -77,20 +77,6 @@ func (p *Player) prepare() {
 	the.device.Sound.Prepare(r.mode, r.state.Timeline, r.cues(the.settings), r.state.Waits)
 }
 
-// finish keeps the session before Done is shown. It ends the run that was kept.
-func (p *Player) finish() {
-	r := p.run
-	r.begun()
-	the.desk.moved()
-	the.device.Store.PutSession(r.record(), func(err error) {
-		r.kept, r.failed = true, err
-		the.reload(err)
-		the.device.Store.Persist(func(bool) {})
-		announce("Done. " + capital(spoken(r.record().Length())) + " kept.")
-		p.refresh()
-	})
-}
-
 // buzz lets a phone that makes no sound be felt: once for what comes, twice for
 // work.
 func (p *Player) buzz(segment int) {

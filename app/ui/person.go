@@ -17,6 +17,9 @@ func (m *model) start(ctx app.Context) {
 	if m.device.Store == nil {
 		return
 	}
+	if !find(unhref(app.Window().URL().Path)).bare {
+		m.device.Store.SetTab(doneTab, "") // Done was left another way than by a link
+	}
 	m.device.Store.Watch(func() { m.reload(nil) })
 	m.reload(nil)
 	listen(ctx, app.Window(), "pagehide", func(app.Value) { m.hidden() })
@@ -46,11 +49,16 @@ func (m *model) reload(failed error) {
 	})
 }
 
-// hidden keeps the run before the page may go for good.
+// hidden keeps the run, and what was typed, before the page may go for good.
 func (m *model) hidden() {
-	if p := m.player; p != nil && p.underWay() {
+	p := m.player
+	switch {
+	case p == nil:
+	case p.underWay():
 		p.dispatch(player.Tick{})
 		m.device.Store.SaveRunNow(p.run.snapshot())
+	default:
+		p.keepTyped()
 	}
 }
 

@@ -47,6 +47,9 @@ type Player struct {
 	wanted   bool // a start was asked for
 	answered bool // the questions, just now
 	tooMuch  tooMuch
+
+	unkept bool        // something was typed and is not kept yet
+	typing *time.Timer // keeps it
 }
 
 func (p *Player) OnInit() { p.run, p.known = the.open(p.ID), the.known }
@@ -66,13 +69,19 @@ func (p *Player) OnDismount() {
 	}
 	if p.run.state.Phase != player.Done {
 		p.dispatch(player.Pause{})
+	} else {
+		p.over()
 	}
 	p.keys()
 	the.player = nil
 }
 
 // refresh draws the component anew, from anywhere.
-func (p *Player) refresh() { p.ctx.Dispatch(func(app.Context) { p.draw() }) }
+func (p *Player) refresh() {
+	if p.ctx.Src() != nil {
+		p.ctx.Dispatch(func(app.Context) { p.draw() })
+	}
+}
 
 // draw shows the present moment.
 func (p *Player) draw() {

@@ -1,10 +1,13 @@
 package ui
 
 import (
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/cue"
 	"limber/app/player"
+	"limber/app/session"
 )
 
 // controls stand at thumb height; the one that matters most is the largest.
@@ -53,19 +56,30 @@ func key(name, does string) app.UI {
 }
 
 func (p *Player) stopDialog() app.UI {
-	done := p.run.record().Length()
 	return app.Dialog().ID("stop").Class("dialog").Aria("labelledby", "stop-title").
 		On("cancel", func(_ app.Context, e app.Event) {
 			e.PreventDefault()
 			p.goOn()
 		}).Body(
 		app.H2().ID("stop-title").Class("sentences").Body(
-			app.Span().Text("Stop here?"), app.Text(" "), app.Span().Text(capital(spoken(done))+" kept.")),
+			app.Span().Text("Stop here?"), app.Text(" "), app.Span().Text(stopWords(p.run.record()))),
 		app.P().Class("actions").Body(
 			app.Button().Class("button is-main").Text("Keep going").OnClick(do("keep-going", p.goOn)),
 			app.Button().Class("button").Text("Stop").OnClick(do("stop", p.stop)),
 		),
 	)
+}
+
+// stopWords say what stopping now would keep.
+func stopWords(s session.Session) string {
+	worked := capital(spoken(s.Worked()))
+	switch {
+	case s.Counts():
+		return worked + " of moving and holding is kept."
+	case s.Worked() < time.Second/2:
+		return "Nothing was moved or held yet, so nothing is kept."
+	}
+	return worked + " so far: you choose whether it is kept."
 }
 
 func (p *Player) soundIcon() string {

@@ -19,10 +19,10 @@ func (p *Player) Render() app.UI {
 	switch {
 	case p.asks():
 		return p.screening()
-	case len(s.Timeline.Segments) == 0:
-		return p.nothing()
 	case s.Phase == player.Done && p.run.kept:
 		return p.done()
+	case len(s.Timeline.Segments) == 0:
+		return p.nothing()
 	}
 	now := the.now()
 	seg := s.Segment(now)

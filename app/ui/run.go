@@ -3,6 +3,7 @@ package ui
 import (
 	"encoding/json"
 	"math/rand/v2"
+	"time"
 
 	"limber/app/cue"
 	"limber/app/player"
@@ -21,11 +22,20 @@ type run struct {
 	mode    cue.Mode
 	kept    bool // the finished session is on disk, or can't be
 	failed  error
+
+	past      bool      // it was played before this page was loaded: session says all
+	aside     bool      // over, and not kept
+	noted     string    // the note as the field began with it: go-app would write over what is typed
+	discarded bool      // because the person said so
+	asked     time.Time // when the safety questions were answered, before it was said that it hurt
 }
 
 // open takes up the run of a routine that was left unfinished, or lays out a
 // new one.
 func (m *model) open(id string) *run {
+	if r, ok := m.justDone(id); ok {
+		return r
+	}
 	if kept, state, ok := m.resumable(); ok && kept.Session.Routine.ID == id {
 		r := &run{state: state.Restored(), session: kept.Session, mode: cue.Mode(kept.Session.Mode)}
 		r.routine = exercises.Routine{ID: id, Name: routineName(kept.Session.Routine), Cues: state.Timeline.Routine.Cues, Steps: kept.Session.Routine.Steps}
@@ -45,16 +55,16 @@ func (m *model) open(id string) *run {
 // record is the session as it would be kept at this moment.
 func (r *run) record() session.Session {
 	s := r.session
+	if r.past {
+		return s
+	}
 	s.Routine = session.Played(r.routine)
 	s.Mode = string(r.mode)
 	s.Done = session.Parts(r.state.Timeline, r.state.Did)
 	s.Between = session.Between(r.state.Timeline, r.state.Did)
 	s.Extended, s.Skipped = r.state.Extended, r.state.Skipped
 	if r.state.Phase == player.Done {
-		s.Ended = session.Finished
-		if r.state.Stopped {
-			s.Ended = session.Stopped
-		}
+		s.Ended = session.EndingOf(r.state.Timeline, r.state.Did, r.state.Stopped)
 	}
 	return s
 }
@@ -90,6 +100,5 @@ func (r *run) profile(s Settings) exercises.Profile {
 
 // exercise is the one a segment is about.
 func (r *run) exercise(s timeline.Segment) exercises.Exercise {
-	e, _ := the.catalog.Exercise(s.Exercise)
-	return e
+	return the.exercise(s.Exercise)
 }

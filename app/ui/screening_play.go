@@ -46,7 +46,9 @@ func (p *Player) know() {
 
 // arrived begins if a tap asked for it and no question stands before it.
 func (p *Player) arrived() {
-	p.prepare()
+	if p.run.state.Phase != player.Done {
+		p.prepare()
+	}
 	begin := the.begin
 	the.begin = false
 	if begin {

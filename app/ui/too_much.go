@@ -58,8 +58,7 @@ func (p *Player) easeOff(seg timeline.Segment, e exercises.Exercise) {
 // stopHurt ends the run and takes down which move it was.
 func (p *Player) stopHurt(e exercises.Exercise) {
 	dialog("too-much", "close")
-	p.run.session.Feel, p.run.session.Hurt = session.Hurt, e.ID
-	the.askAgain()
+	p.hurts(e.ID)
 	p.dispatch(player.End{})
 }
 
