@@ -50,6 +50,9 @@ type obliging struct{ forgetful }
 func (obliging) ChangeChoices(func(*session.Choices), func(session.Choices, error)) {}
 func (obliging) SetSetting(string, string) error                                    { return nil }
 func (obliging) SaveRun(session.Run)                                                {}
+func (obliging) ClearRun(string)                                                    {}
+func (obliging) SetTab(string, string)                                              {}
+func (obliging) Tab(string) string                                                  { return "" }
 
 // taught shows the shipped content and its teaching on a device that keeps k,
 // and returns what was asked of its sound.
