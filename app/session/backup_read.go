@@ -47,8 +47,10 @@ func (r *reader) backup() (k Kept, err error) {
 	}
 	seen := map[string]bool{}
 	for !r.has("}") {
-		if err := r.must(","); err != nil {
-			return k, err
+		if len(seen) > 0 {
+			if err := r.must(","); err != nil {
+				return k, err
+			}
 		}
 		r.blank()
 		start := r.at
@@ -71,18 +73,20 @@ func (r *reader) backup() (k Kept, err error) {
 	return k, nil
 }
 
-// header reads what says whether the rest can be read at all.
+// header reads what says whether the rest can be read at all, wherever it
+// stands, and goes back to where it was.
 func (r *reader) header() error {
+	begin := r.at
 	var kind string
-	if name, err := r.name(); err != nil || name != "limber" {
-		return fmt.Errorf("%w: it has no %q where it should", errNotBackup, "limber")
+	if err := r.find("limber"); err != nil {
+		return err
 	}
 	if err := r.value(&kind); err != nil || kind != "backup" {
 		return errNotBackup
 	}
-	r.has(",")
-	if name, err := r.name(); err != nil || name != "version" {
-		return fmt.Errorf("%w: it has no %q where it should", errNotBackup, "version")
+	r.at = begin
+	if err := r.find("version"); err != nil {
+		return err
 	}
 	var text json.RawMessage
 	start := r.at
@@ -99,11 +103,64 @@ func (r *reader) header() error {
 		r.at = start
 		return fmt.Errorf("version: %s is not one of Limber's", strings.Trim(string(text), `"`))
 	}
+	r.at = begin
 	return nil
+}
+
+// find goes to the value of a field of the backup. Encode puts those asked for
+// at the start, so that nothing long is passed over.
+func (r *reader) find(field string) error {
+	for first := true; !r.has("}"); first = false {
+		if !first {
+			if err := r.must(","); err != nil {
+				return err
+			}
+		}
+		name, err := r.name()
+		if err != nil {
+			return err
+		}
+		if name == field {
+			r.blank()
+			return nil
+		}
+		if err := r.skip(); err != nil {
+			return err
+		}
+	}
+	return fmt.Errorf("%w: it has no %q", errNotBackup, field)
+}
+
+// skip goes past a value. Whether it is sound is found out when it is read.
+func (r *reader) skip() error {
+	r.blank()
+	depth, quoted := 0, false
+	for start := r.at; r.at < len(r.data); r.at++ {
+		switch c := r.data[r.at]; {
+		case quoted && c == '\\':
+			r.at++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{' || c == '[':
+			depth++
+		case depth == 0 && (c == ',' || c == '}' || c == ']'):
+			if r.at == start {
+				return errors.New("a value is missing")
+			}
+			return nil
+		case c == '}' || c == ']':
+			depth--
+		}
+	}
+	r.at = len(r.data)
+	return errCut
 }
 
 func (r *reader) field(k *Kept, name string) (err error) {
 	switch name {
+	case "limber", "version": // the header has been read
+		err = r.skip()
 	case "exported":
 		var t time.Time
 		err = r.value(&t)

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -58,8 +59,8 @@ func TestBackupRefusesAndSaysWhere(t *testing.T) {
 	for name, c := range map[string]struct{ file, want string }{
 		"nothing":             {"", "line 1: this is not a Limber backup"},
 		"a page":              {"<!doctype html>", "line 1: this is not a Limber backup"},
-		"another app's file":  {`{"workouts": []}`, `line 1: this is not a Limber backup: it has no "limber" where it should`},
-		"no version":          {"{\n\"limber\": \"backup\"\n}", `line 3: this is not a Limber backup: it has no "version" where it should`},
+		"another app's file":  {`{"workouts": []}`, `line 1: this is not a Limber backup: it has no "limber"`},
+		"no version":          {"{\n\"limber\": \"backup\"\n}", `line 3: this is not a Limber backup: it has no "version"`},
 		"a later version":     {"{\n\"limber\": \"backup\",\n\"version\": 2,\n\"x\": 1}", "line 3: made by a later version of Limber: update this one, then import it"},
 		"no such version":     {"{\"limber\": \"backup\", \"version\": 0}", "line 1: version: 0 is not one of Limber's"},
 		"a version in words":  {"{\"limber\": \"backup\", \"version\": \"one\"}", "line 1: version: one is not one of Limber's"},
@@ -142,4 +143,47 @@ func FuzzDecode(f *testing.F) {
 			t.Fatal(d)
 		}
 	})
+}
+
+// The order of names in JSON means nothing: jq -S and other tools change it.
+func TestBackupMayBeInAnyOrder(t *testing.T) {
+	k := daily(3)
+	k.Choices.LeftOut = []string{"bridge"}
+	data, err := Encode(k, noon, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var fields map[string]any
+	if err := json.Unmarshal(data, &fields); err != nil {
+		t.Fatal(err)
+	}
+	for name, write := range map[string]func(any) ([]byte, error){
+		"sorted, in one line": json.Marshal,
+		"sorted, indented":    func(v any) ([]byte, error) { return json.MarshalIndent(v, "", "  ") },
+	} {
+		sorted, err := write(fields)
+		if err != nil {
+			t.Fatal(err)
+		}
+		back, err := Decode(sorted, nil)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		} else if d := cmp.Diff(k, back, same); d != "" {
+			t.Errorf("%s: %s", name, d)
+		}
+	}
+	for file, want := range map[string]string{
+		`{"sessions":[],` + "\n" + `"limber":"backup","version":2}`:       "line 2: made by a later version of Limber: update this one, then import it",
+		`{"things":[1,{"limber":"backup"}],` + "\n" + `"version":1}`:      `line 2: this is not a Limber backup: it has no "limber"`,
+		`{"version":1,"sessions":[],` + "\n" + `"limber":"notebook"}`:     "line 2: this is not a Limber backup",
+		`{"version":1,"limber":"backup",` + "\n" + `"version":1}`:         `line 2: "version" stands twice`,
+		`{"version":1,` + "\n" + `"workouts":[],"limber":"backup"}`:       `line 2: nothing called "workouts" belongs there`,
+		`{"sessions":["}"],` + "\n" + `"limber":"backup","version":1}`:    "line 1: sessions[0].",
+		`{"sessions":["\"}"` + "\n" + `,"limber":"backup","version":1`:    "line 2: the file ends too early: it was not copied whole",
+		`{"settings":{"a":"}"},` + "\n" + `"version":1,"limber":"backup"`: "line 2: the file ends too early: it was not copied whole",
+	} {
+		if _, err := Decode([]byte(file), nil); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%s: %v, want %s", file, err, want)
+		}
+	}
 }
