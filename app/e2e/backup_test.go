@@ -107,7 +107,7 @@ func TestExportWipeImportBringsEverythingBack(t *testing.T) {
 	p.See("button", "Show 10 more")
 	p.Click("button", "Target: *")
 	p.Eval(`seen => { const list = seen.find('combobox', 'Days a week')[0]; list.value = '5'; list.dispatchEvent(new Event('change', {bubbles: true})) }`, nil, nil)
-	p.See("button", "Target: 10 min on 5 days")
+	p.See("button", "Target: move on 5 days")
 
 	before := decoded(t, downloaded(t, p, "Export", "limber-*.json"))
 	if len(before.Sessions) != tenYears || len(before.CheckIns) != len(k.CheckIns) || len(before.Activities) != len(k.Activities) || before.Choices.Target.Days != 5 || before.Settings["theme"] != "dark" {

@@ -97,12 +97,12 @@ func TestADeletedSessionCanBeHadBack(t *testing.T) {
 func TestTheTargetIsThePersonsOwn(t *testing.T) {
 	t.Parallel()
 	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/progress")
-	p.Click("button", "Target: 10 min on 3 days")
+	p.Click("button", "Target: move on 3 days")
 	p.Eval(`seen => { const list = seen.find('combobox', 'Days a week')[0]; list.value = '5'; list.dispatchEvent(new Event('change', {bubbles: true})) }`, nil, nil)
-	p.See("button", "Target: 10 min on 5 days")
+	p.See("button", "Target: move on 5 days")
 	p.Reload()
 	Ready(p)
-	p.See("button", "Target: 10 min on 5 days")
+	p.See("button", "Target: move on 5 days")
 }
 
 // What is kept arrives when the page has stood there for a while already.

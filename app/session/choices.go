@@ -39,14 +39,36 @@ func (l Limit) Words() string {
 }
 
 // Target is how much a person means to do in a week: Time on each of Days days.
+// Without a Time, any session makes a day count.
 type Target struct {
 	Time time.Duration
 	Days int
 }
 
 // DefaultTarget follows the American College of Sports Medicine: two or three
-// days a week at least.
-var DefaultTarget = Target{Time: 10 * time.Minute, Days: 3}
+// days a week at least. It asks for no minutes: Limber suggests a short routine
+// first, and whoever does what it suggests must be able to reach the target.
+var DefaultTarget = Target{Days: 3}
+
+// usualDay stands for a day's minutes where the person set none: it only says
+// how large a square of the year is drawn.
+const usualDay = 10 * time.Minute
+
+// Met reports whether a day counts toward the target. A day with a session done
+// the gentler way counts in full, however short: a bad day is when showing up
+// is hardest.
+func (t Target) Met(d DayTotal) bool { return d.Time > 0 && (d.Easy || d.Time >= t.Time) }
+
+// Part is how much of the target a day has, from 0 to 1.
+func (t Target) Part(d DayTotal) float64 {
+	switch {
+	case d.Time <= 0:
+		return 0
+	case t.Met(d):
+		return 1
+	}
+	return float64(d.Time) / float64(t.Time)
+}
 
 // WeekTarget is the person's own target, or the default while there is none.
 func (c Choices) WeekTarget() Target {

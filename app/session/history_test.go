@@ -30,6 +30,37 @@ func min5(id string, side exercises.Side) Part { return Part{id, side, 5 * time.
 
 var sunday = DayOf(noon)
 
+var tenMinutes = Target{Time: 10 * time.Minute, Days: 3}
+
+// Whoever does the shortest routine on the days Limber asks for has done what
+// it asks for, and the year shows those days as whole.
+func TestTheDefaultTargetIsMetByAnySession(t *testing.T) {
+	h := history(
+		did("2026-11-16", Part{"bridge", both, 3 * time.Minute}),
+		did("2026-11-18", Part{"bridge", both, 20 * time.Second}),
+		did("2026-11-20", Part{"bridge", both, 45 * time.Minute}),
+	)
+	w := h.Week(sunday, Choices{}.WeekTarget())
+	if w.Met != 3 || !w.Done() {
+		t.Errorf("%d days met, done %v", w.Met, w.Done())
+	}
+	var levels []int
+	for _, s := range h.Year(sunday, DefaultTarget)[53*7-7:] {
+		levels = append(levels, s.Level)
+	}
+	if d := cmp.Diff([]int{3, 0, 3, 0, 4, 0, 0}, levels); d != "" {
+		t.Error(d)
+	}
+	for i, want := range map[int]float64{0: 1, 1: 0, 2: 1, 4: 1} {
+		if got := DefaultTarget.Part(w.Days[i]); got != want {
+			t.Errorf("day %d has %v of the target, want %v", i, got, want)
+		}
+	}
+	if got := tenMinutes.Part(w.Days[0]); got != 0.3 {
+		t.Errorf("three minutes are %v of ten", got)
+	}
+}
+
 func history(sessions ...Session) *History { return Of(Kept{Sessions: sessions}) }
 
 func TestWeekCountsUpFromMonday(t *testing.T) {
@@ -43,7 +74,7 @@ func TestWeekCountsUpFromMonday(t *testing.T) {
 		easy,
 		did("2026-11-23", min5("bridge", both), min5("cat-cow", both)), // the Monday after
 	)
-	w := h.Week(sunday, DefaultTarget)
+	w := h.Week(sunday, tenMinutes)
 	if w.Start.String() != "2026-11-16" {
 		t.Errorf("starts %s", w.Start)
 	}
@@ -57,7 +88,7 @@ func TestWeekCountsUpFromMonday(t *testing.T) {
 
 func TestWeekCountsOtherActivity(t *testing.T) {
 	h := Of(Kept{Activities: []Activity{{"a", noon, Walked}, {"b", noon.Add(time.Hour), Walked}, {"c", noon, Swam}, {"d", noon.AddDate(0, 0, 1), Rode}}})
-	w := h.Week(sunday, DefaultTarget)
+	w := h.Week(sunday, tenMinutes)
 	if d := cmp.Diff(map[Sport]int{Walked: 2, Swam: 1}, w.Also); d != "" || w.Met != 0 {
 		t.Errorf("%s, %d days met", d, w.Met)
 	}
@@ -70,7 +101,7 @@ func TestYearIsACalendarThatEndsToday(t *testing.T) {
 		did("2026-11-21", min5("bridge", both), min5("cat-cow", both)),
 		did("2026-11-22", Part{"bridge", both, 20 * time.Minute}),
 	)
-	year := h.Year(sunday, DefaultTarget)
+	year := h.Year(sunday, tenMinutes)
 	if len(year) != 53*7 || year[0].Day.String() != "2025-11-17" || year[len(year)-1].Day != sunday {
 		t.Fatalf("%d squares from %s to %s", len(year), year[0].Day, year[len(year)-1].Day)
 	}

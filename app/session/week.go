@@ -16,8 +16,7 @@ type Week struct {
 // Done reports whether the week's target is reached.
 func (w Week) Done() bool { return w.Met >= w.Target.Days }
 
-// Week is the week that holds day. A day with a session done the gentler way
-// counts in full, however short: a bad day is when showing up is hardest.
+// Week is the week that holds day.
 func (h *History) Week(day Day, target Target) Week {
 	w := Week{Start: day.Monday(), Also: map[Sport]int{}, Target: target}
 	for i := range w.Days {
@@ -29,7 +28,7 @@ func (h *History) Week(day Day, target Target) Week {
 		for sport, n := range d.Also {
 			w.Also[sport] += n
 		}
-		if d.Time > 0 && (d.Easy || d.Time >= target.Time) {
+		if target.Met(d) {
 			w.Met++
 		}
 	}

@@ -1,6 +1,9 @@
 package session
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // Square is one day of the year's calendar.
 type Square struct {
@@ -20,20 +23,21 @@ func (h *History) Year(today Day, target Target) []Square {
 	for _, d := range h.between(first, today+1) {
 		s := &squares[d.Day-first]
 		s.Time = d.Time
-		s.Level = level(d, target.Time)
+		s.Level = level(d, target)
 	}
 	return squares
 }
 
-func level(d DayTotal, target time.Duration) int {
+func level(d DayTotal, target Target) int {
+	day := cmp.Or(target.Time, usualDay)
 	switch t := d.Time; {
 	case t <= 0:
 		return 0
-	case t >= 2*target:
+	case t >= 2*day:
 		return 4
-	case t >= target, d.Easy:
+	case target.Met(d):
 		return 3
-	case t >= target/2:
+	case t >= day/2:
 		return 2
 	}
 	return 1

@@ -54,13 +54,17 @@ func minutesChart(points []session.Point, weeks int, from string) app.UI {
 		most = max(most, v)
 	}
 	most = ceiling(1.1 * most)
+	goalLine := ""
+	if goal > 0 {
+		goalLine = fmt.Sprintf("M0 %.1fH%d", 100-100*goal/most, weeks)
+	}
 	return chart("Minutes a week", fmt.Sprintf("%.0f min", most), from, empty(len(points) == 0, "Your minutes will stand here."),
 		plot(minutesWords(points), weeks, 100,
 			path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
 			path("plot-bars", bars(values, most)),
-			path("plot-goal", fmt.Sprintf("M0 %.1fH%d", 100-100*goal/most, weeks)),
+			path("plot-goal", goalLine),
 		),
-		app.Span().Class("key is-goal").Text("your target"),
+		app.If(goal > 0, func() app.UI { return app.Span().Class("key is-goal").Text("your target") }),
 	)
 }
 

@@ -71,9 +71,26 @@ func TestTheWeekCountsUpAndNeverDown(t *testing.T) {
 		{"Your target is reached: 4 of 3 days.", []session.Session{day(0, 10*time.Minute), day(1, 10*time.Minute), day(2, 10*time.Minute), day(6, 11*time.Minute)}},
 	} {
 		h := session.Of(session.Kept{Sessions: c.sessions})
-		if got := weekWords(h.Week(session.DayOf(monday), session.DefaultTarget)); got != c.words {
+		if got := weekWords(h.Week(session.DayOf(monday), session.Target{Time: 10 * time.Minute, Days: 3})); got != c.words {
 			t.Errorf("%d sessions: %q, want %q", len(c.sessions), got, c.words)
 		}
+	}
+}
+
+// What Today suggests, done on the days it asks for, reaches the target.
+func TestTheSuggestionReachesTheTarget(t *testing.T) {
+	having(t, session.Kept{})
+	if got := weekWords(the.week()); got != "Target: move on 3 days." {
+		t.Errorf("before anything is done it says %q", got)
+	}
+	first, _ := the.suggestions()
+	var k session.Kept
+	for i := range session.DefaultTarget.Days {
+		k.Sessions = append(k.Sessions, done(fmt.Sprint(i), monday.AddDate(0, 0, -1-i), the.timeline(first).Total()))
+	}
+	the.take(k)
+	if w := the.history.Week(session.DayOf(monday.AddDate(0, 0, -1)), the.kept.Choices.WeekTarget()); !w.Done() {
+		t.Errorf("last week, with %v a day: %d days met", the.timeline(first).Total(), w.Met)
 	}
 }
 

@@ -53,6 +53,9 @@ func weekWords(w session.Week) string {
 }
 
 func targetWords(t session.Target) string {
+	if t.Time == 0 {
+		return "move on " + count(t.Days, "day")
+	}
 	return fmt.Sprintf("%s on %s", minutes(t.Time), count(t.Days, "day"))
 }
 
@@ -67,7 +70,7 @@ func weekDays(w session.Week) app.UI {
 		}
 		return app.Li().Class(class).Body(
 			app.Span().Class("week-letter").Aria("hidden", "true").Text(weekday(i)[:1]),
-			dayRing(share(min(d.Time, w.Target.Time), w.Target.Time), d.Easy),
+			dayRing(w.Target.Part(d)),
 			app.Span().Class("unseen").Text(weekday(i)+": "+dayWords(d)),
 		)
 	}))
@@ -83,14 +86,11 @@ func dayWords(d session.DayTotal) string {
 	return inMinutes(d.Time)
 }
 
-// dayRing fills from below, in thousandths; a day done the gentler way is full.
-func dayRing(part int, easy bool) app.UI {
-	if easy {
-		part = barWidth
-	}
+// dayRing fills from below.
+func dayRing(part float64) app.UI {
 	return app.Elem("svg").XMLNS(svg).Class("ring").Attr("viewBox", "0 0 36 36").Attr("aria-hidden", "true").Attr("focusable", "false").Body(
 		app.Elem("circle").XMLNS(svg).Class("ring-back").Attr("cx", 18).Attr("cy", 18).Attr("r", 16),
-		path("ring-full", filled(float64(part)/barWidth)),
+		path("ring-full", filled(part)),
 	)
 }
 
@@ -114,12 +114,12 @@ func filled(part float64) string {
 
 // targetFields let the person set what they mean to do.
 func targetFields(t session.Target) app.UI {
-	lengths := []int{5, 10, 15, 20, 30, 45, 60}
+	lengths := []int{0, 5, 10, 15, 20, 30, 45, 60}
 	days := []int{1, 2, 3, 4, 5, 6, 7}
 	return app.Div().Body(
 		app.P().Class("hint").Text("Two or three days a week is a good beginning. A day done the gentler way counts in full."),
 		app.Div().Class("target").Body(
-			pick("target-time", "Minutes a day", lengths, int(t.Time/time.Minute), func(n int) {
+			pick("target-time", "Minutes a day (0: any)", lengths, int(t.Time/time.Minute), func(n int) {
 				the.choose(func(c *session.Choices) {
 					c.Target = session.Target{Time: time.Duration(n) * time.Minute, Days: c.WeekTarget().Days}
 				})
@@ -141,7 +141,7 @@ func weekLine() app.UI {
 	return app.A().Class("card week-line").Href(href("/progress")).Body(
 		app.Span().Class("card-name").Text("This week: "+inMinutes(w.Time)),
 		app.Span().Class("week-rings").Aria("hidden", "true").Body(app.Range(w.Days[:]).Slice(func(i int) app.UI {
-			return dayRing(share(min(w.Days[i].Time, w.Target.Time), w.Target.Time), w.Days[i].Easy)
+			return dayRing(w.Target.Part(w.Days[i]))
 		})),
 		app.Span().Class("facts week-words").Text(words),
 	)
