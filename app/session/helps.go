@@ -29,7 +29,7 @@ func (h *History) addOutcome(s Session) {
 		o = &outcomes{}
 		h.routines[s.Routine.ID] = o
 	}
-	o.name = s.Routine.Name
+	o.name = cmp.Or(s.Routine.Name, s.Routine.ID)
 	if s.Feel != NotSaid {
 		o.answers++
 	}
@@ -43,10 +43,14 @@ func (h *History) addOutcome(s Session) {
 	}
 }
 
-// WhatHelps lists every routine played, the most answered first.
+// WhatHelps lists every routine that something was said of, the most answered
+// first.
 func (h *History) WhatHelps() []Help {
 	var helps []Help
 	for id, o := range h.routines {
+		if o.answers == 0 && len(o.changes) == 0 {
+			continue
+		}
 		helps = append(helps, Help{id, o.name, o.answers, o.looser, median(o.changes)})
 	}
 	sort.Slice(helps, func(i, j int) bool {

@@ -46,6 +46,7 @@ func (k *Kept) Sort() {
 // BackupDue reports whether something was kept since a backup that is over a
 // month old, or for over a month without any.
 func (k Kept) BackupDue(now time.Time) bool {
+	k = k.Until(now)
 	if len(k.Sessions) == 0 {
 		return false
 	}

@@ -53,7 +53,7 @@ func Settle(runs []Run, kept []Session, now time.Time) Settled {
 		known[r.Session.ID] = Session{}
 	}
 	for _, k := range kept {
-		if !k.Started.After(now) && k.Started.After(latest) {
+		if !Ahead(k.Started, now) && k.Started.After(latest) {
 			latest = k.Started
 		}
 		if _, ok := known[k.ID]; ok {

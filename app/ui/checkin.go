@@ -77,8 +77,8 @@ func dailySection() app.UI {
 
 // weekly is the last weekly answer, and whether it is from the last seven days.
 func (m *model) weekly() (last session.CheckIn, fresh bool) {
-	if n := len(m.kept.CheckIns); n > 0 {
-		last = m.kept.CheckIns[n-1]
+	if all := m.counted(m.kept).CheckIns; len(all) > 0 {
+		last = all[len(all)-1]
 	}
 	return last, last.ID != "" && m.today()-session.DayOf(last.At) < 7
 }

@@ -109,8 +109,17 @@ func (m *model) options() timeline.Options {
 	return timeline.Options{Pace: m.settings.Pace, Done: m.history.Familiar(), First: m.history.NextSide()}
 }
 
+// counted is what is kept without what is dated in the future. Pages are printed
+// without a clock.
+func (m *model) counted(k session.Kept) session.Kept {
+	if m.device.Now == nil {
+		return k
+	}
+	return k.Until(m.moment())
+}
+
 // take puts what the device keeps in the place of what was there.
 func (m *model) take(k session.Kept) {
-	m.kept, m.history = k, session.Of(k)
+	m.kept, m.history = k, session.Of(m.counted(k))
 	m.timelines = map[string]timeline.Timeline{}
 }

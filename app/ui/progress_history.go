@@ -57,14 +57,49 @@ func historyRow(s session.Session) app.UI {
 	}
 	return app.Li().Class(class).Body(
 		app.Span().Class("card-text").Body(
-			app.Span().Class("card-name").Text(s.Routine.Name),
+			app.Span().Class("card-name").Text(routineName(s.Routine)),
 			app.Span().Class("facts").Text(when),
 			app.Span().Class("facts").Text(sessionWords(s)),
+			app.If(session.Ahead(s.Started, the.moment()) && !the.isGone(s.ID), func() app.UI { return realDay(s) }),
 			app.If(s.Note != "", func() app.UI { return app.Span().Class("history-note").Text(s.Note) }),
 		),
 		app.Button().Class("button is-quiet").Aria("label", label).Text(text).OnClick(do(text+s.ID, func() { the.deleteOrBring(s) })),
 	)
 }
+
+// realDay corrects the date of a session that is dated in the future.
+func realDay(s session.Session) app.UI {
+	id := "day-of-" + s.ID
+	return app.Span().Class("field").Body(
+		app.Label().For(id).Text("This date is still to come, so it is not counted. It was on"),
+		app.Input().Type("date").ID(id).Class("input").Max(the.today().String()).OnChange(on(id, func(ctx app.Context, _ app.Event) {
+			the.redate(s, ctx.JSSrc().Get("value").String())
+		})),
+	)
+}
+
+// redate gives a session its real day. A date typed by half is none yet.
+func (m *model) redate(s session.Session, day string) {
+	d, ok := session.DayNamed(day)
+	if !ok || d < oldest || session.Ahead(s.On(d).Started, m.moment()) {
+		return
+	}
+	s = s.On(d)
+	m.keep(func(k *session.Kept) {
+		k.Sessions = slices.Clone(k.Sessions)
+		for i := range k.Sessions {
+			if k.Sessions[i].ID == s.ID {
+				k.Sessions[i] = s
+			}
+		}
+		k.Sort()
+	})
+	m.device.Store.PutSession(s, m.reload)
+	announce("It is counted on " + shortDay(d) + " now.")
+}
+
+// oldest is the first day that a session can have been on: 1 January 2000.
+const oldest session.Day = 10957
 
 // sessionWords say how long it was, and how it felt as far as that was said.
 func sessionWords(s session.Session) string {

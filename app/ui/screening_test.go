@@ -315,3 +315,15 @@ func TestTheSafetyPageSaysWhatEachAnswerIs(t *testing.T) {
 		}
 	}
 }
+
+// text is the words of a part of a screen.
+func text(t *testing.T, ui app.UI) string {
+	t.Helper()
+	var words strings.Builder
+	for n := range tree(t, []app.UI{ui}).Descendants() {
+		if n.Type == html.TextNode {
+			words.WriteString(strings.TrimSpace(n.Data) + " ")
+		}
+	}
+	return words.String()
+}

@@ -1,7 +1,9 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -47,7 +49,7 @@ func (m *model) paper() []app.UI {
 	points := h.Series(today, summaryWeeks)
 	return []app.UI{
 		app.P().Class("paper-period").Body(
-			app.Span().Text(fmt.Sprintf("Back flexibility at home, %s to %s", shortDay(first), shortDay(today))),
+			app.Span().Text(fmt.Sprintf("Back flexibility at home, %s to %s", wholeDay(first), wholeDay(today))),
 			app.Span().Class("paper-name").Text("Name:"),
 		),
 		app.Dl().Class("facts-list").Body(m.paperFacts(recent, h, today)...),
@@ -59,8 +61,9 @@ func (m *model) paper() []app.UI {
 			app.Section().Body(
 				app.H2().Text("Weeks"),
 				table("Weeks", []string{"Week of", "Min", "Sessions", "Stiff before", "After"}, weekRows(points)),
-				app.H2().Text("What helps"),
-				helpsTable(h.WhatHelps()),
+				app.If(len(h.WhatHelps()) > 0, func() app.UI {
+					return app.Div().Body(app.H2().Text("What helps"), helpsTable(h.WhatHelps()))
+				}),
 			),
 			app.Section().Body(
 				app.H2().Text("Exercises"),
@@ -74,20 +77,20 @@ func (m *model) paper() []app.UI {
 	}
 }
 
-// since is what was kept from a day on.
+// since is what was kept from a day on, up to now.
 func (m *model) since(first session.Day) session.Kept {
-	k := session.Kept{Choices: m.kept.Choices}
-	for _, s := range m.kept.Sessions {
+	k, all := session.Kept{Choices: m.kept.Choices}, m.counted(m.kept)
+	for _, s := range all.Sessions {
 		if s.Day() >= first {
 			k.Sessions = append(k.Sessions, s)
 		}
 	}
-	for _, c := range m.kept.CheckIns {
+	for _, c := range all.CheckIns {
 		if session.DayOf(c.At) >= first {
 			k.CheckIns = append(k.CheckIns, c)
 		}
 	}
-	for _, a := range m.kept.Activities {
+	for _, a := range all.Activities {
 		if session.DayOf(a.At) >= first {
 			k.Activities = append(k.Activities, a)
 		}
@@ -111,6 +114,9 @@ func (m *model) paperFacts(k session.Kept, h *session.History, today session.Day
 		fact("Sides", fmt.Sprintf("left %s, right %s", inMinutes(left), inMinutes(right))),
 		fact("Daily life", dailiesWords(k.CheckIns)),
 		fact("Also", alsoCounts(k.Activities)),
+	}
+	if moves := m.hurtMoves(k); len(moves) > 0 {
+		facts = append(facts, fact("It hurt in", strings.Join(moves, ", ")))
 	}
 	if limits := m.limitWords(); len(limits) > 0 {
 		facts = append(facts, fact("To be careful with", list(limits)))
@@ -214,13 +220,32 @@ func hurts(k session.Kept) (hurts []session.Session) {
 	return hurts
 }
 
+// hurtMoves count in which moves it hurt, the most often first.
+func (m *model) hurtMoves(k session.Kept) (words []string) {
+	n := map[string]int{}
+	for _, s := range hurts(k) {
+		name := "not named"
+		if s.Hurt != "" {
+			name = m.exercise(s.Hurt).Name
+		}
+		n[name]++
+	}
+	names := slices.SortedFunc(maps.Keys(n), func(a, b string) int { return cmp.Or(n[b]-n[a], strings.Compare(a, b)) })
+	for _, name := range names {
+		words = append(words, name+" "+times(n[name]))
+	}
+	return words
+}
+
 func (m *model) hurtWords(k session.Kept) (words []string) {
 	const most = 3
 	all := hurts(k)
 	for _, s := range all[:min(most, len(all))] {
-		w := s.Started.Format("2 Jan")
-		if e, ok := m.catalog.Exercise(s.Hurt); ok {
-			w += ", " + e.Name
+		w := shortDay(s.Day())
+		if s.Hurt != "" {
+			w += ", " + m.exercise(s.Hurt).Name
+		} else {
+			w += ", in " + routineName(s.Routine)
 		}
 		if s.Note != "" {
 			w += ": " + s.Note
