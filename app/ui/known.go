@@ -16,7 +16,7 @@ func (m *model) exercise(id string) exercises.Exercise {
 	if e, ok := m.catalog.Exercise(id); ok {
 		return e
 	}
-	return exercises.Exercise{ID: id, Name: id}
+	return exercises.Exercise{ID: id, Name: id, Kind: exercises.Hold}
 }
 
 // routineName is what a routine was called when it was played.

@@ -115,7 +115,7 @@ func bodySettings() app.UI {
 			return app.Div().Body(
 				app.H3().Text("Left out"),
 				app.Ul().Class("rows").Body(app.Range(left).Slice(func(i int) app.UI {
-					e, _ := the.catalog.Exercise(left[i])
+					e := the.exercise(left[i])
 					return app.Li().Class("row").Body(
 						app.Span().Text(e.Name),
 						app.Button().Class("button is-quiet").Aria("label", "Bring back "+e.Name).Text("Bring back").

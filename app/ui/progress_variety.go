@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -35,23 +36,40 @@ func (m *model) variety() (used, unused []session.Move) {
 			ids = append(ids, e.ID)
 		}
 	}
-	all := m.history.Used(ids)
+	all := m.history.Used(m.withGone(ids))
 	for _, move := range all[:min(most, len(all))] {
 		if move.Times > 0 {
 			used = append(used, move)
 		}
 	}
-	return used, all[max(len(used), len(all)-least):]
+	suits := slices.DeleteFunc(all, func(move session.Move) bool { return !slices.Contains(ids, move.Exercise) })
+	return used, suits[max(min(len(used), len(suits)), len(suits)-least):]
+}
+
+// withGone adds what was done and is no longer in Limber to the ids of exercises.
+func (m *model) withGone(ids []string) []string {
+	var gone []string
+	for id := range m.history.Familiar() {
+		if _, ok := m.catalog.Exercise(id); !ok {
+			gone = append(gone, id)
+		}
+	}
+	slices.Sort(gone)
+	return append(slices.Clip(ids), gone...)
 }
 
 func moveRow(m session.Move) app.UI {
-	e, _ := the.catalog.Exercise(m.Exercise)
+	e, known := the.catalog.Exercise(m.Exercise)
+	name := app.UI(link("/exercises/"+e.ID, "row-link", e.Name))
+	if !known {
+		name = app.Span().Text(m.Exercise)
+	}
 	words := "not yet"
 	if m.Times > 0 {
 		words = fmt.Sprintf("%s, %s", times(m.Times), inMinutes(m.Time))
 	}
 	return app.Li().Class("row").Body(
-		link("/exercises/"+e.ID, "row-link", e.Name),
+		name,
 		app.Span().Class("facts").Text(words),
 	)
 }

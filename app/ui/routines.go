@@ -105,7 +105,7 @@ func changed(changes []exercises.Change) app.UI {
 		app.P().Text(fmt.Sprintf("Changed for you: %s.", count(len(changes), "step"))),
 		app.Ul().Class("bullets").Body(app.Range(changes).Slice(func(i int) app.UI {
 			c := changes[i]
-			e, _ := the.catalog.Exercise(c.Exercise)
+			e := the.exercise(c.Exercise)
 			return app.Li().Body(
 				app.Text(e.Name+": "+changeWords(c)),
 				app.If(c.Reason == exercises.ForChoice, func() app.UI {

@@ -181,9 +181,7 @@ func (m *model) limitWords() (words []string) {
 		words = append(words, l.Words())
 	}
 	for _, id := range m.kept.Choices.LeftOut {
-		if e, ok := m.catalog.Exercise(id); ok {
-			words = append(words, e.Name+" (left out)")
-		}
+		words = append(words, m.exercise(id).Name+" (left out)")
 	}
 	return words
 }
@@ -200,11 +198,11 @@ func (m *model) moveRows(h *session.History) (rows [][]string) {
 		}
 		return fmt.Sprintf("%.0f", d.Minutes())
 	}
-	for _, move := range h.Used(ids) {
+	for _, move := range h.Used(m.withGone(ids)) {
 		if move.Times == 0 {
 			break
 		}
-		e, _ := m.catalog.Exercise(move.Exercise)
+		e := m.exercise(move.Exercise)
 		rows = append(rows, []string{e.Name, fmt.Sprint(move.Times), side(e, move.Left), side(e, move.Right), fmt.Sprintf("%.0f", move.Time.Minutes())})
 	}
 	return rows

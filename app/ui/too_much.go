@@ -109,7 +109,7 @@ func ownDoses() app.UI {
 		return app.Div().Body(
 			app.H3().Text("Your own amount"),
 			app.Ul().Class("rows").Body(app.Range(ids).Slice(func(i int) app.UI {
-				e, _ := the.catalog.Exercise(ids[i])
+				e := the.exercise(ids[i])
 				return app.Li().Class("row").Body(
 					app.Span().Text(e.Name+": "+dose(e, doses[e.ID])),
 					app.Button().Class("button is-quiet").Aria("label", "As usual: "+e.Name).Text("As usual").
