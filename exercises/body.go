@@ -115,6 +115,8 @@ func (c Condition) Words() string {
 		return "a hip replacement with movements you were told to avoid"
 	case Osteoporosis:
 		return "osteoporosis (fragile bones)"
+	case Pregnancy:
+		return "pregnancy"
 	}
-	return "pregnancy"
+	return string(c) // one that an older Limber asked about
 }

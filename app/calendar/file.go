@@ -5,6 +5,7 @@
 package calendar
 
 import (
+	"strconv"
 	"strings"
 	"time"
 )
@@ -37,6 +38,7 @@ func (f *file) event(r Reminder, now time.Time) {
 	start := r.First(now)
 	f.line("BEGIN:VEVENT")
 	f.line("UID:" + escape(r.ID) + "@limber")
+	f.line("SEQUENCE:" + strconv.Itoa(max(r.Sequence, 0)))
 	f.line("DTSTAMP:" + now.UTC().Format(floating) + "Z")
 	f.line("DTSTART:" + start.Format(floating))
 	f.line("DTEND:" + start.Add(r.length()).Format(floating))

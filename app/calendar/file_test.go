@@ -16,12 +16,13 @@ var sunday = time.Date(2026, 11, 22, 9, 30, 0, 0, time.FixedZone("IST", 5*3600+1
 
 func morning() Reminder {
 	return Reminder{
-		ID:    "morning-1",
-		Title: "Limber: Morning",
-		Note:  "Six minutes; a mat, please.",
-		Link:  "https://limber.example/routines/morning?from=calendar",
-		Days:  []time.Weekday{time.Friday, time.Monday, time.Wednesday, time.Monday},
-		At:    7*time.Hour + 30*time.Minute,
+		ID:       "morning-1",
+		Sequence: 3,
+		Title:    "Limber: Morning",
+		Note:     "Six minutes; a mat, please.",
+		Link:     "https://limber.example/routines/morning?from=calendar",
+		Days:     []time.Weekday{time.Friday, time.Monday, time.Wednesday, time.Monday},
+		At:       7*time.Hour + 30*time.Minute,
 	}
 }
 
@@ -32,6 +33,7 @@ PRODID:-//Limber//Reminders//EN
 CALSCALE:GREGORIAN
 BEGIN:VEVENT
 UID:morning-1@limber
+SEQUENCE:3
 DTSTAMP:20261122T040000Z
 DTSTART:20261123T073000
 DTEND:20261123T074000

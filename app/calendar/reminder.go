@@ -8,13 +8,14 @@ import (
 
 // Reminder is a time of day, on some days of the week, to do something.
 type Reminder struct {
-	ID     string // kept when the reminder changes, so that calendars replace what they have
-	Title  string
-	Note   string
-	Link   string         // where it is done
-	Days   []time.Weekday // at least one
-	At     time.Duration  // from midnight
-	Length time.Duration  // to set aside; 0 means ten minutes
+	ID       string // kept when the reminder changes, so that calendars replace what they have
+	Sequence int    // goes up with each file made, so that calendars know the later one
+	Title    string
+	Note     string
+	Link     string         // where it is done
+	Days     []time.Weekday // at least one
+	At       time.Duration  // from midnight
+	Length   time.Duration  // to set aside; 0 means ten minutes
 }
 
 // First is the first moment after now at which the reminder is due, on the

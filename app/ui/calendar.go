@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"time"
 
@@ -19,6 +20,7 @@ type Calendar struct {
 	days    []time.Weekday
 	at      string // as a time input has it: "10:30"
 	saved   bool
+	lacks   string // what was missing when it was to be saved
 }
 
 func (c *Calendar) OnInit() {
@@ -44,14 +46,14 @@ func (c *Calendar) Render() app.UI {
 				}
 				return o
 			})).OnChange(on("calendar-routine", func(ctx app.Context, _ app.Event) {
-				c.routine, c.saved = ctx.JSSrc().Get("value").String(), false
+				c.routine, c.saved, c.lacks = ctx.JSSrc().Get("value").String(), false, ""
 			})),
 		),
 		app.Div().Class("field").Body(
 			app.Label().For("calendar-at").Text("Time of day"),
 			app.Input().Type("time").ID("calendar-at").Class("input").Value(c.at).Required(true).
 				OnChange(on("calendar-at", func(ctx app.Context, _ app.Event) {
-					c.at, c.saved = ctx.JSSrc().Get("value").String(), false
+					c.at, c.saved, c.lacks = ctx.JSSrc().Get("value").String(), false, ""
 				})),
 		),
 		app.FieldSet().Class("choices days").Body(
@@ -59,7 +61,7 @@ func (c *Calendar) Render() app.UI {
 			app.Range(week).Slice(func(i int) app.UI {
 				d := week[i]
 				return toggle("day-"+d.String()[:3], d.String(), "", slices.Contains(c.days, d), func(on bool) {
-					c.days, c.saved = with(c.days, d, on), false
+					c.days, c.saved, c.lacks = with(c.days, d, on), false, ""
 				})
 			}),
 		),
@@ -73,29 +75,57 @@ func (c *Calendar) Render() app.UI {
 // words say what to do with the file, or what it lacks.
 func (c *Calendar) words() string {
 	switch {
+	case c.lacks != "":
+		return c.lacks
 	case len(c.days) == 0:
 		return "Choose a day at least."
 	case c.saved:
 		return "Saved as limber.ics. Open it, and your calendar takes it in."
 	}
-	return "Open the file, and your calendar takes it in. To stop it, delete it there."
+	return "Open the file, and your calendar takes it in. A new time for a routine takes the place of its old one. To stop it, delete it there."
 }
 
 func (c *Calendar) save() {
 	at, err := time.Parse("15:04", c.at)
 	r, ok := the.catalog.Routine(c.routine)
-	if err != nil || !ok || len(c.days) == 0 || the.device.Files == nil {
+	c.saved, c.lacks = false, ""
+	switch {
+	case !ok:
+		c.lack("Choose a routine.", "calendar-routine")
+	case err != nil:
+		c.lack("Choose a time of day, such as 10:30.", "calendar-at")
+	case len(c.days) == 0:
+		c.lack("Choose a day at least.", "day-"+week[0].String()[:3])
+	}
+	if c.lacks != "" || the.device.Files == nil {
 		return
 	}
+	identify()
 	the.device.Files.Save("limber.ics", "text/calendar", calendar.File([]calendar.Reminder{
 		c.reminder(r, time.Duration(at.Hour())*time.Hour+time.Duration(at.Minute())*time.Minute),
 	}, the.moment()))
+	the.change(func(s *Settings) { s.Files++ })
 	c.saved = true
+}
+
+// lack says what is missing, and leads there.
+func (c *Calendar) lack(words, field string) {
+	c.lacks = words
+	if e := app.Window().GetElementByID(field); app.IsClient && e.Truthy() {
+		e.Call("focus")
+	}
+}
+
+// identify gives the person a name of their own in calendars, once.
+func identify() {
+	if the.settings.Calendar == "" {
+		the.change(func(s *Settings) { s.Calendar = fmt.Sprintf("%016x", rand.Uint64()) })
+	}
 }
 
 func (c *Calendar) reminder(r exercises.Routine, at time.Duration) calendar.Reminder {
 	return calendar.Reminder{
-		ID: fmt.Sprintf("%s-%s", r.ID, c.at), Title: r.Name, Note: r.Purpose, Link: address("/routines/" + r.ID),
+		ID: r.ID + "-" + the.settings.Calendar, Sequence: the.settings.Files, Title: r.Name, Note: r.Purpose, Link: address("/routines/" + r.ID),
 		Days: c.days, At: at, Length: the.timeline(r).Total(),
 	}
 }

@@ -108,7 +108,7 @@ func (p *Player) showMedia() {
 // change plays on in another sound mode, from the same place.
 func (p *Player) change(mode cue.Mode) {
 	p.run.mode = mode
-	the.change(func(s *Settings) { s.Mode = mode })
+	the.change(func(s *Settings) { s.Mode, s.Instead = mode, false })
 	the.device.Sound.Unlock()
 	p.prepare()
 	p.dispatch(player.Resound{})

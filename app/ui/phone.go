@@ -58,7 +58,44 @@ func trial(setting, title, button, question string, try func(), advice string) a
 			choice(setting, "No", "no", answer, "", say("no")),
 		),
 		app.If(answer == "no", func() app.UI { return app.P().Class("notice").Text(advice) }),
+		app.If(setting == "heard", otherMode),
 	)
+}
+
+// otherMode offers the other way a phone may sound to who heard nothing, says
+// when it is in use, and leads back.
+func otherMode() app.UI {
+	s := the.settings
+	switch {
+	case s.Works["heard"] == "no" && s.Instead:
+		return app.P().Class("actions").Body(
+			app.Span().Text("Limber plays With my music now: the screen stays on."),
+			app.Button().Class("button").Text("Back to Limber only").OnClick(do("mode-back", the.modeBack)),
+		)
+	case s.Works["heard"] == "no" && the.mode() == cue.LimberOnly:
+		return app.P().Class("actions").Body(
+			app.Span().Text("With my music is another way to sound. The screen then stays on."),
+			app.Button().Class("button").Text("Use With my music").OnClick(do("mode-instead", the.modeInstead)),
+		)
+	}
+	return app.Span()
+}
+
+// modeInstead puts With my music in the place of Limber only, until the phone is
+// heard again.
+func (m *model) modeInstead() {
+	m.change(func(s *Settings) { s.Mode, s.Instead = cue.WithMusic, true })
+	announce("Limber plays With my music now.")
+}
+
+func (m *model) modeBack() {
+	m.change(func(s *Settings) {
+		if s.Instead && s.Mode == cue.WithMusic {
+			s.Mode = ""
+		}
+		s.Instead = false
+	})
+	announce("Limber plays as Limber only again.")
 }
 
 // trials are the names under which the answers are kept.
@@ -77,10 +114,10 @@ func (m *model) works(setting, answer string) {
 		if setting == "spoke" {
 			s.Mute = answer == "no"
 		}
-		if setting == "heard" && answer == "no" && s.Mode == "" {
-			s.Mode = cue.WithMusic // the other way a phone may sound
-		}
 	})
+	if setting == "heard" && answer == "yes" && m.settings.Instead {
+		m.modeBack()
+	}
 }
 
 // tryLocked plays three sounds over half a minute as a routine would, time

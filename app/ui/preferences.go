@@ -48,7 +48,7 @@ func modeChoices(group string, current cue.Mode, set func(cue.Mode)) app.UI {
 func soundSettings() app.UI {
 	s := the.settings
 	return section("Sound",
-		modeChoices("mode", the.mode(), func(m cue.Mode) { the.change(func(s *Settings) { s.Mode = m }) }),
+		modeChoices("mode", the.mode(), func(m cue.Mode) { the.change(func(s *Settings) { s.Mode, s.Instead = m, false }) }),
 		volumeField("volume"),
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text("How much sounds"),

@@ -48,7 +48,7 @@ func routine(id string) (screen, bool) {
 				app.Details().Class("more").Body(
 					app.Summary().Text("Sound: "+modeWords[the.mode()][0]),
 					modeChoices("routine-mode", the.mode(), func(m cue.Mode) {
-						the.change(func(s *Settings) { s.Mode = m })
+						the.change(func(s *Settings) { s.Mode, s.Instead = m, false })
 						the.ahead("/routines/" + r.ID)
 					}),
 				),
