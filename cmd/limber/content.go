@@ -12,19 +12,25 @@ import (
 
 	"limber/exercises"
 	"limber/exercises/figure"
-	"limber/exercises/library"
 	"limber/exercises/source"
 )
 
 // read reads the content and its figures. An exercise may do without one.
 func (p plan) read(drawn drawings) (*exercises.Catalog, map[string]json.RawMessage, error) {
-	catalog, lib, err := p.catalog()
+	folder := source.ShippedFiles()
+	if p.content != "" {
+		folder = os.DirFS(p.content)
+	}
+	catalog, err := source.Read(folder)
+	if err != nil && p.content != "" {
+		return nil, nil, fmt.Errorf("%s: %w", path.Clean(p.content), err)
+	}
 	if err != nil {
 		return nil, nil, err
 	}
 	figures := map[string]json.RawMessage{}
 	for _, e := range catalog.Exercises {
-		f, err := drawn.figure(lib, e.ID)
+		f, err := drawn.figure(folder, e.ID)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
@@ -33,21 +39,7 @@ func (p plan) read(drawn drawings) (*exercises.Catalog, map[string]json.RawMessa
 		}
 		figures[e.ID] = f
 	}
-	return catalog, figures, p.learn(catalog)
-}
-
-func (p plan) catalog() (*exercises.Catalog, fs.FS, error) {
-	if p.content == "" {
-		c, err := source.Shipped()
-		return c, library.Files, err
-	}
-	folder := os.DirFS(p.content)
-	c, err := source.Read(folder)
-	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", path.Clean(p.content), err)
-	}
-	lib, err := fs.Sub(folder, "library")
-	return c, lib, err
+	return catalog, figures, nil
 }
 
 // drawings holds figures as JSON, by the hash of the text they were drawn from.
@@ -56,9 +48,9 @@ func (p plan) catalog() (*exercises.Catalog, fs.FS, error) {
 type drawings map[string]json.RawMessage
 
 // figure returns the figure of an exercise, drawing it when it is new.
-func (d drawings) figure(lib fs.FS, id string) (json.RawMessage, error) {
-	name := path.Join(id, "figure.toml")
-	text, err := fs.ReadFile(lib, name)
+func (d drawings) figure(folder fs.FS, id string) (json.RawMessage, error) {
+	name := path.Join("library", id, "figure.toml")
+	text, err := fs.ReadFile(folder, name)
 	if err != nil {
 		return nil, err
 	}

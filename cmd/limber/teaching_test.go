@@ -62,9 +62,6 @@ func TestAClinicsOwnPagesTakeThePlaceOfTheShippedOnes(t *testing.T) {
 			dir := ward(t, x.pages)
 			c, err := source.Read(os.DirFS(dir))
 			if err != nil {
-				t.Fatal(err)
-			}
-			if err = (plan{content: dir}).learn(c); err != nil {
 				if !strings.Contains(err.Error(), x.want) {
 					t.Error(err)
 				}

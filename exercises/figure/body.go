@@ -6,9 +6,7 @@ import "math"
 // viewer.
 type vec struct{ x, y, z float64 }
 
-func (a vec) sub(b vec) vec        { return vec{a.x - b.x, a.y - b.y, a.z - b.z} }
-func (a vec) length() float64      { return math.Sqrt(a.x*a.x + a.y*a.y + a.z*a.z) }
-func (a vec) flat() (x, y float64) { return a.x, a.y }
+func (a vec) sub(b vec) vec { return vec{a.x - b.x, a.y - b.y, a.z - b.z} }
 
 // body is the person seen from one direction: bones hung on each other, and
 // the variables that turn them. Bones come after the bone they hang on.

@@ -1,7 +1,6 @@
 package figure
 
 import (
-	"errors"
 	"io/fs"
 	"math"
 	"path"
@@ -14,7 +13,7 @@ import (
 var views = map[string]func(alike bool) *body{"side": sideView, "front": frontView, "above": aboveView, "top": topView}
 
 // Read makes the figure of the exercise in dir, from its figure.toml. All
-// mistakes are returned, joined, each with file and line.
+// mistakes are returned, as source.Findings.
 func Read(fsys fs.FS, dir string) (exercises.Figure, error) {
 	name := path.Join(dir, "figure.toml")
 	text, err := fs.ReadFile(fsys, name)
@@ -26,12 +25,12 @@ func Read(fsys fs.FS, dir string) (exercises.Figure, error) {
 
 // Parse makes a figure from the text of a figure.toml called name.
 func Parse(name, text string) (exercises.Figure, error) {
-	r := &reader{path: name, text: text}
-	if !r.decode() {
-		return exercises.Figure{}, errors.Join(r.mistakes...)
+	r := &reader{path: name}
+	if err := r.decode(text); err != nil {
+		return exercises.Figure{}, err
 	}
 	f := r.figure()
-	return f, errors.Join(r.mistakes...)
+	return f, r.found.Err()
 }
 
 // most is how many poses a figure may go through.
@@ -66,7 +65,7 @@ func (r *reader) figure() exercises.Figure {
 			r.held(&s, stills[name])
 		}
 	}
-	if len(r.mistakes) > 0 {
+	if len(r.found) > 0 {
 		return f
 	}
 

@@ -55,7 +55,7 @@ func TestMistakesAreNamedWithTheirLine(t *testing.T) {
 		{smallest, `knee = 40`, `knee = 170`, "8: knee goes from 0 to 152 degrees"},
 		{smallest, `knee = 40`, `knee = "much"`, "8: knee is a number of degrees"},
 		{smallest, `knee = 40`, `kneel = 40`, `8: nothing is called "kneel"`},
-		{smallest, `pins = { foot = [0, 0] }` + "\n\n[pose.down]", `pins = { paw = [0, 0] }` + "\n\n[pose.down]", `4: no point is called "paw"`},
+		{smallest, `pins = { foot = [0, 0] }` + "\n\n[pose.down]", `pins = { paw = [0, 0] }` + "\n\n[pose.down]", `5: no point is called "paw"`},
 		{smallest, `knee = 40`, "knee = 40\nelbow = 10\n[pose.spare]\nknee = 1\n[pose.other]", `neither enter nor beats uses the pose "spare"`},
 		{smallest + "[props]\n", "[props]", "[props]\nsofa = 3", "12: a prop is chair"},
 		{smallest, `["up", "down"]`, `["up"` + strings.Repeat(`, "down", "up"`, 9) + `]`, "2: enter and beats name 12 poses at most"},

@@ -1,13 +1,12 @@
 package figure
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"sort"
 	"strings"
 
-	"github.com/BurntSushi/toml"
+	"limber/exercises/source"
 )
 
 // script is figure.toml as written.
@@ -37,45 +36,30 @@ type pose struct {
 
 // reader turns a script into poses and collects what is wrong with it.
 type reader struct {
-	path, text string
-	script     script
-	body       *body
-	mistakes   []error
+	path   string
+	lines  source.Lines
+	script script
+	body   *body
+	found  source.Findings
 }
 
 func (r *reader) wrong(line int, format string, args ...any) {
-	r.mistakes = append(r.mistakes, mistake{r.path, line, fmt.Sprintf(format, args...)})
+	r.found.Add(r.path, line, format, args...)
 }
 
-// line finds where key stands in section ("" before the first), 1 if nowhere.
+// line finds where key stands in section, "" being the whole file; or else where
+// the section begins.
 func (r *reader) line(section, key string) int {
-	now, head := "", 1
-	for i, l := range strings.Split(r.text, "\n") {
-		l = strings.TrimSpace(l)
-		if strings.HasPrefix(l, "[") && strings.HasSuffix(l, "]") && !strings.Contains(l, "=") {
-			now = strings.Trim(l, "[] ")
-			if now == section {
-				head = i + 1
-			}
-		}
-		if name, _, ok := strings.Cut(l, "="); ok && now == section && strings.TrimSpace(name) == key {
-			return i + 1
-		}
-	}
-	return head
+	return r.lines.Of(strings.Trim(section+"."+key, "."))
 }
 
 // decode reads the text; without a body nothing more can be said.
-func (r *reader) decode() bool {
-	meta, err := toml.Decode(r.text, &r.script)
+func (r *reader) decode(text string) error {
+	meta, lines, err := source.Decode(r.path, text, &r.script)
 	if err != nil {
-		line := 1
-		if p := (toml.ParseError{}); errors.As(err, &p) {
-			line = p.Position.Line
-		}
-		r.wrong(line, "%s", strings.TrimPrefix(err.Error(), "toml: "))
-		return false
+		return err
 	}
+	r.lines = lines
 	for _, k := range meta.Undecoded() {
 		if len(k) > 1 {
 			continue // inside a pose or pin, where it is looked at later
@@ -85,10 +69,10 @@ func (r *reader) decode() bool {
 	view, ok := views[r.script.View]
 	if !ok {
 		r.wrong(r.line("", "view"), "view is one of %s", strings.Join(names(views), ", "))
-		return false
+		return r.found.Err()
 	}
 	r.body = view(r.script.Alike)
-	return true
+	return nil
 }
 
 // pose reads one key pose.
@@ -127,7 +111,7 @@ func (r *reader) pose(name string) pose {
 		if pins[key] == false {
 			continue
 		}
-		at := section
+		at := section + ".pins"
 		if _, own := r.script.Pins[key]; own {
 			at = "pins"
 		}

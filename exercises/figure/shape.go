@@ -82,16 +82,6 @@ func blob(class string, xy ...float64) shape {
 	return s
 }
 
-// corners is a polygon through points: x, y, x, y...
-func corners(class string, xy ...float64) shape {
-	var p pen
-	p.to("M", xy[0], xy[1])
-	for i := 2; i+1 < len(xy); i += 2 {
-		p.to("L", xy[i], xy[i+1])
-	}
-	return p.shape(class)
-}
-
 // slab is a rectangle with round corners.
 func slab(class string, x, y, w, h, r float64) shape {
 	var p pen

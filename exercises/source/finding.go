@@ -2,6 +2,7 @@ package source
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,7 +16,7 @@ type Finding struct {
 	Text string
 }
 
-func (f Finding) String() string { return fmt.Sprintf("%s:%d: %s", f.File, f.Line, f.Text) }
+func (f Finding) Error() string { return fmt.Sprintf("%s:%d: %s", f.File, f.Line, f.Text) }
 
 // Findings are all the mistakes of a content folder, by file and line.
 type Findings []Finding
@@ -24,17 +25,26 @@ type Findings []Finding
 func (f Findings) Error() string {
 	lines := make([]string, len(f))
 	for i, one := range f {
-		lines[i] = one.String()
+		lines[i] = one.Error()
 	}
 	return strings.Join(lines, "\n")
 }
 
-func (f *Findings) add(file string, line int, format string, args ...any) {
+// Add notes a mistake.
+func (f *Findings) Add(file string, line int, format string, args ...any) {
 	*f = append(*f, Finding{file, line, fmt.Sprintf(format, args...)})
 }
 
-// err is nil when nothing was found, so that an empty list is not an error.
-func (f Findings) err() error {
+// note adds what a reader of a file found.
+func (f *Findings) note(err error) {
+	var one Finding
+	if errors.As(err, &one) {
+		*f = append(*f, one)
+	}
+}
+
+// Err is nil when nothing was found, so that an empty list is not an error.
+func (f Findings) Err() error {
 	if len(f) == 0 {
 		return nil
 	}

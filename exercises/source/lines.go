@@ -1,16 +1,34 @@
 package source
 
-import "strings"
+import (
+	"errors"
+	"strings"
 
-// lines says on which line each key of a TOML text is, and each element of its
+	"github.com/BurntSushi/toml"
+)
+
+// Decode reads a TOML text into a value, and says on which line each key is, or
+// what in the file is not TOML.
+func Decode(file, text string, into any) (toml.MetaData, Lines, error) {
+	meta, err := toml.Decode(text, into)
+	if p := (toml.ParseError{}); errors.As(err, &p) {
+		return meta, nil, Finding{file, max(1, p.Position.Line), "not TOML: " + p.Message}
+	}
+	if err != nil {
+		return meta, nil, Finding{file, 1, "not TOML: " + strings.TrimPrefix(err.Error(), "toml: ")}
+	}
+	return meta, keyLines(text), nil
+}
+
+// Lines says on which line each key of a TOML text is, and each element of its
 // lists: "name", "dose.hold", "steps.2", "beat.0.length". The TOML library
 // tells the line of a syntax error but not of a value, and a mistake in the
 // words needs its line as much.
-type lines map[string]int
+type Lines map[string]int
 
-// of returns the line of a key, or of the nearest table around it when the key
+// Of returns the line of a key, or of the nearest table around it when the key
 // is not there.
-func (l lines) of(path string) int {
+func (l Lines) Of(path string) int {
 	for path != "" {
 		if line, ok := l[path]; ok {
 			return line
@@ -21,8 +39,8 @@ func (l lines) of(path string) int {
 }
 
 // keyLines walks through a text that the TOML library has already accepted.
-func keyLines(text string) lines {
-	s := scanner{text: text, line: 1, at: lines{}, tables: map[string]int{}}
+func keyLines(text string) Lines {
+	s := scanner{text: text, line: 1, at: Lines{}, tables: map[string]int{}}
 	table := ""
 	for s.blank(); s.i < len(s.text); s.blank() {
 		before := s.i

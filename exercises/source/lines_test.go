@@ -54,7 +54,7 @@ twentyeight = true`
 func TestAMissingKeyHasTheLineOfItsTable(t *testing.T) {
 	l := keyLines("a = 1\n\n[dose]\nhold = 1\n")
 	for path, want := range map[string]int{"dose.count": 3, "dose.count.x": 3, "name": 1, "": 1} {
-		if got := l.of(path); got != want {
+		if got := l.Of(path); got != want {
 			t.Errorf("%q gets line %d, want %d", path, got, want)
 		}
 	}

@@ -52,7 +52,7 @@ var idShape = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 func checkName(found *Findings, shown, id string) {
 	if !idShape.MatchString(id) {
-		found.add(shown, 1, "the name %q can't be an id; allowed: small letters, digits and single hyphens, such as cat-cow", id)
+		found.Add(shown, 1, "the name %q can't be an id; allowed: small letters, digits and single hyphens, such as cat-cow", id)
 	}
 }
 

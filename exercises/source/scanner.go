@@ -11,7 +11,7 @@ type scanner struct {
 	text   string
 	i      int // where we are
 	line   int // and on which line
-	at     lines
+	at     Lines
 	tables map[string]int // how many [[tables]] of a path there were
 }
 

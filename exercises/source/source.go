@@ -1,5 +1,5 @@
-// Package source reads a folder of exercises and routines, written as text by
-// people, into a catalog, and says of every mistake in which file and line it
+// Package source reads a folder of exercises, routines and teaching, written as
+// text by people, into a catalog, and says of every mistake in which file and line it
 // is, what is wrong and what is allowed. It runs natively only: what reads
 // text files never reaches the download.
 package source
@@ -8,78 +8,74 @@ import (
 	"cmp"
 	"io/fs"
 	"math"
+	"path"
 	"slices"
 	"strings"
 
 	"limber/exercises"
+	"limber/exercises/learn"
 	"limber/exercises/library"
 	"limber/exercises/routines"
 )
 
-// Read reads a content folder: library/<id>/exercise.toml and
-// routines/<id>.toml. The error, if any, is Findings with every mistake, and
+// Read reads a content folder: library/<id>/exercise.toml, routines/<id>.toml
+// and, when there is one, its own teaching in the folder learn; otherwise the
+// teaching is Limber's. The error, if any, is Findings with every mistake, and
 // then there is no catalog. What has an order comes first, by it; the rest
 // follows by id.
-func Read(fsys fs.FS) (*exercises.Catalog, error) { return readFolder(fsys, false) }
-
-// Check reads a content folder like Read, and asks for a figure.toml beside
-// every exercise. Limber plays an exercise without one, too, with its pose in
-// words instead of a picture.
-func Check(fsys fs.FS) (*exercises.Catalog, error) { return readFolder(fsys, true) }
-
-// Shipped reads the content that comes with Limber.
-func Shipped() (*exercises.Catalog, error) {
-	return read(library.Files, routines.Files, false)
-}
-
-func readFolder(fsys fs.FS, figures bool) (*exercises.Catalog, error) {
-	lib, err := fs.Sub(fsys, "library")
-	if err != nil {
-		return nil, err
-	}
-	rout, err := fs.Sub(fsys, "routines")
-	if err != nil {
-		return nil, err
-	}
-	return read(lib, rout, figures)
-}
-
-func read(lib, rout fs.FS, figures bool) (*exercises.Catalog, error) {
+func Read(fsys fs.FS) (*exercises.Catalog, error) {
 	var found Findings
 	o := order{}
-	c, known := readLibrary(lib, o, figures, &found)
-	readRoutines(rout, o, c, known, &found)
-	if err := found.err(); err != nil {
-		return nil, err
-	}
+	c, known := readLibrary(fsys, o, &found)
+	readRoutines(fsys, o, c, known, &found)
 	slices.SortStableFunc(c.Exercises, func(a, b exercises.Exercise) int {
 		return cmp.Or(o.compare("library/"+a.ID, "library/"+b.ID), cmp.Compare(a.ID, b.ID))
 	})
 	slices.SortStableFunc(c.Routines, func(a, b exercises.Routine) int {
 		return cmp.Or(o.compare("routines/"+a.ID, "routines/"+b.ID), cmp.Compare(a.ID, b.ID))
 	})
+	readLearn(fsys, c, &found)
+	if err := found.Err(); err != nil {
+		return nil, err
+	}
 	return c, nil
+}
+
+// Shipped reads the content that comes with Limber.
+func Shipped() (*exercises.Catalog, error) { return Read(ShippedFiles()) }
+
+// ShippedFiles is the content folder that comes with Limber.
+func ShippedFiles() fs.FS {
+	return mounts{"library": library.Files, "routines": routines.Files, "learn": learn.Files}
+}
+
+// mounts is a content folder whose parts lie apart.
+type mounts map[string]fs.FS
+
+func (m mounts) Open(name string) (fs.File, error) {
+	part, rest, _ := strings.Cut(name, "/")
+	if fsys, ok := m[part]; ok {
+		return fsys.Open(path.Clean("./" + rest))
+	}
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 }
 
 // readLibrary reads the exercises, and returns the ids of those that can't be
 // read as well: a routine that names one of them is not at fault.
-func readLibrary(lib fs.FS, o order, figures bool, found *Findings) (*exercises.Catalog, []string) {
+func readLibrary(fsys fs.FS, o order, found *Findings) (*exercises.Catalog, []string) {
 	c := &exercises.Catalog{}
 	tables := map[string]*table{}
-	known := folders(lib)
+	known := ExerciseIDs(fsys)
 	for _, id := range known {
-		shown := "library/" + id + "/exercise.toml"
-		checkName(found, shown, id)
-		if t := open(lib, id+"/exercise.toml", shown, found); t != nil {
+		name := "library/" + id + "/exercise.toml"
+		checkName(found, name, id)
+		if t := open(fsys, name, found); t != nil {
 			e, place := readExercise(t, id)
 			c.Exercises, tables[id], o["library/"+id] = append(c.Exercises, e), t, place
 		}
-		if _, err := fs.Stat(lib, id+"/figure.toml"); err != nil && figures {
-			found.add(shown, 1, "figure.toml is missing beside it: the poses of the figure")
-		}
 	}
 	if len(known) == 0 {
-		found.add("library", 1, "no exercise here; each is a folder with an exercise.toml, such as library/bridge/exercise.toml")
+		found.Add("library", 1, "no exercise here; each is a folder with an exercise.toml, such as library/bridge/exercise.toml")
 	}
 	checkInstead(c, tables, known)
 	names := names{}
@@ -89,20 +85,20 @@ func readLibrary(lib fs.FS, o order, figures bool, found *Findings) (*exercises.
 	return c, known
 }
 
-func readRoutines(rout fs.FS, o order, c *exercises.Catalog, known []string, found *Findings) {
-	files, _ := fs.Glob(rout, "*.toml")
+func readRoutines(fsys fs.FS, o order, c *exercises.Catalog, known []string, found *Findings) {
+	files, _ := fs.Glob(fsys, "routines/*.toml")
 	names := names{}
 	for _, name := range files {
-		id, shown := strings.TrimSuffix(name, ".toml"), "routines/"+name
-		checkName(found, shown, id)
-		if t := open(rout, name, shown, found); t != nil {
+		id := strings.TrimSuffix(path.Base(name), ".toml")
+		checkName(found, name, id)
+		if t := open(fsys, name, found); t != nil {
 			r, place := readRoutine(t, id, c, known)
 			c.Routines, o["routines/"+id] = append(c.Routines, r), place
 			names.check(t, r.ID, r.Name)
 		}
 	}
 	if len(files) == 0 {
-		found.add("routines", 1, "no routine here; each is a file such as routines/morning.toml")
+		found.Add("routines", 1, "no routine here; each is a file such as routines/morning.toml")
 	}
 }
 
@@ -120,10 +116,10 @@ func (o order) compare(a, b string) int {
 	return cmp.Compare(place(a), place(b))
 }
 
-// folders lists the exercise folders. Files beside them, such as a README, are
-// nobody's mistake.
-func folders(lib fs.FS) []string {
-	entries, _ := fs.ReadDir(lib, ".")
+// ExerciseIDs lists the exercise folders. Files beside them, such as a README,
+// are nobody's mistake.
+func ExerciseIDs(fsys fs.FS) []string {
+	entries, _ := fs.ReadDir(fsys, "library")
 	var ids []string
 	for _, e := range entries {
 		if e.IsDir() && !strings.HasPrefix(e.Name(), ".") {

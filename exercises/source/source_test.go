@@ -237,20 +237,6 @@ routines:1: no routine here; each is a file such as routines/morning.toml`
 	}
 }
 
-func TestOnlyCheckAsksForFigures(t *testing.T) {
-	f := folder(hold, strings.Replace(breath, "count = 5", "count = 0", 1), short)
-	f["library/sigh/figure.toml"] = &fstest.MapFile{}
-	_, err := source.Check(f)
-	want := `library/sigh/exercise.toml:14: count must be a whole number from 1 to 30
-library/wall-lean/exercise.toml:1: figure.toml is missing beside it: the poses of the figure`
-	if err == nil || err.Error() != want {
-		t.Errorf("got\n%v\nwant\n%s", err, want)
-	}
-	if _, err := source.Read(folder(hold, breath, short)); err != nil {
-		t.Errorf("Read wants figures: %v", err)
-	}
-}
-
 // Whatever is written, reading ends, and says either what is wrong and where,
 // or makes a catalog whose routines can all be laid out in time.
 func FuzzRead(f *testing.F) {

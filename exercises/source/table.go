@@ -1,14 +1,11 @@
 package source
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
 	"time"
-
-	"github.com/BurntSushi/toml"
 )
 
 // table is a table of a TOML file that is being read. What is wrong is noted
@@ -19,28 +16,29 @@ type table struct {
 	path   string // of the table in the file, empty at the top
 	values map[string]any
 	asked  []string
-	lines  lines
+	lines  Lines
 	found  *Findings
 }
 
 // open reads a TOML file. It returns nil, and notes why, when that can't be.
-func open(fsys fs.FS, name, shown string, found *Findings) *table {
+func open(fsys fs.FS, name string, found *Findings) *table {
 	text, err := fs.ReadFile(fsys, name)
 	if err != nil {
-		found.add(shown, 1, "can't be read: %v", err)
+		found.Add(name, 1, "can't be read: %v", err)
 		return nil
 	}
+	return parse(name, string(text), found)
+}
+
+// parse reads a TOML text. It returns nil, and notes why, when that can't be.
+func parse(file, text string, found *Findings) *table {
 	values := map[string]any{}
-	if _, err := toml.Decode(string(text), &values); err != nil {
-		var p toml.ParseError
-		if errors.As(err, &p) {
-			found.add(shown, max(1, p.Position.Line), "not TOML: %s", p.Message)
-		} else {
-			found.add(shown, 1, "not TOML: %v", err)
-		}
+	_, at, err := Decode(file, text, &values)
+	if err != nil {
+		found.note(err)
 		return nil
 	}
-	return &table{file: shown, values: values, lines: keyLines(string(text)), found: found}
+	return &table{file: file, values: values, lines: at, found: found}
 }
 
 // wrong notes a mistake at a key of the table; the table itself for no key.
@@ -49,7 +47,7 @@ func (t *table) wrong(key, format string, args ...any) {
 	if key != "" {
 		path = join(path, key)
 	}
-	t.found.add(t.file, t.lines.of(path), format, args...)
+	t.found.Add(t.file, t.lines.Of(path), format, args...)
 }
 
 func (t *table) take(key string) (any, bool) {

@@ -2,46 +2,42 @@ package source
 
 import (
 	"cmp"
+	"errors"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 
 	"limber/exercises"
-	"limber/exercises/learn"
 )
 
-// ReadLearn reads a folder of teaching into a catalog: a page <id>.md for each
-// topic, about.md, and the safety questions in screening.toml. What the pages
-// point to must be in the catalog. The error, if any, is Findings with every
-// mistake, and then the catalog is as it was.
-func ReadLearn(fsys fs.FS, c *exercises.Catalog) error {
-	var found Findings
-	t := readTeaching(fsys, &found)
-	for _, p := range append(t.pages, t.about) {
-		p.checkPointers(c, t.pages)
+// readLearn gives a catalog its teaching: that of the folder learn, with a page
+// <id>.md for each topic, about.md, and the safety questions in screening.toml;
+// or, where there is no such folder, what comes with Limber. What a folder's
+// own pages point to must be in the catalog. Limber's pages do without what a
+// clinic's content has not.
+func readLearn(fsys fs.FS, c *exercises.Catalog, found *Findings) {
+	_, err := fs.Stat(fsys, "learn")
+	shipped := errors.Is(err, fs.ErrNotExist)
+	if shipped {
+		fsys = ShippedFiles()
 	}
-	if err := found.err(); err != nil {
-		return err
+	sound := len(*found) == 0 // or a page may point to what can't be read
+	t := readTeaching(fsys, found)
+	all := append(t.pages, t.about)
+	for i := range all {
+		switch {
+		case shipped:
+			all[i].dropPointers(c, t.pages)
+		case sound:
+			all[i].checkPointers(c, t.pages, found)
+		}
 	}
-	t.into(c)
-	return nil
-}
-
-// ShippedLearn gives a catalog the teaching that comes with Limber. A clinic's
-// own content may not have all that the pages point to, and then the pages do
-// without.
-func ShippedLearn(c *exercises.Catalog) error {
-	var found Findings
-	t := readTeaching(learn.Files, &found)
-	if err := found.err(); err != nil {
-		return err
+	last := len(all) - 1
+	for _, p := range all[:last] {
+		c.Topics = append(c.Topics, p.Topic)
 	}
-	for i := range t.pages {
-		t.pages[i].dropPointers(c, t.pages)
-	}
-	t.about.dropPointers(c, t.pages)
-	t.into(c)
-	return nil
+	c.About, c.Screening = all[last].Topic, t.screening
 }
 
 // teaching is all that a folder of teaching holds.
@@ -52,41 +48,33 @@ type teaching struct {
 }
 
 func readTeaching(fsys fs.FS, found *Findings) (t teaching) {
-	names, _ := fs.Glob(fsys, "*.md")
+	names, _ := fs.Glob(fsys, "learn/*.md")
 	for _, name := range names {
-		id, shown := strings.TrimSuffix(name, ".md"), "learn/"+name
+		id := strings.TrimSuffix(path.Base(name), ".md")
 		if strings.EqualFold(id, "readme") {
 			continue // nobody's page
 		}
-		checkName(found, shown, id)
-		if p := readPage(fsys, name, shown, id, found); id == "about" {
+		checkName(found, name, id)
+		if p := readPage(fsys, name, id, found); id == "about" {
 			t.about = p
 		} else {
 			t.pages = append(t.pages, p)
 		}
 	}
 	if t.about.ID == "" {
-		found.add("learn/about.md", 1, "about.md is missing: what this is, and that it is no medical advice")
+		found.Add("learn/about.md", 1, "about.md is missing: what this is, and that it is no medical advice")
 	}
 	slices.SortStableFunc(t.pages, func(a, b page) int {
 		return cmp.Or(cmp.Compare(a.order, b.order), strings.Compare(a.ID, b.ID))
 	})
-	if s := open(fsys, "screening.toml", "learn/screening.toml", found); s != nil {
+	if s := open(fsys, "learn/screening.toml", found); s != nil {
 		t.screening = readScreening(s)
 	}
 	return t
 }
 
-func (t teaching) into(c *exercises.Catalog) {
-	c.Topics = nil
-	for _, p := range t.pages {
-		c.Topics = append(c.Topics, p.Topic)
-	}
-	c.About, c.Screening = t.about.Topic, t.screening
-}
-
 // checkPointers notes what a page points to and nobody has.
-func (p page) checkPointers(c *exercises.Catalog, pages []page) {
+func (p page) checkPointers(c *exercises.Catalog, pages []page, found *Findings) {
 	if p.front == nil {
 		return
 	}
@@ -98,7 +86,7 @@ func (p page) checkPointers(c *exercises.Catalog, pages []page) {
 	}
 	for _, l := range p.links {
 		if !leads(l.url, c, pages) {
-			p.front.found.add(p.front.file, l.line, "%s leads nowhere", l.url)
+			found.Add(p.front.file, l.line, "%s leads nowhere", l.url)
 		}
 	}
 }

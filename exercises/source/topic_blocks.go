@@ -65,7 +65,7 @@ func (b *blocks) line(text string, line int) {
 		b.end()
 		b.begin(exercises.Quote, quote, line)
 	case otherMarkdown.MatchString(text) || strings.HasPrefix(text, " "):
-		b.found.add(b.file, line, "can't read this line; allowed: words, \"## \" headings, \"- \" lists, \"> \" quotes, and an empty line between them")
+		b.found.Add(b.file, line, "can't read this line; allowed: words, \"## \" headings, \"- \" lists, \"> \" quotes, and an empty line between them")
 	case b.kind == exercises.Paragraph:
 		b.join(text)
 	default:
@@ -98,7 +98,7 @@ func (b *blocks) end() {
 	}
 	for i, text := range block.Lines() {
 		for _, s := range LongSentences(text) {
-			b.found.add(b.file, b.items[i].line, "a sentence of %d words; %d are allowed: %q", len(wordsOf(s)), longestSentence, s)
+			b.found.Add(b.file, b.items[i].line, "a sentence of %d words; %d are allowed: %q", len(wordsOf(s)), longestSentence, s)
 		}
 	}
 	b.all, b.kind, b.items = append(b.all, block), "", nil

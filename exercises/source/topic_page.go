@@ -1,12 +1,9 @@
 package source
 
 import (
-	"errors"
 	"io/fs"
 	"strings"
 	"time"
-
-	"github.com/BurntSushi/toml"
 
 	"limber/exercises"
 )
@@ -32,19 +29,19 @@ type link struct {
 
 // readPage reads a page: what is said about it, in TOML between two lines of
 // +++, and its words below.
-func readPage(fsys fs.FS, name, shown, id string, found *Findings) page {
+func readPage(fsys fs.FS, name, id string, found *Findings) page {
 	p := page{Topic: exercises.Topic{ID: id}}
 	text, err := fs.ReadFile(fsys, name)
 	if err != nil {
-		found.add(shown, 1, "can't be read: %v", err)
+		found.Add(name, 1, "can't be read: %v", err)
 		return p
 	}
 	front, body, line, ok := cutFront(string(text))
 	if !ok {
-		found.add(shown, 1, "a page begins with a line of +++, what it is about, and another line of +++")
+		found.Add(name, 1, "a page begins with a line of +++, what it is about, and another line of +++")
 		return p
 	}
-	if p.front = openFront(front, shown, found); p.front == nil {
+	if p.front = parse(name, front, found); p.front == nil {
 		return p
 	}
 	t := p.front
@@ -54,7 +51,7 @@ func readPage(fsys fs.FS, name, shown, id string, found *Findings) page {
 	ids := p.readSources()
 	t.done()
 
-	b := blocks{file: shown, sources: ids, cited: map[int]bool{}, found: found}
+	b := blocks{file: name, sources: ids, cited: map[int]bool{}, found: found}
 	p.Blocks, p.links = b.read(body, line), b.links
 	for i, id := range ids {
 		if id != "" && !b.cited[i] {
@@ -75,19 +72,6 @@ func cutFront(text string) (front, body string, line int, ok bool) {
 	}
 	front, body, ok = strings.Cut("\n"+rest, "\n+++\n")
 	return front + "\n", body, strings.Count(front, "\n") + 3, ok
-}
-
-func openFront(front, shown string, found *Findings) *table {
-	values := map[string]any{}
-	if _, err := toml.Decode(front, &values); err != nil {
-		line, why := 1, err.Error()
-		if p := (toml.ParseError{}); errors.As(err, &p) {
-			line, why = max(1, p.Position.Line), p.Message
-		}
-		found.add(shown, line, "not TOML: %s", why)
-		return nil
-	}
-	return &table{file: shown, values: values, lines: keyLines(front), found: found}
 }
 
 // readSources reads where the page was read up, and returns the sources' ids.

@@ -5,23 +5,11 @@ import (
 	"strings"
 	"testing"
 
-	"limber/exercises"
-	"limber/exercises/learn"
 	"limber/exercises/source"
 )
 
-// taught is the shipped content with its teaching.
-func taught(t *testing.T) *exercises.Catalog {
-	t.Helper()
-	c := shipped(t)
-	if err := source.ReadLearn(learn.Files, c); err != nil {
-		t.Fatalf("the shipped teaching has mistakes:\n%v", err)
-	}
-	return c
-}
-
 func TestTopicsAreThoseOfTheArticle(t *testing.T) {
-	c := taught(t)
+	c := shipped(t)
 	var ids []string
 	for _, topic := range c.Topics {
 		ids = append(ids, topic.ID)
@@ -34,7 +22,7 @@ func TestTopicsAreThoseOfTheArticle(t *testing.T) {
 }
 
 func TestEveryTopicHasAFigureAndSomethingToDo(t *testing.T) {
-	for _, topic := range taught(t).Topics {
+	for _, topic := range shipped(t).Topics {
 		if topic.Figure == "" || topic.Do == "" {
 			t.Errorf("%s: figure %q, do %q", topic.ID, topic.Figure, topic.Do)
 		}
@@ -44,7 +32,7 @@ func TestEveryTopicHasAFigureAndSomethingToDo(t *testing.T) {
 // No study here says more than that something was found once, and the journal
 // of the first is the Brazilian one, whatever the article's text calls it.
 func TestTeachingPromisesNothing(t *testing.T) {
-	c := taught(t)
+	c := shipped(t)
 	for _, topic := range append(c.Topics, c.About) {
 		var all strings.Builder
 		all.WriteString(topic.Summary)
@@ -64,8 +52,8 @@ func TestTeachingPromisesNothing(t *testing.T) {
 
 // A clinic's folder may lack what the shipped pages point to.
 func TestShippedTeachingFitsAnyContent(t *testing.T) {
-	c := smallCatalog()
-	if err := source.ShippedLearn(c); err != nil {
+	c, err := source.Read(folder(hold, breath, short))
+	if err != nil {
 		t.Fatal(err)
 	}
 	for _, topic := range c.Topics {

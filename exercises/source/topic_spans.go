@@ -29,14 +29,14 @@ func (b *blocks) spans(text string, line int) []exercises.Span {
 		case strings.HasPrefix(text, "[^"):
 			id, rest, ok := strings.Cut(text[2:], "]")
 			if !ok {
-				b.found.add(b.file, line, "[^ has no ]")
+				b.found.Add(b.file, line, "[^ has no ]")
 			}
 			text = rest
 			add(b.cite(id, line))
 		case text[0] == '[':
 			words, url, rest, ok := cutLink(text)
 			if !ok {
-				b.found.add(b.file, line, "a link is [words](address); a bracket that is no link is written \\[")
+				b.found.Add(b.file, line, "a link is [words](address); a bracket that is no link is written \\[")
 				return all
 			}
 			text = rest
@@ -48,7 +48,7 @@ func (b *blocks) spans(text string, line int) []exercises.Span {
 			}
 			words, rest, ok := strings.Cut(text[len(mark):], mark)
 			if !ok || words == "" {
-				b.found.add(b.file, line, "%s opens and doesn't close; a star that is a star is written \\*", mark)
+				b.found.Add(b.file, line, "%s opens and doesn't close; a star that is a star is written \\*", mark)
 				return all
 			}
 			text = rest
@@ -70,7 +70,7 @@ func (b *blocks) spans(text string, line int) []exercises.Span {
 func (b *blocks) cite(id string, line int) exercises.Span {
 	i := slices.Index(b.sources, id)
 	if i < 0 || id == "" {
-		b.found.add(b.file, line, "no source %q; allowed: %s", id, words(b.sources))
+		b.found.Add(b.file, line, "no source %q; allowed: %s", id, words(b.sources))
 		return exercises.Span{}
 	}
 	b.cited[i] = true
@@ -80,7 +80,7 @@ func (b *blocks) cite(id string, line int) exercises.Span {
 func (b *blocks) link(words, url string, line int) exercises.Span {
 	inside := strings.HasPrefix(url, "/") && !strings.HasPrefix(url, "//")
 	if words == "" || strings.ContainsAny(url, " \t\"<>\\") || !inside && !strings.HasPrefix(url, "https://") {
-		b.found.add(b.file, line, "a link needs words and an address that begins with https:// or, inside Limber, with /")
+		b.found.Add(b.file, line, "a link needs words and an address that begins with https:// or, inside Limber, with /")
 		return exercises.Span{}
 	}
 	b.links = append(b.links, link{line, url})

@@ -62,30 +62,24 @@ title = "NHS"
 url = "https://www.nhs.uk/"
 `
 
-// learnFolder is a folder of teaching without a mistake, in which some files are
-// written anew.
+// learnFolder is a content folder with teaching and without a mistake, in which
+// some files of the teaching are written anew.
 func learnFolder(files map[string]string) fstest.MapFS {
 	fsys := fstest.MapFS{
-		"about.md":       {Data: []byte(aPage)},
-		"sitting.md":     {Data: []byte(aPage)},
-		"screening.toml": {Data: []byte(aScreening)},
+		"library/bridge/exercise.toml": {Data: []byte(hold)},
+		"routines/desk.toml":           {Data: []byte("name = \"Desk\"\npurpose = \"Up.\"\ncues = \"soft\"\n[[step]]\nexercise = \"bridge\"\n")},
+		"learn/about.md":               {Data: []byte(aPage)},
+		"learn/sitting.md":             {Data: []byte(aPage)},
+		"learn/screening.toml":         {Data: []byte(aScreening)},
 	}
 	for name, text := range files {
-		fsys[name] = &fstest.MapFile{Data: []byte(text)}
+		fsys["learn/"+name] = &fstest.MapFile{Data: []byte(text)}
 	}
 	return fsys
 }
 
-func smallCatalog() *exercises.Catalog {
-	return &exercises.Catalog{
-		Exercises: []exercises.Exercise{{ID: "bridge"}},
-		Routines:  []exercises.Routine{{ID: "desk"}},
-	}
-}
-
 func TestPageBecomesBlocks(t *testing.T) {
-	c := smallCatalog()
-	err := source.ReadLearn(learnFolder(map[string]string{"sitting.md": aFront + `
+	c, err := source.Read(learnFolder(map[string]string{"sitting.md": aFront + `
 ## Get *up*
 
 Walk **now**, on
@@ -96,7 +90,7 @@ two lines.[^nhs] See [sitting](/learn/sitting).
   on
 > Quoted
 > twice.
-`}), c)
+`}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,13 +146,9 @@ func TestMistakeOnAPageIsFound(t *testing.T) {
 		{"other headings", aPage + "\n### Get up\n", "15: can't read this line"},
 		{"code", aPage + "\n    Get up\n", "15: can't read this line"},
 	} {
-		c := smallCatalog()
-		err := source.ReadLearn(learnFolder(map[string]string{"sitting.md": x.page}), c)
+		_, err := source.Read(learnFolder(map[string]string{"sitting.md": x.page}))
 		if found := fmt.Sprint(err); !strings.Contains(found, "learn/sitting.md:") || !strings.Contains(found, x.want) {
 			t.Errorf("%s: found\n%s\nwant %s", x.name, found, x.want)
-		}
-		if c.Topics != nil {
-			t.Errorf("%s: the catalog was changed", x.name)
 		}
 	}
 }
@@ -176,7 +166,7 @@ func TestMistakeInTheSafetyQuestionsIsFound(t *testing.T) {
 		{"no stop rules", `stop = ["Stop when it hurts."]`, ``, "stop must be a list"},
 		{"long advice", `["Go gently."]`, `["` + strings.Repeat("go ", 21) + `."]`, "2: a sentence of 21 words"},
 	} {
-		err := source.ReadLearn(learnFolder(map[string]string{"screening.toml": strings.Replace(aScreening, x.old, x.new, 1)}), smallCatalog())
+		_, err := source.Read(learnFolder(map[string]string{"screening.toml": strings.Replace(aScreening, x.old, x.new, 1)}))
 		if found := fmt.Sprint(err); !strings.Contains(found, "learn/screening.toml:") || !strings.Contains(found, x.want) {
 			t.Errorf("%s: found\n%s\nwant %s", x.name, found, x.want)
 		}
@@ -186,11 +176,11 @@ func TestMistakeInTheSafetyQuestionsIsFound(t *testing.T) {
 func TestTeachingNeedsItsFiles(t *testing.T) {
 	for _, name := range []string{"about.md", "screening.toml"} {
 		fsys := learnFolder(map[string]string{"README.md": "# For authors"})
-		if err := source.ReadLearn(fsys, smallCatalog()); err != nil {
+		if _, err := source.Read(fsys); err != nil {
 			t.Fatal(err)
 		}
-		delete(fsys, name)
-		if err := source.ReadLearn(fsys, smallCatalog()); !strings.Contains(fmt.Sprint(err), "learn/"+name) {
+		delete(fsys, "learn/"+name)
+		if _, err := source.Read(fsys); !strings.Contains(fmt.Sprint(err), "learn/"+name) {
 			t.Errorf("without %s: %v", name, err)
 		}
 	}
@@ -203,8 +193,8 @@ func FuzzPage(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, page string) {
-		c := smallCatalog()
-		if err := source.ReadLearn(learnFolder(map[string]string{"sitting.md": page}), c); err != nil {
+		c, err := source.Read(learnFolder(map[string]string{"sitting.md": page}))
+		if err != nil {
 			var found source.Findings
 			if !errors.As(err, &found) {
 				t.Fatalf("not findings: %v", err)
