@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"limber/exercises"
+	"limber/exercises/source"
 )
 
 var views = map[string]func(alike bool) *body{"side": sideView, "front": frontView, "above": aboveView, "top": topView}
@@ -16,11 +17,11 @@ var views = map[string]func(alike bool) *body{"side": sideView, "front": frontVi
 // mistakes are returned, as source.Findings.
 func Read(fsys fs.FS, dir string) (exercises.Figure, error) {
 	name := path.Join(dir, "figure.toml")
-	text, err := fs.ReadFile(fsys, name)
+	text, err := source.Text(fsys, name)
 	if err != nil {
 		return exercises.Figure{}, err
 	}
-	return Parse(name, string(text))
+	return Parse(name, text)
 }
 
 // Parse makes a figure from the text of a figure.toml called name.

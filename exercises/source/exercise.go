@@ -36,11 +36,11 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 	e.Dose = readDose(dose)
 	e.Dose.Build = dose.whole("build", 1, mostReps)
 	dose.done()
-	beats := t.tables("beat")
+	beats := t.tables("beat", mostBeats)
 	for _, b := range beats {
 		e.Beats = append(e.Beats, readBeat(b))
 	}
-	sources := t.tables("source")
+	sources := t.tables("source", mostSources)
 	for _, s := range sources {
 		e.Sources = append(e.Sources, readSource(s))
 	}

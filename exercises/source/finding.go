@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"io/fs"
+	"path"
 	"slices"
 	"strings"
 )
@@ -35,12 +37,17 @@ func (f *Findings) Add(file string, line int, format string, args ...any) {
 	*f = append(*f, Finding{file, line, fmt.Sprintf(format, args...)})
 }
 
-// note adds what a reader of a file found.
-func (f *Findings) note(err error) {
+// note adds why a file could not be read.
+func (f *Findings) note(file string, err error) {
 	var one Finding
-	if errors.As(err, &one) {
-		*f = append(*f, one)
+	switch {
+	case errors.As(err, &one):
+	case errors.Is(err, fs.ErrNotExist):
+		one = Finding{file, 1, path.Base(file) + " is missing"}
+	default:
+		one = Finding{file, 1, unreadable(err)}
 	}
+	*f = append(*f, one)
 }
 
 // Err is nil when nothing was found, so that an empty list is not an error.

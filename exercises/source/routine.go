@@ -16,7 +16,7 @@ func readRoutine(t *table, id string, c *exercises.Catalog, known []string) (r e
 		Purpose: t.prose("purpose"),
 		Cues:    choice(t, "cues", exercises.Profiles),
 	}
-	steps := t.tables("step")
+	steps := t.tables("step", mostSteps)
 	for i, s := range steps {
 		step := readStep(s, c, known)
 		if i > 0 && step.Exercise != "" && step.Exercise == r.Steps[i-1].Exercise {

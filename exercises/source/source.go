@@ -65,7 +65,7 @@ func (m mounts) Open(name string) (fs.File, error) {
 func readLibrary(fsys fs.FS, o order, found *Findings) (*exercises.Catalog, []string) {
 	c := &exercises.Catalog{}
 	tables := map[string]*table{}
-	known := ExerciseIDs(fsys)
+	known := exerciseFolders(fsys, found)
 	for _, id := range known {
 		name := "library/" + id + "/exercise.toml"
 		checkName(found, name, id)
@@ -86,18 +86,22 @@ func readLibrary(fsys fs.FS, o order, found *Findings) (*exercises.Catalog, []st
 }
 
 func readRoutines(fsys fs.FS, o order, c *exercises.Catalog, known []string, found *Findings) {
-	files, _ := fs.Glob(fsys, "routines/*.toml")
-	names := names{}
-	for _, name := range files {
+	all := files(fsys, "routines", ".toml", mostRoutines, found)
+	steps, names := 0, names{}
+	for _, name := range all {
 		id := strings.TrimSuffix(path.Base(name), ".toml")
 		checkName(found, name, id)
 		if t := open(fsys, name, found); t != nil {
 			r, place := readRoutine(t, id, c, known)
 			c.Routines, o["routines/"+id] = append(c.Routines, r), place
 			names.check(t, r.ID, r.Name)
+			steps += len(r.Steps)
 		}
 	}
-	if len(files) == 0 {
+	if steps > mostStepsAll {
+		found.Add("routines", 1, "the routines here have %d steps together; %d are allowed", steps, mostStepsAll)
+	}
+	if len(all) == 0 {
 		found.Add("routines", 1, "no routine here; each is a file such as routines/morning.toml")
 	}
 }
@@ -114,17 +118,4 @@ func (o order) compare(a, b string) int {
 		return math.MaxInt
 	}
 	return cmp.Compare(place(a), place(b))
-}
-
-// ExerciseIDs lists the exercise folders. Files beside them, such as a README,
-// are nobody's mistake.
-func ExerciseIDs(fsys fs.FS) []string {
-	entries, _ := fs.ReadDir(fsys, "library")
-	var ids []string
-	for _, e := range entries {
-		if e.IsDir() && !strings.HasPrefix(e.Name(), ".") {
-			ids = append(ids, e.Name())
-		}
-	}
-	return ids
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // table is a table of a TOML file that is being read. What is wrong is noted
@@ -22,12 +23,12 @@ type table struct {
 
 // open reads a TOML file. It returns nil, and notes why, when that can't be.
 func open(fsys fs.FS, name string, found *Findings) *table {
-	text, err := fs.ReadFile(fsys, name)
+	text, err := Text(fsys, name)
 	if err != nil {
-		found.Add(name, 1, "can't be read: %v", err)
+		found.note(name, err)
 		return nil
 	}
-	return parse(name, string(text), found)
+	return parse(name, text, found)
 }
 
 // parse reads a TOML text. It returns nil, and notes why, when that can't be.
@@ -35,7 +36,7 @@ func parse(file, text string, found *Findings) *table {
 	values := map[string]any{}
 	_, at, err := Decode(file, text, &values)
 	if err != nil {
-		found.note(err)
+		found.note(file, err)
 		return nil
 	}
 	return &table{file: file, values: values, lines: at, found: found}
@@ -86,8 +87,12 @@ func (t *table) oneText(key string, v any) string {
 		t.wrong(key, "%s must be a text in quotes", t.name(key))
 	case s == "":
 		t.wrong(key, "%s is empty", t.name(key))
-	case strings.ContainsAny(s, "\r\n"):
+	case strings.ContainsAny(s, "\n\v\f\r\u0085\u2028\u2029"):
 		t.wrong(key, "%s must be on one line", t.name(key))
+	case strings.ContainsFunc(s, isControl):
+		t.wrong(key, "%s has a control character in it, which nobody can read: %q", t.name(key), s)
+	case utf8.RuneCountInString(s) > longestText:
+		t.wrong(key, "%s has %d characters; %d are allowed", t.name(key), utf8.RuneCountInString(s), longestText)
 	}
 	return s
 }
@@ -148,13 +153,18 @@ func (t *table) table(key string) *table {
 	return t.sub(key, values)
 }
 
-// tables returns the tables called key, in order.
-func (t *table) tables(key string) []*table {
+// tables returns the tables called key, in order, hi of them at most.
+func (t *table) tables(key string, hi int) []*table {
 	v, ok := t.take(key)
 	if !ok {
 		return nil
 	}
 	var all []*table
+	defer func() {
+		if len(all) > hi {
+			t.wrong(fmt.Sprintf("%s.%d", key, hi), "%d times [[%s]] here; %d are allowed", len(all), key, hi)
+		}
+	}()
 	switch list := v.(type) {
 	case []map[string]any:
 		for i, values := range list {

@@ -17,8 +17,7 @@ import (
 // own pages point to must be in the catalog. Limber's pages do without what a
 // clinic's content has not.
 func readLearn(fsys fs.FS, c *exercises.Catalog, found *Findings) {
-	_, err := fs.Stat(fsys, "learn")
-	shipped := errors.Is(err, fs.ErrNotExist)
+	shipped := !HasLearn(fsys)
 	if shipped {
 		fsys = ShippedFiles()
 	}
@@ -40,6 +39,12 @@ func readLearn(fsys fs.FS, c *exercises.Catalog, found *Findings) {
 	c.About, c.Screening = all[last].Topic, t.screening
 }
 
+// HasLearn reports whether a content folder has teaching of its own.
+func HasLearn(fsys fs.FS) bool {
+	_, err := fs.Stat(fsys, "learn")
+	return !errors.Is(err, fs.ErrNotExist) || listed(fsys, "learn")
+}
+
 // teaching is all that a folder of teaching holds.
 type teaching struct {
 	pages     []page
@@ -48,8 +53,7 @@ type teaching struct {
 }
 
 func readTeaching(fsys fs.FS, found *Findings) (t teaching) {
-	names, _ := fs.Glob(fsys, "learn/*.md")
-	for _, name := range names {
+	for _, name := range files(fsys, "learn", ".md", mostPages, found) {
 		id := strings.TrimSuffix(path.Base(name), ".md")
 		if strings.EqualFold(id, "readme") {
 			continue // nobody's page

@@ -31,12 +31,12 @@ type link struct {
 // +++, and its words below.
 func readPage(fsys fs.FS, name, id string, found *Findings) page {
 	p := page{Topic: exercises.Topic{ID: id}}
-	text, err := fs.ReadFile(fsys, name)
+	text, err := Text(fsys, name)
 	if err != nil {
-		found.Add(name, 1, "can't be read: %v", err)
+		found.note(name, err)
 		return p
 	}
-	front, body, line, ok := cutFront(string(text))
+	front, body, line, ok := cutFront(text)
 	if !ok {
 		found.Add(name, 1, "a page begins with a line of +++, what it is about, and another line of +++")
 		return p
@@ -77,7 +77,7 @@ func cutFront(text string) (front, body string, line int, ok bool) {
 // readSources reads where the page was read up, and returns the sources' ids.
 func (p *page) readSources() []string {
 	var ids []string
-	for _, s := range p.front.tables("source") {
+	for _, s := range p.front.tables("source", mostSources) {
 		id := s.text("id")
 		for _, other := range ids {
 			if id != "" && id == other {

@@ -11,7 +11,7 @@ func readScreening(t *table) exercises.Screening {
 	s := exercises.Screening{Stop: t.proses("stop", 1, 8)}
 	known := map[string]exercises.Source{}
 	var ids []string
-	for _, one := range t.tables("source") {
+	for _, one := range t.tables("source", mostSources) {
 		id := one.text("id")
 		if _, ok := known[id]; ok {
 			one.wrong("id", "two sources are called %q", id)
@@ -19,7 +19,7 @@ func readScreening(t *table) exercises.Screening {
 		known[id], ids = readSource(one), append(ids, id)
 	}
 	r := screeningReader{known: known, ids: ids, used: map[string]bool{}, asked: map[string]bool{}}
-	groups := t.tables("group")
+	groups := t.tables("group", mostGroups)
 	for _, g := range groups {
 		s.Groups = append(s.Groups, r.group(g))
 	}
@@ -57,7 +57,7 @@ func (r screeningReader) group(t *table) exercises.Group {
 		Ask:     t.prose("ask"),
 		Answer:  readAdvice(t.table("answer")),
 	}
-	questions := t.tables("question")
+	questions := t.tables("question", mostQuestions)
 	for _, q := range questions {
 		g.Questions = append(g.Questions, r.question(q, g.Urgency))
 	}
@@ -129,7 +129,7 @@ func readChoice(t *table) exercises.Choice {
 
 func adviceOf(t *table) exercises.Advice {
 	a := exercises.Advice{Title: t.prose("title"), Text: t.proses("text", 1, 5)}
-	for _, n := range t.tables("call") {
+	for _, n := range t.tables("call", mostNumbers) {
 		a.Call = append(a.Call, exercises.Call{Number: n.text("number"), Where: n.text("where")})
 		n.done()
 	}
