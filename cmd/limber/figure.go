@@ -8,7 +8,9 @@ import (
 	"os"
 	"path/filepath"
 
+	"limber/exercises"
 	"limber/exercises/figure"
+	"limber/exercises/source"
 )
 
 // figureCommand draws what a figure.toml says, or all those below a folder, as
@@ -37,6 +39,9 @@ func figureCommand(args []string, out io.Writer) error {
 		flags.Usage()
 		return errors.New("figure takes one figure.toml, or a folder of exercises")
 	}
+	if *film < 0 || *film > figure.LongestFilm {
+		return fmt.Errorf("-film %d: from 1 to %d pictures of every move, or 0 for the key poses", *film, figure.LongestFilm)
+	}
 	figures, err := readFigures(paths[0])
 	if err != nil {
 		return err
@@ -54,24 +59,28 @@ func figureCommand(args []string, out io.Writer) error {
 }
 
 // readFigures reads one file, or each figure.toml of a folder's folders.
-func readFigures(path string) ([]figure.Named, error) {
-	files := []string{path}
-	if info, err := os.Stat(path); err != nil {
+func readFigures(name string) ([]figure.Named, error) {
+	files := []string{name}
+	if info, err := os.Stat(name); err != nil {
 		return nil, err
 	} else if info.IsDir() {
-		files, _ = filepath.Glob(filepath.Join(path, "*", "figure.toml"))
+		files, _ = filepath.Glob(filepath.Join(name, "*", "figure.toml"))
 		if len(files) == 0 {
-			files = []string{filepath.Join(path, "figure.toml")}
+			files = []string{filepath.Join(name, "figure.toml")}
 		}
 	}
 	var all []figure.Named
 	var mistakes []error
 	for _, name := range files {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			return nil, err
+		text, err := source.Text(os.DirFS(filepath.Dir(name)), filepath.Base(name))
+		if at := (source.Finding{}); errors.As(err, &at) {
+			at.File = name
+			err = at
 		}
-		f, err := figure.Parse(name, string(text))
+		var f exercises.Figure
+		if err == nil {
+			f, err = figure.Parse(name, text)
+		}
 		mistakes = append(mistakes, err)
 		all = append(all, figure.Named{Name: filepath.Base(filepath.Dir(name)), Figure: f})
 	}

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -55,9 +56,34 @@ func TestFigureTellsMistakesInsteadOfDrawing(t *testing.T) {
 }
 
 func TestFigureWantsOneFile(t *testing.T) {
-	for _, args := range [][]string{nil, {bridge, bridge}, {"/no/such/file"}, {"-film", "much", bridge}} {
+	for _, args := range [][]string{nil, {bridge, bridge}, {"/no/such/file"}, {"-film", "much", bridge}, {"-film", "101", bridge}, {"-film", "100000000", bridge}, {"-film", "-1", bridge}} {
 		if err := figureCommand(args, new(strings.Builder)); err == nil {
 			t.Errorf("%q is taken", args)
+		}
+	}
+}
+
+func TestFigureReadsFilesAsAllElseDoes(t *testing.T) {
+	dir := t.TempDir()
+	text, err := os.ReadFile(bridge)
+	if err != nil {
+		t.Fatal(err)
+	}
+	marked := filepath.Join(dir, "marked.toml")
+	if err := os.WriteFile(marked, append([]byte("\ufeff"), text...), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := figureCommand([]string{marked}, new(strings.Builder)); err != nil {
+		t.Errorf("a byte order mark: %v", err)
+	}
+	pipe := filepath.Join(dir, "figure.toml")
+	if err := syscall.Mkfifo(pipe, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{pipe, dir} {
+		err := figureCommand([]string{path}, new(strings.Builder))
+		if err == nil || !strings.HasPrefix(err.Error(), pipe+":1: it is no file") {
+			t.Errorf("a pipe: %v", err)
 		}
 	}
 }

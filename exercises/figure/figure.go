@@ -34,7 +34,8 @@ func Parse(name, text string) (exercises.Figure, error) {
 	return f, r.found.Err()
 }
 
-// most is how many poses a figure may go through.
+// most is how many poses a figure may go through, and how many areas and arrows
+// may be marked on it.
 const most = 12
 
 // figure solves and samples what was read.
@@ -171,6 +172,10 @@ func (r *reader) order() {
 // marks paints the areas that are stretched: on a limb with it, on the trunk
 // over all of it.
 func (r *reader) marks() {
+	if n := len(r.script.Marks); n > most {
+		r.wrong(r.line("", "marks"), "marks names %d areas; %d are allowed", n, most)
+		return
+	}
 	for _, name := range r.script.Marks {
 		patches, ok := r.body.marks[name]
 		if !ok {

@@ -61,6 +61,8 @@ func TestMistakesAreNamedWithTheirLine(t *testing.T) {
 		{smallest, `["up", "down"]`, `["up"` + strings.Repeat(`, "down", "up"`, 9) + `]`, "2: enter and beats name 12 poses at most"},
 		{smallest, `enter =`, "marks = [\"soul\"]\nenter =", `2: no area is called "soul"`},
 		{smallest, `enter =`, "arrows = [[1, 2]]\nenter =", "2: an arrow is"},
+		{smallest, `enter =`, "arrows = [" + strings.Repeat("[1, 2, 3, 4, 5], ", 13) + "]\nenter =", "2: there are 13 arrows; 12 are allowed"},
+		{smallest, `enter =`, "marks = [" + strings.Repeat("\"calf-left\", ", 13) + "]\nenter =", "2: marks names 13 areas; 12 are allowed"},
 		{smallest, `enter =`, "order = [\"trunk\"]\nenter =", "2: order names each of"},
 		{smallest, `enter =`, "alternate = \"hop\"\nenter =", "2: alternate is swap or mirror"},
 		{smallest, `enter =`, "beats = [\"up\"]\nenter =", `2: the last beat ends in "down"`},

@@ -24,6 +24,10 @@ type Named struct {
 	Figure exercises.Figure
 }
 
+// LongestFilm is how many pictures of a move there may be: between its solved
+// places nothing more is to be seen.
+const LongestFilm = 100
+
 const (
 	cellWidth, cellHeight = 240, 200
 	title                 = 24

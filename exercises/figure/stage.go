@@ -86,6 +86,9 @@ func (r *reader) stage(s *sampler, f *exercises.Figure) {
 			f.Back = append(f.Back, s.shape(x))
 		}
 	}
+	if n := len(r.script.Arrows); n > most {
+		r.wrong(r.line("", "arrows"), "there are %d arrows; %d are allowed", n, most)
+	}
 	for _, a := range r.script.Arrows {
 		if len(a) != 5 {
 			r.wrong(r.line("", "arrows"), "an arrow is [x, y, x, y, bend]: from, to, and how far it bends to its left")
