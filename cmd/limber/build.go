@@ -31,7 +31,7 @@ func build(args []string, out io.Writer) error {
 	if err := errors.Join(err1, err2); err != nil {
 		return err
 	}
-	from := parts{wasm: program, exec: script, drawn: drawings{}, press: web.Press{
+	from := parts{wasm: program, exec: script, drawn: newDrawings(), press: web.Press{
 		Quality: *quality,
 		Keep:    filepath.Join(*kept, fmt.Sprint(*quality)),
 	}}
@@ -39,7 +39,7 @@ func build(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	drawn, err := json.Marshal(from.drawn)
+	drawn, err := json.Marshal(from.drawn.known)
 	if err != nil {
 		return err
 	}

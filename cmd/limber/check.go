@@ -1,15 +1,14 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"path"
 
 	"limber/exercises"
-	"limber/exercises/figure"
 	"limber/exercises/source"
 )
 
@@ -19,13 +18,25 @@ func check(args []string, out io.Writer) error {
 	if len(args) != 1 {
 		return errors.New("usage: limber check DIR, a folder with library and routines, and perhaps learn, in it")
 	}
-	folder := os.DirFS(args[0])
+	folder, err := openFolder(args[0])
+	if err != nil {
+		return err
+	}
+	drawn := newDrawings()
+	if from, err := openParts(); err == nil {
+		drawn = from.drawn
+	}
 	c, err := source.Read(folder)
-	if err := errors.Join(err, checkFigures(folder, c)); err != nil {
+	figures, wrong := checkFigures(folder, c, drawn)
+	if err := errors.Join(err, wrong); err != nil {
 		fmt.Fprintln(out, err)
 		return fmt.Errorf("%s has mistakes", args[0])
 	}
-	if _, err := fs.Stat(folder, "learn"); err == nil {
+	// What is fine here must be served: its pages are made, and forgotten.
+	if _, err := (plan{base: "/"}).site(parts{}, c, figures); err != nil {
+		return fmt.Errorf("no site can be made of %s: %w", args[0], err)
+	}
+	if source.HasLearn(folder) {
 		fmt.Fprintln(out, source.Scores(c))
 	}
 	fmt.Fprintf(out, "%d exercises, %d routines: fine\n", len(c.Exercises), len(c.Routines))
@@ -35,20 +46,23 @@ func check(args []string, out io.Writer) error {
 // checkFigures makes every figure, and compares it with the exercise that it
 // moves with, when there is a catalog. Limber plays an exercise without a
 // figure, too, with its pose in words instead of a picture.
-func checkFigures(folder fs.FS, c *exercises.Catalog) error {
-	var all []error
-	for _, id := range source.ExerciseIDs(folder) {
+func checkFigures(folder fs.FS, c *exercises.Catalog, drawn *drawings) (map[string]json.RawMessage, error) {
+	ids := source.ExerciseIDs(folder)
+	figures, errs := drawn.figures(folder, ids)
+	for i, id := range ids {
 		dir := path.Join("library", id)
-		f, err := figure.Read(folder, dir)
-		if errors.Is(err, fs.ErrNotExist) {
-			err = source.Finding{File: dir + "/exercise.toml", Line: 1, Text: "figure.toml is missing beside it: the poses of the figure"}
-		} else if err == nil && c != nil {
-			e, _ := c.Exercise(id)
-			if want := max(1, len(e.Beats)); len(f.Beats) != want {
-				err = source.Finding{File: dir + "/figure.toml", Line: 1, Text: fmt.Sprintf("the figure has %d beats, %s has %d", len(f.Beats), id, want)}
-			}
+		if errors.Is(errs[i], fs.ErrNotExist) {
+			errs[i] = source.Finding{File: dir + "/exercise.toml", Line: 1, Text: "figure.toml is missing beside it: the poses of the figure"}
 		}
-		all = append(all, err)
+		if errs[i] != nil || c == nil {
+			continue
+		}
+		var f exercises.Figure
+		errs[i] = json.Unmarshal(figures[id], &f)
+		e, _ := c.Exercise(id)
+		if want := max(1, len(e.Beats)); errs[i] == nil && len(f.Beats) != want {
+			errs[i] = source.Finding{File: dir + "/figure.toml", Line: 1, Text: fmt.Sprintf("the figure has %d beats, %s has %d", len(f.Beats), id, want)}
+		}
 	}
-	return errors.Join(all...)
+	return figures, errors.Join(errs...)
 }

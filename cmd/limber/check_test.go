@@ -52,3 +52,41 @@ func TestCheckWantsOneFolder(t *testing.T) {
 		}
 	}
 }
+
+// A text that is fine to check makes pages that can be served, whatever is
+// odd in it.
+func TestWhatCheckCallsFineCanBeServed(t *testing.T) {
+	for _, odd := range []string{
+		`\u0000`, `\u0001`, `\u0008`, `\t`, `\n`, `\u000b`, `\r`, `\u001b`, `\u007f`, `\u0085`, `\u00a0`, `\u00ad`, `\u200b`, `\u2028`, `\u202e`, `\ufeff`, `\ufffd`, `\ufffe`, `\U0001f9d8`,
+		`<`, `&amp;`, `&#0;`, `</p>`, `\"`, `'`, `\\`, `%`, "`", `<!--`, ` `, `  x`,
+	} {
+		folder := small(t, odd)
+		var out strings.Builder
+		checked := check([]string{folder}, &out)
+		_, served := plan{content: folder, base: "/"}.build(parts{drawn: newDrawings()})
+		if (checked == nil) != (served == nil) {
+			t.Errorf("%s: check says %v, serve %v\n%s", odd, checked, served, out.String())
+		}
+		if checked != nil && !strings.Contains(out.String(), "routines/desk.toml:1: name ") {
+			t.Errorf("%s: no file or line in %q", odd, out.String())
+		}
+	}
+}
+
+// small is a content folder with one exercise, and a routine whose name has
+// something odd in it.
+func small(t *testing.T, odd string) string {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.CopyFS(filepath.Join(dir, "library", "sigh"), os.DirFS("../../exercises/library/seated-belly-breathing")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Mkdir(filepath.Join(dir, "routines"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	routine := "name = \"A" + odd + "B\"\npurpose = \"Up.\"\ncues = \"soft\"\n[[step]]\nexercise = \"sigh\"\n"
+	if err := os.WriteFile(filepath.Join(dir, "routines", "desk.toml"), []byte(routine), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/ui"
+	"limber/exercises"
 	"limber/web"
 )
 
@@ -39,7 +40,7 @@ func (p plan) shipped() (*web.Site, error) {
 // parts are what a site is built from besides its content.
 type parts struct {
 	wasm, exec []byte
-	drawn      drawings
+	drawn      *drawings
 	press      web.Press
 }
 
@@ -57,16 +58,21 @@ func openParts() (parts, error) {
 	exec, err1 := fs.ReadFile(files, "wasm_exec.js")
 	text, err2 := fs.ReadFile(files, "drawn.json")
 	shelf, err3 := fs.Sub(files, "shelf")
-	p := parts{wasm: wasm, exec: exec, press: web.Press{Quality: 5, Shelf: shelf}}
-	return p, errors.Join(err1, err2, err3, json.Unmarshal(text, &p.drawn))
+	p := parts{wasm: wasm, exec: exec, drawn: newDrawings(), press: web.Press{Quality: 5, Shelf: shelf}}
+	return p, errors.Join(err1, err2, err3, json.Unmarshal(text, &p.drawn.known))
 }
 
-// build prints the pages and makes the table.
+// build reads the content and makes the site of it.
 func (p plan) build(from parts) (*web.Site, error) {
 	catalog, figures, err := p.read(from.drawn)
 	if err != nil {
 		return nil, err
 	}
+	return p.site(from, catalog, figures)
+}
+
+// site prints the pages and makes the table.
+func (p plan) site(from parts, catalog *exercises.Catalog, figures map[string]json.RawMessage) (_ *web.Site, err error) {
 	in := web.Input{Base: p.base, Origin: p.origin, Static: p.static, Wasm: from.wasm, WasmExec: from.exec, Press: from.press}
 	if in.Catalog, err = json.Marshal(catalog); err != nil {
 		return nil, err
