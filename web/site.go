@@ -16,6 +16,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"limber/web/address"
 )
 
 // Input is what a site is made of.
@@ -70,11 +72,14 @@ type job struct {
 
 // Build makes the table. Two builds of the same input are equal byte for byte.
 func Build(in Input) (*Site, error) {
-	if in.Base == "" {
-		in.Base = "/"
+	var err error
+	if in.Base, err = address.Base(in.Base); err != nil {
+		return nil, err
 	}
-	if name := strings.Trim(path.Clean(in.Base), "/"); in.Base != "/" && (name == "" || in.Base != "/"+name+"/") {
-		return nil, fmt.Errorf("base %q: want a path with a slash at both ends, such as /limber/", in.Base)
+	if in.Origin != "" {
+		if in.Origin, err = address.Origin(in.Origin); err != nil {
+			return nil, err
+		}
 	}
 	b := &builder{Input: in, site: &Site{Base: in.Base, table: map[string]*entry{}}}
 	if err := b.assets(); err != nil {

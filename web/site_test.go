@@ -79,7 +79,7 @@ func TestAnyChangeMakesANewVersion(t *testing.T) {
 }
 
 func TestBaseMustHaveASlashAtBothEnds(t *testing.T) {
-	for base, ok := range map[string]bool{"": true, "/": true, "/x/": true, "/x/y/": true, "x/": false, "/x": false, "//": false, "/../x/": false, "/x//": false} {
+	for base, ok := range map[string]bool{"": true, "/": true, "/x/": true, "/x/y/": true, "x/": false, "/x": false, "//": false, "/../x/": false, "/x//": false, "/é/": false, "/a b/": false} {
 		_, err := Build(small(func(in *Input) { in.Base = base; in.Pages[0].Body = "<p></p>" }))
 		if (err == nil) != ok {
 			t.Errorf("base %q: %v", base, err)
@@ -150,6 +150,14 @@ func TestSitemapListsOnlyPagesToBeFound(t *testing.T) {
 	for loc, want := range map[string]bool{"https://limber.example/": true, "https://limber.example/routines": true, "play": false, "404": false} {
 		if strings.Contains(got, loc) != want {
 			t.Errorf("%s listed: %v, want %v", loc, !want, want)
+		}
+	}
+	if s := built(t, func(in *Input) { in.Origin = "https://Limber.Example/" }); string(s.table["/sitemap.xml"].forms[0].body) != got {
+		t.Error("an origin with a slash and in capitals makes another sitemap")
+	}
+	for _, origin := range []string{"limber.example", "https://limber.example/x/"} {
+		if _, err := Build(small(func(in *Input) { in.Origin = origin })); err == nil {
+			t.Errorf("origin %q: %v", origin, err)
 		}
 	}
 	if s := built(t, func(in *Input) { in.Origin = "" }); s.table["/sitemap.xml"] != nil || strings.Contains(string(s.table["/robots.txt"].forms[0].body), "Sitemap") {

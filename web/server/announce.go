@@ -8,37 +8,34 @@ import (
 	"strings"
 
 	"rsc.io/qr"
+
+	"limber/web/address"
 )
 
 // announce prints the addresses to open and, on a terminal, a code for a phone
 // to scan when it can reach one of them.
 func announce(out io.Writer, o Options, at net.Addr, secure bool) {
 	port := at.(*net.TCPAddr).Port
-	scheme, usual := "http", 80
+	scheme := "http"
 	if secure {
-		scheme, usual = "https", 443
+		scheme = "https"
 	}
-	address := func(host string) string {
-		if port != usual {
-			host = net.JoinHostPort(host, fmt.Sprint(port))
-		}
-		return scheme + "://" + host + o.Base
-	}
+	open := func(host string) string { return address.Of(scheme, host, port) + o.Base }
 	var phone string
 	switch ip := at.(*net.TCPAddr).IP; {
 	case o.Domain != "":
-		phone = address(o.Domain)
+		phone = open(o.Domain)
 		fmt.Fprintln(out, "Limber is at", phone)
 	case ip.IsLoopback():
-		fmt.Fprintln(out, "Limber is at", address("localhost"))
+		fmt.Fprintln(out, "Limber is at", open("localhost"))
 	case ip.IsUnspecified():
-		fmt.Fprintln(out, "Limber is at", address("localhost"))
+		fmt.Fprintln(out, "Limber is at", open("localhost"))
 		for _, ip := range reachable() {
-			phone = address(ip)
+			phone = open(ip)
 			fmt.Fprintln(out, "         and", phone)
 		}
 	default:
-		phone = address(ip.String())
+		phone = open(ip.String())
 		fmt.Fprintln(out, "Limber is at", phone)
 	}
 	if phone != "" && !secure {

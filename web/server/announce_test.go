@@ -22,6 +22,8 @@ func TestAddressesToOpen(t *testing.T) {
 		{Options{Base: "/x/"}, "::1", 80, false, "Limber is at http://localhost/x/\n", false},
 		{Options{Base: "/"}, "192.168.1.5", 8000, false, "Limber is at http://192.168.1.5:8000/\n", true},
 		{Options{Base: "/"}, "192.168.1.5", 443, true, "Limber is at https://192.168.1.5/\n", false},
+		{Options{Base: "/"}, "2001:db8::1", 443, true, "Limber is at https://[2001:db8::1]/\n", false},
+		{Options{Base: "/"}, "2001:db8::1", 8000, false, "Limber is at http://[2001:db8::1]:8000/\n", true},
 		{Options{Base: "/", Domain: "limber.example"}, "::", 443, true, "Limber is at https://limber.example/\n", false},
 		{Options{Base: "/", Domain: "limber.example"}, "::", 8443, true, "Limber is at https://limber.example:8443/\n", false},
 		{Options{Base: "/"}, "::", 443, true, "Limber is at https://localhost/\n", false},

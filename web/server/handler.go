@@ -2,11 +2,11 @@ package server
 
 import (
 	"log/slog"
-	"net"
 	"net/http"
 	"time"
 
 	"limber/web"
+	"limber/web/address"
 )
 
 // handler is the site with what only a server has: a sign of life, the host it
@@ -17,7 +17,7 @@ func (o Options) handler(site http.Handler, secure bool, logger *slog.Logger) ht
 			web.Plain(w, http.StatusOK)
 			return
 		}
-		if o.Domain != "" && hostname(r.Host) != o.Domain {
+		if o.Domain != "" && address.Host(r.Host) != o.Domain {
 			web.Plain(w, http.StatusMisdirectedRequest)
 			return
 		}
@@ -34,22 +34,15 @@ func (o Options) handler(site http.Handler, secure bool, logger *slog.Logger) ht
 
 var hsts = []string{"max-age=31536000"}
 
-func hostname(hostport string) string {
-	if host, _, err := net.SplitHostPort(hostport); err == nil {
-		return host
-	}
-	return hostport
-}
-
 // logged writes a line for every request.
-func logged(h http.Handler, address bool, logger *slog.Logger) http.Handler {
+func logged(h http.Handler, addresses bool, logger *slog.Logger) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := time.Now()
 		c := &counted{ResponseWriter: w, status: http.StatusOK}
 		h.ServeHTTP(c, r)
 		attrs := []any{"method", r.Method, "path", r.URL.Path, "status", c.status, "bytes", c.bytes, "took", time.Since(start).Round(time.Microsecond)}
-		if address {
-			attrs = append(attrs, "from", hostname(r.RemoteAddr))
+		if addresses {
+			attrs = append(attrs, "from", address.Host(r.RemoteAddr))
 		}
 		logger.Info("request", attrs...)
 	})

@@ -151,7 +151,7 @@ func TestAuthorityThatCantBeTrustedIsAnErrorAtOnce(t *testing.T) {
 	if err := os.WriteFile(none, []byte("nothing"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	o := Options{Domain: "limber.example", Certs: t.TempDir(), ACMERoots: none}
+	o := Options{Domain: "limber.example", Certs: t.TempDir(), ACMERoots: none, Connections: 1}
 	if err := o.Serve(t.Context(), http.NotFoundHandler(), os.Stdout, silent); err == nil || !strings.Contains(err.Error(), "no certificate in it") {
 		t.Errorf("got %v", err)
 	}

@@ -7,17 +7,16 @@ import (
 	"crypto/x509"
 	"fmt"
 	"log/slog"
-	"net"
 	"net/http"
 	"os"
 	"path/filepath"
-	"strconv"
 	"time"
 
 	"golang.org/x/crypto/acme"
 	"golang.org/x/crypto/acme/autocert"
 
 	"limber/web"
+	"limber/web/address"
 )
 
 // secure is how HTTPS is served.
@@ -108,15 +107,12 @@ func (o Options) ownCertificate(ctx context.Context, logger *slog.Logger) (*secu
 // the host is ours: an invented one must not be sent anywhere.
 func redirectTo(port int, ours func(host string) bool) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		host := hostname(r.Host)
-		if !ours(host) {
+		host := address.Host(r.Host)
+		if !ours(host) || r.URL.Opaque != "" {
 			web.Plain(w, http.StatusMisdirectedRequest)
 			return
 		}
-		if port != 443 {
-			host = net.JoinHostPort(host, strconv.Itoa(port))
-		}
-		w.Header().Set("Location", "https://"+host+r.URL.RequestURI())
+		w.Header().Set("Location", address.Of("https", host, port)+r.URL.RequestURI())
 		web.Plain(w, http.StatusPermanentRedirect)
 	})
 }

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"bufio"
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/rand"
@@ -11,6 +12,7 @@ import (
 	"math/big"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -105,6 +107,7 @@ func TestHTTPSIsServedAndPlainHTTPLeadsToIt(t *testing.T) {
 	for host, want := range map[string]string{
 		"limber.example":      "https://limber.example:" + port + "/routines?x=1",
 		"limber.example:8080": "https://limber.example:" + port + "/routines?x=1",
+		"LIMBER.Example.":     "https://limber.example:" + port + "/routines?x=1",
 		"elsewhere.example":   "",
 	} {
 		r, err := http.NewRequest("GET", "http://"+plain+"/routines?x=1", nil)
@@ -120,6 +123,37 @@ func TestHTTPSIsServedAndPlainHTTPLeadsToIt(t *testing.T) {
 		if got.Header.Get("Location") != want || (want == "") != (got.StatusCode == http.StatusMisdirectedRequest) {
 			t.Errorf("host %s: %d to %q, want %q", host, got.StatusCode, got.Header.Get("Location"), want)
 		}
+	}
+}
+
+// A host that is an address of its own keeps its brackets, and only one pair.
+func TestRedirectFindsIPv6(t *testing.T) {
+	for host, want := range map[string]map[int]string{
+		"[::1]":      {443: "https://[::1]/x", 8443: "https://[::1]:8443/x"},
+		"[::1]:8000": {443: "https://[::1]/x", 8443: "https://[::1]:8443/x"},
+	} {
+		for port, want := range want {
+			r := httptest.NewRequest("GET", "/x", nil)
+			r.Host = host
+			w := httptest.NewRecorder()
+			redirectTo(port, func(host string) bool { return host == "::1" }).ServeHTTP(w, r)
+			if got := w.Header().Get("Location"); got != want {
+				t.Errorf("%s to port %d: %q, want %q", host, port, got, want)
+			}
+		}
+	}
+}
+
+// Such a target has no slash to part it from the host it would be put behind.
+func TestRedirectLeadsToNoOtherHost(t *testing.T) {
+	r, err := http.ReadRequest(bufio.NewReader(strings.NewReader("GET x:.elsewhere.example/ HTTP/1.1\r\nHost: limber.example\r\n\r\n")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := httptest.NewRecorder()
+	redirectTo(443, func(string) bool { return true }).ServeHTTP(w, r)
+	if w.Code != http.StatusMisdirectedRequest || w.Header().Get("Location") != "" {
+		t.Errorf("%d to %q", w.Code, w.Header().Get("Location"))
 	}
 }
 

@@ -38,6 +38,10 @@ type Options struct {
 // Serve answers from the site until the context is done, then finishes what it
 // has begun. It prints the addresses to open.
 func (o Options) Serve(ctx context.Context, site http.Handler, out io.Writer, logger *slog.Logger) error {
+	o, err := o.Checked()
+	if err != nil {
+		return err
+	}
 	secure, err := o.secure(ctx, logger)
 	if err != nil {
 		return err

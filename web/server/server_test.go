@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/tls"
 	"fmt"
 	"io"
 	"log/slog"
@@ -56,7 +57,10 @@ func started(t *testing.T, o Options, site http.Handler) string {
 
 func TestOnlyTheDomainIsServed(t *testing.T) {
 	h := Options{Domain: "limber.example"}.handler(page, true, silent)
-	for host, want := range map[string]int{"limber.example": 200, "limber.example:443": 200, "elsewhere.example": 421, "": 421, "limber.example.elsewhere.example": 421} {
+	for host, want := range map[string]int{
+		"limber.example": 200, "limber.example:443": 200, "Limber.EXAMPLE": 200, "limber.example.": 200, "LIMBER.example.:443": 200,
+		"elsewhere.example": 421, "": 421, ".": 421, "limber.example.elsewhere.example": 421, "limber.example..": 421, "[limber.example": 421,
+	} {
 		r := httptest.NewRequest("GET", "/", nil)
 		r.Host = host
 		w := httptest.NewRecorder()
@@ -77,6 +81,62 @@ func TestOnlyTheDomainIsServed(t *testing.T) {
 	h.ServeHTTP(w, r)
 	if w.Code != 200 {
 		t.Errorf("a sign of life by address: %d", w.Code)
+	}
+}
+
+// A person may give the name as they write it, with certificates in place.
+func TestDomainIsServedHoweverItIsWritten(t *testing.T) {
+	for written, asked := range map[string]string{
+		"Limber.Example": "limber.example", "limber.example.": "limber.example", "bücher.example": "xn--bcher-kva.example",
+	} {
+		cert, key := writeCertificate(t, t.TempDir(), asked, 1)
+		at := started(t, Options{Domain: written, Cert: cert, Key: key}, page)
+		_, port, _ := strings.Cut(strings.TrimPrefix(at, "https://"), ":")
+		if at != "https://"+asked+":"+port {
+			t.Errorf("%s is announced as %s", written, at)
+		}
+		client := &http.Client{Transport: &http.Transport{
+			TLSClientConfig: &tls.Config{InsecureSkipVerify: true},
+			DialContext: func(ctx context.Context, network, _ string) (net.Conn, error) {
+				return new(net.Dialer).DialContext(ctx, network, "127.0.0.1:"+strings.TrimSuffix(port, "/"))
+			},
+		}}
+		r, err := client.Get(at)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		r.Body.Close()
+		if r.StatusCode != 200 {
+			t.Errorf("%s: asked for %s gives %d", written, asked, r.StatusCode)
+		}
+		client.CloseIdleConnections()
+	}
+}
+
+// What nobody could open is not announced.
+func TestWhatCantBeServedIsRefusedInOneSentence(t *testing.T) {
+	cert, key := writeCertificate(t, t.TempDir(), "limber.example", 1)
+	for what, o := range map[string]Options{
+		"-domain":      {Domain: "https://limber.example", Connections: 1},
+		"no name":      {Domain: "lim ber", Connections: 1, Cert: cert, Key: key},
+		"dot":          {Domain: "limber", Certs: t.TempDir(), Connections: 1},
+		"-connections": {Connections: 0},
+		"negative":     {Connections: -1},
+		"-acme":        {Domain: "limber.example", Certs: t.TempDir(), ACME: "limber.example/directory", Connections: 1},
+		"-base":        {Base: "/é/", Connections: 1},
+	} {
+		o.Addr = "127.0.0.1:0"
+		if o.Base == "" {
+			o.Base = "/"
+		}
+		var out bytes.Buffer
+		ctx, stop := context.WithTimeout(t.Context(), time.Second)
+		err := o.Serve(ctx, page, &out, silent)
+		stop()
+		if err == nil || out.Len() > 0 || strings.Contains(err.Error(), "\n") {
+			t.Errorf("%s: announces %q, %v", what, out.String(), err)
+		}
 	}
 }
 
