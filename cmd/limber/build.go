@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -16,14 +15,14 @@ import (
 // build makes what the binary embeds: the Makefile runs it, natively, between
 // compiling the program and compiling the binary.
 func build(args []string, out io.Writer) error {
-	flags := flag.NewFlagSet("limber build", flag.ContinueOnError)
+	flags := newFlags("build", "", "Makes what the binary embeds, for the Makefile.")
 	wasm := flags.String("wasm", "", "the program")
 	exec := flags.String("exec", "", "wasm_exec.js of the compiler that made it")
 	to := flags.String("o", "cmd/limber/site", "folder to embed")
-	quality := flags.Int("brotli", 11, "quality of brotli: 11 takes half a minute and a tenth fewer bytes than 9")
+	quality := number(flags, "brotli", 11, 0, 11, "quality of brotli: 11 takes half a minute and a tenth fewer bytes than 9")
 	kept := flags.String("kept", ".build/pressed", "folder where compressed forms are kept from build to build")
-	budget := flags.Int("budget", 0, "bytes of the whole first visit with brotli; more is an error")
-	if err := flags.Parse(args); err != nil {
+	budget := number(flags, "budget", 0, 0, 1<<30, "most bytes of the whole first visit with brotli; 0 for any")
+	if _, err := parse(flags, args, 0, out); err != nil {
 		return err
 	}
 	program, err1 := os.ReadFile(*wasm)
@@ -69,6 +68,9 @@ func build(args []string, out io.Writer) error {
 
 // size prints what a first visit downloads, part by part.
 func size(args []string, out io.Writer) error {
+	if _, err := parse(newFlags("size", "", "Prints what a first visit downloads, part by part."), args, 0, out); err != nil {
+		return err
+	}
 	site, err := plan{base: "/"}.shipped()
 	if err != nil {
 		return err

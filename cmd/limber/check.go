@@ -15,8 +15,10 @@ import (
 // check reads a content folder and writes every mistake in it, a line each, or
 // how easy its pages are to read.
 func check(args []string, out io.Writer) error {
-	if len(args) != 1 {
-		return errors.New("usage: limber check DIR, a folder with library and routines, and perhaps learn, in it")
+	flags := newFlags("check", "DIR", "Checks the folder DIR, with library and routines, and perhaps learn, in it.")
+	args, err := parse(flags, args, 1, out)
+	if err != nil {
+		return err
 	}
 	folder, err := openFolder(args[0])
 	if err != nil {

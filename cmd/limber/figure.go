@@ -2,8 +2,6 @@ package main
 
 import (
 	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -16,28 +14,12 @@ import (
 // figureCommand draws what a figure.toml says, or all those below a folder, as
 // an SVG file to look at while writing them.
 func figureCommand(args []string, out io.Writer) error {
-	flags := flag.NewFlagSet("figure", flag.ContinueOnError)
-	flags.SetOutput(out)
+	flags := newFlags("figure", "FILE|DIR", "Draws the poses of a figure.toml, or of all in the folders of DIR, as an SVG.")
 	file := flags.String("o", "", "the `file` to write; without it the drawing goes to the standard output")
-	film := flags.Int("film", 0, "draw so many `pictures` of every move rather than the key poses")
-	flags.Usage = func() {
-		fmt.Fprintln(out, "limber figure [-o FILE.svg] [-film N] FILE|DIR")
-		flags.PrintDefaults()
-	}
-	// Flags may follow the file, as in "limber figure FILE -o out.svg".
-	var paths []string
-	for rest := args; ; {
-		if err := flags.Parse(rest); err != nil {
-			return err
-		}
-		if rest = flags.Args(); len(rest) == 0 {
-			break
-		}
-		paths, rest = append(paths, rest[0]), rest[1:]
-	}
-	if len(paths) != 1 {
-		flags.Usage()
-		return errors.New("figure takes one figure.toml, or a folder of exercises")
+	film := number(flags, "film", 0, 0, 1000, "how many pictures to draw of every move, rather than the key poses")
+	paths, err := parse(flags, args, 1, out)
+	if err != nil {
+		return err
 	}
 	if *film < 0 || *film > figure.LongestFilm {
 		return fmt.Errorf("-film %d: from 1 to %d pictures of every move, or 0 for the key poses", *film, figure.LongestFilm)

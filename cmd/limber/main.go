@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 )
 
 const usage = `Limber plays back-flexibility routines with timers.
@@ -17,6 +18,8 @@ const usage = `Limber plays back-flexibility routines with timers.
     limber check DIR        check a folder of exercises and routines
     limber figure FILE      draw the poses of a figure.toml
     limber version          say which Limber this is
+
+limber help COMMAND says what a command takes, and so does limber COMMAND -h.
 `
 
 // commands are what the first argument may be; build and size serve the Makefile.
@@ -38,15 +41,16 @@ func main() {
 }
 
 func run(args []string, out io.Writer) error {
-	if len(args) == 0 {
-		args = []string{"help"}
+	if len(args) > 1 && args[0] == "help" {
+		args = []string{args[1], "-h"}
 	}
-	if command, ok := commands[args[0]]; ok {
-		return command(args[1:], out)
+	if len(args) == 0 || slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]) {
+		fmt.Fprint(out, usage)
+		return nil
 	}
-	fmt.Fprint(out, usage)
-	if args[0] != "help" && args[0] != "-h" {
-		return fmt.Errorf("no command %q", args[0])
+	command, ok := commands[args[0]]
+	if !ok {
+		return fmt.Errorf("no command %q; see limber help", args[0])
 	}
-	return nil
+	return command(args[1:], out)
 }

@@ -2,9 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"log/slog"
 	"os"
@@ -19,7 +16,7 @@ import (
 func serve(args []string, out io.Writer) error {
 	var p plan
 	var o server.Options
-	flags := flag.NewFlagSet("limber serve", flag.ContinueOnError)
+	flags := newFlags("serve", "", "Serves Limber until it is told to stop.")
 	flags.StringVar(&o.Addr, "addr", "", "`address` to listen on (default 127.0.0.1:8000, with HTTPS :443)")
 	flags.StringVar(&p.content, "content", "", "`folder` of exercises and routines to use instead of Limber's own")
 	flags.StringVar(&p.base, "base", "/", "`path` to serve under, such as /limber/")
@@ -32,15 +29,14 @@ func serve(args []string, out io.Writer) error {
 	flags.StringVar(&o.PlainAddr, "http-addr", ":80", "with HTTPS, `address` from which plain HTTP is redirected; empty for none")
 	flags.BoolVar(&o.Log, "log", false, "log every request, without addresses")
 	flags.BoolVar(&o.LogAddresses, "log-addresses", false, "log every request, with addresses")
-	flags.IntVar(&o.Connections, "connections", 10000, "how many connections to have open at once")
-	if err := flags.Parse(args); err != nil {
+	connections := number(flags, "connections", 10000, 1, 1_000_000, "how many to have open at once")
+	if _, err := parse(flags, args, 0, out); err != nil {
 		return err
 	}
-	if flags.NArg() > 0 {
-		return fmt.Errorf("serve takes no argument %q", flags.Arg(0))
-	}
-	if (o.Cert == "") != (o.Key == "") {
-		return errors.New("-tls-cert and -tls-key go together")
+	o.Base, o.Connections = p.base, *connections
+	o, err := o.Checked()
+	if err != nil {
+		return err
 	}
 	if o.Domain != "" {
 		p.origin = "https://" + o.Domain
@@ -49,7 +45,6 @@ func serve(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	o.Base = p.base
 	bound()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()

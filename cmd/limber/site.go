@@ -4,6 +4,7 @@ import (
 	"embed"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -11,6 +12,7 @@ import (
 	"limber/app/ui"
 	"limber/exercises"
 	"limber/web"
+	"limber/web/address"
 )
 
 // built is what limber build left: the program, the script that runs it, the
@@ -30,6 +32,10 @@ type plan struct {
 
 // shipped builds the planned site from what is in the binary.
 func (p plan) shipped() (*web.Site, error) {
+	p, err := p.checked()
+	if err != nil {
+		return nil, err
+	}
 	parts, err := openParts()
 	if err != nil {
 		return nil, err
@@ -60,6 +66,21 @@ func openParts() (parts, error) {
 	shelf, err3 := fs.Sub(files, "shelf")
 	p := parts{wasm: wasm, exec: exec, drawn: newDrawings(), press: web.Press{Quality: 5, Shelf: shelf}}
 	return p, errors.Join(err1, err2, err3, json.Unmarshal(text, &p.drawn.known))
+}
+
+// checked returns the plan with its addresses as browsers write them: a
+// mistake in one is told before any content is read.
+func (p plan) checked() (plan, error) {
+	var err error
+	if p.base, err = address.Base(p.base); err != nil {
+		return p, fmt.Errorf("-base %w", err)
+	}
+	if p.origin != "" {
+		if p.origin, err = address.Origin(p.origin); err != nil {
+			return p, fmt.Errorf("-origin %w", err)
+		}
+	}
+	return p, nil
 }
 
 // build reads the content and makes the site of it.
