@@ -24,6 +24,9 @@ func main() {
 	turns := flag.Int("turns", 5, "how many turns; the middle one counts")
 	from := flag.String("bare", "", "only serve what the server at this `address` does, with net/http alone")
 	flag.Parse()
+	if *turns < 1 || *lasts < time.Second {
+		log.Fatal("bench: -turns wants 1 or more, -d a second or more")
+	}
 	if *from != "" {
 		log.Fatal("bench: ", bare(*from))
 	}
