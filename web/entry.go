@@ -59,10 +59,10 @@ func (e *entry) fill(body []byte, f Forms) {
 	tag := hash(body)[:16]
 	e.addForm("", tag, body)
 	if f.Brotli != nil {
-		e.addForm("br", tag+"-br", f.Brotli)
+		e.addForm("br", tag+".br", f.Brotli)
 	}
 	if f.Gzip != nil {
-		e.addForm("gzip", tag+"-gz", f.Gzip)
+		e.addForm("gzip", tag+".gz", f.Gzip)
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"io"
 	"net/http"
 	"slices"
-	"strings"
 )
 
 // ServeHTTP answers from the table and from nothing else.
@@ -27,7 +26,9 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case e.status != http.StatusOK:
 		answer(w, r, e.status, f.head, f.body)
-	case matches(r.Header["If-None-Match"], f.tag):
+	case len(r.Header["If-Match"]) > 0 && names(r.Header["If-Match"], f.tag, false) == unnamed:
+		Plain(w, http.StatusPreconditionFailed)
+	case names(r.Header["If-None-Match"], f.tag, true) != unnamed:
 		answer(w, r, http.StatusNotModified, f.same, nil)
 	default:
 		f.serve(w, r)
@@ -37,7 +38,7 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // serve sends the form, or the part of it that was asked for.
 func (f *form) serve(w http.ResponseWriter, r *http.Request) {
 	spec := r.Header.Get("Range")
-	if spec == "" || r.Method == http.MethodHead || !f.unchanged(r.Header["If-Range"]) {
+	if spec == "" || r.Method == http.MethodHead || !f.unchanged(r.Header["If-Range"]) || names(r.Header["If-Match"], f.tag, false) == derived {
 		answer(w, r, http.StatusOK, f.head, f.body)
 		return
 	}
@@ -89,18 +90,4 @@ func Plain(w http.ResponseWriter, status int) {
 	h["Cache-Control"] = []string{check}
 	w.WriteHeader(status)
 	io.WriteString(w, text)
-}
-
-// matches reports whether an If-None-Match header names the tag. Proxies that
-// compress weaken tags, which makes no difference to us.
-func matches(header []string, tag string) bool {
-	for _, line := range header {
-		for _, t := range strings.Split(line, ",") {
-			t = strings.TrimSpace(t)
-			if t == "*" || strings.TrimPrefix(t, "W/") == tag {
-				return true
-			}
-		}
-	}
-	return false
 }

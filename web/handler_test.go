@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"compress/gzip"
 	"fmt"
 	"io"
@@ -169,7 +170,20 @@ func TestNegotiation(t *testing.T) {
 		"GZIP, BR":                   "br",
 		"br;q=0, gzip":               "gzip",
 		"br;q=0.000, gzip;q=0.001":   "gzip",
-		"br; q=0.5 , gzip;q=1":       "br",
+		"br; q=0.5 , gzip;q=1":       "gzip",
+		"gzip;q=1.0, br;q=0.1":       "gzip",
+		"gzip;q=0.5, br;q=0.5":       "br",
+		"br;q=0.5, identity":         "",
+		"identity;q=0.5, gzip;q=0.4": "",
+		"identity;q=0.5, gzip;q=0.6": "gzip",
+		"gzip;q=0.001":               "gzip",
+		"br;q=0.5, *;q=0.1":          "br",
+		"br;q=0.1, *;q=0.5":          "gzip",
+		"x-gzip":                     "gzip",
+		"X-Gzip;q=0.9, br;q=0.1":     "gzip",
+		"x-gzip;q=0, *":              "br",
+		"x-gzip;q=0":                 "",
+		"x-br":                       "",
 		"*":                          "br",
 		"*;q=0":                      "",
 		"br;q=0, *":                  "gzip",
@@ -197,13 +211,24 @@ func TestUnchangedPageIsNotSentAgain(t *testing.T) {
 	s := built(t)
 	tag := ask(s, "GET", "/routines", "Accept-Encoding: br").Header.Get("Etag")
 	for match, want := range map[string]int{
-		tag:                    304,
-		"W/" + tag:             304,
-		`"other", ` + tag:      304,
-		"*":                    304,
-		`"other"`:              200,
-		strings.Trim(tag, `"`): 200,
-		"":                     200,
+		tag:                           304,
+		"W/" + tag:                    304,
+		`"other", ` + tag:             304,
+		"*":                           304,
+		" * ":                         304,
+		`"other"`:                     200,
+		passedOn(tag, "-gzip"):        304, // Apache's compression
+		passedOn(tag, "-br"):          304,
+		passedOn(tag, "--gzip"):       304, // Jetty's
+		"W/" + passedOn(tag, "-zstd"): 304,
+		passedOn(tag, "-other"):       200,
+		passedOn(tag, "-"):            200,
+		passedOn(tag, "---gzip"):      200,
+		passedOn(tag, "-gzip-gzip"):   200,
+		`"a,*,b"`:                     200,
+		`"a", *`:                      200,
+		strings.Trim(tag, `"`):        200,
+		"":                            200,
 	} {
 		r := ask(s, "GET", "/routines", "Accept-Encoding: br", "If-None-Match: "+match)
 		if r.StatusCode != want {
@@ -216,8 +241,54 @@ func TestUnchangedPageIsNotSentAgain(t *testing.T) {
 	if r := ask(s, "GET", "/routines", "If-None-Match: "+tag); r.StatusCode != 200 {
 		t.Error("the tag of one form passes for another")
 	}
+	if r := ask(s, "GET", "/routines", "If-None-Match: "+passedOn(ask(s, "GET", "/routines").Header.Get("Etag"), "-br")); r.StatusCode != 304 {
+		t.Error("a proxy's compression of the plain form is not known again")
+	}
 	if r := ask(s, "GET", "/none", "If-None-Match: *"); r.StatusCode != 404 {
 		t.Errorf("a page that does not exist is unchanged: %d", r.StatusCode)
+	}
+}
+
+// passedOn is a tag as proxies that compress pass it on.
+func passedOn(tag, suffix string) string { return strings.TrimSuffix(tag, `"`) + suffix + `"` }
+
+func TestOtherPageThanWasMeantIsNotSent(t *testing.T) {
+	s := built(t)
+	plain := ask(s, "GET", "/routines").Header.Get("Etag")
+	tag := ask(s, "GET", "/routines", "Accept-Encoding: br").Header.Get("Etag")
+	for _, c := range []struct {
+		method, path string
+		want         int
+		headers      []string
+	}{
+		{"GET", "/routines", 200, []string{"If-Match: " + tag}},
+		{"GET", "/routines", 200, []string{"If-Match: *"}},
+		{"GET", "/routines", 200, []string{`If-Match: "other", ` + tag}},
+		{"GET", "/routines", 200, []string{`If-Match: "other"`, "If-Match: " + tag}},
+		{"GET", "/routines", 200, []string{"If-Match: " + passedOn(tag, "-gzip")}},
+		{"GET", "/routines", 206, []string{"If-Match: " + tag, "Range: bytes=0-1"}},
+		{"GET", "/routines", 200, []string{"If-Match: " + passedOn(tag, "-gzip"), "Range: bytes=0-1"}}, // a part of other bytes
+		{"GET", "/routines", 304, []string{"If-Match: " + tag, "If-None-Match: " + tag}},
+		{"GET", "/routines", 412, []string{`If-Match: "other"`}},
+		{"HEAD", "/routines", 412, []string{`If-Match: "other"`}},
+		{"GET", "/routines", 412, []string{"If-Match: W/" + tag}}, // only strong tags name bytes
+		{"GET", "/routines", 412, []string{"If-Match: " + plain}},
+		{"GET", "/routines", 412, []string{"If-Match: "}},
+		{"GET", "/routines", 412, []string{`If-Match: "other"`, "If-None-Match: " + tag}},
+		{"GET", "/routines", 412, []string{`If-Match: "other"`, "Range: bytes=0-1"}},
+		{"GET", "/none", 404, []string{`If-Match: "other"`}},
+		{"GET", "/routines/", 308, []string{`If-Match: "other"`}},
+		{"POST", "/routines", 405, []string{`If-Match: "other"`}},
+		// No answer has a date, so there is nothing to compare one with.
+		{"GET", "/routines", 200, []string{"If-Unmodified-Since: Sat, 01 Jan 2000 00:00:00 GMT"}},
+	} {
+		r := ask(s, c.method, c.path, append(c.headers, "Accept-Encoding: br")...)
+		if r.StatusCode != c.want {
+			t.Errorf("%s %s %q: %d, want %d", c.method, c.path, c.headers, r.StatusCode, c.want)
+		}
+		if r.StatusCode == 412 && (r.Header.Get("Etag") != "" || r.Header.Get("Content-Encoding") != "" || r.Header.Get("Content-Security-Policy") == "") {
+			t.Errorf("%q: the 412 says %v", c.headers, r.Header)
+		}
 	}
 }
 
@@ -290,8 +361,20 @@ func FuzzRange(f *testing.F) {
 	})
 }
 
+func FuzzTags(f *testing.F) {
+	for _, s := range []string{`*`, `"abc"`, `W/"abc"`, `"abc-gzip"`, `"x,"abc"`, `,,"`} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, header string) {
+		strong, weak := names([]string{header}, `"abc"`, false), names([]string{header}, `"abc"`, true)
+		if strong > weak || weak != unnamed && !strings.Contains(header, `"abc`) && strings.TrimSpace(header) != "*" {
+			t.Errorf("%q: %v, weakly %v", header, strong, weak)
+		}
+	})
+}
+
 func FuzzAccept(f *testing.F) {
-	for _, s := range []string{"br", "gzip;q=0.5, *", "br;q=0", ";;q=,"} {
+	for _, s := range []string{"br", "gzip;q=0.5, *", "br;q=0", ";;q=,", "x-gzip, identity;q=0.2, br;q=0.1"} {
 		f.Add(s)
 	}
 	e := &entry{kind: "text/plain", status: 200}
@@ -300,6 +383,11 @@ func FuzzAccept(f *testing.F) {
 		got := e.form([]string{accept})
 		if got.coding != "" && !strings.Contains(strings.ToLower(accept), got.coding) && !strings.Contains(accept, "*") {
 			t.Errorf("%q gets %s", accept, got.coding)
+		}
+		for _, f := range e.forms {
+			if coding := cmp.Or(f.coding, "identity"); preference([]string{accept}, coding) > preference([]string{accept}, cmp.Or(got.coding, "identity")) {
+				t.Errorf("%q gets %q, and would rather have %s", accept, got.coding, coding)
+			}
 		}
 	})
 }

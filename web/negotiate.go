@@ -5,32 +5,34 @@ import (
 	"strings"
 )
 
-// form chooses the smallest form that the Accept-Encoding header allows. The
-// plain form is the last resort, even for a client that refuses it: an answer
-// it can't read is no worse than none.
+// form chooses the form that the Accept-Encoding header prefers, and of those
+// it likes alike the smallest. The plain form is the last resort, even for a
+// client that refuses it: an answer it can't read is no worse than none.
 func (e *entry) form(accept []string) *form {
-	best := &e.forms[0]
-	for i := range e.forms {
-		if f := &e.forms[i]; f.coding != "" && len(f.body) < len(best.body) && accepts(accept, f.coding) {
-			best = f
+	best, most := &e.forms[0], preference(accept, "identity")
+	for i := range e.forms[1:] {
+		f := &e.forms[1+i]
+		if q := preference(accept, f.coding); q > most || q > 0 && q == most && len(f.body) < len(best.body) {
+			best, most = f, q
 		}
 	}
 	return best
 }
 
-// accepts reports whether an Accept-Encoding header allows a content coding.
-func accepts(header []string, coding string) bool {
-	any := false
+// preference is the weight of a content coding in an Accept-Encoding header; 0
+// refuses it.
+func preference(header []string, coding string) float64 {
+	any := 0.0
 	for _, line := range header {
 		for line != "" {
 			var part string
 			part, line, _ = strings.Cut(line, ",")
 			name, params, _ := strings.Cut(part, ";")
 			switch name = strings.TrimSpace(name); {
-			case strings.EqualFold(name, coding):
-				return weight(params) > 0
+			case strings.EqualFold(name, coding), coding == "gzip" && strings.EqualFold(name, "x-gzip"):
+				return weight(params)
 			case name == "*":
-				any = weight(params) > 0
+				any = weight(params)
 			}
 		}
 	}
