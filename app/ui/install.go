@@ -34,6 +34,9 @@ func copyState() string {
 	if the.device.Copy == nil {
 		return "After the first visit, Limber opens with no network."
 	}
+	if !the.device.Copy.Secure() {
+		return "There is no offline copy at this address: that needs https."
+	}
 	switch state, reason := the.device.Copy.Offline(); state {
 	case "complete":
 		return "The offline copy is complete: Limber opens with no network."
