@@ -17,9 +17,6 @@ func printed(t *testing.T) map[string]*html.Node {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := content.ShippedLearn(c); err != nil {
-		t.Fatal(err)
-	}
 	SetCatalog(c)
 	pages, missing := Pages()
 	trees := map[string]*html.Node{}

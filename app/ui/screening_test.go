@@ -16,7 +16,6 @@ import (
 	"limber/app/session"
 	"limber/app/timeline"
 	"limber/exercises"
-	content "limber/exercises/source"
 )
 
 // deaf is a device on which sound is asked for and nothing is heard.
@@ -59,9 +58,6 @@ func (obliging) Tab(string) string                                              
 func taught(t *testing.T, k session.Kept) *[]string {
 	t.Helper()
 	having(t, k)
-	if err := content.ShippedLearn(the.catalog); err != nil {
-		t.Fatal(err)
-	}
 	asked := &[]string{}
 	the.device.Sound, the.device.Awake, the.device.Speech = deaf{asked: asked}, deaf{asked: asked}, mute{}
 	the.device.Copy, the.device.Store = here{}, obliging{}
