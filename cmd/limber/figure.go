@@ -16,13 +16,10 @@ import (
 func figureCommand(args []string, out io.Writer) error {
 	flags := newFlags("figure", "FILE|DIR", "Draws the poses of a figure.toml, or of all in the folders of DIR, as an SVG.")
 	file := flags.String("o", "", "the `file` to write; without it the drawing goes to the standard output")
-	film := number(flags, "film", 0, 0, 1000, "how many pictures to draw of every move, rather than the key poses")
+	film := number(flags, "film", 0, 0, figure.LongestFilm, "how many pictures to draw of every move, rather than the key poses")
 	paths, err := parse(flags, args, 1, out)
 	if err != nil {
 		return err
-	}
-	if *film < 0 || *film > figure.LongestFilm {
-		return fmt.Errorf("-film %d: from 1 to %d pictures of every move, or 0 for the key poses", *film, figure.LongestFilm)
 	}
 	figures, err := readFigures(paths[0])
 	if err != nil {

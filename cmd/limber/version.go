@@ -1,7 +1,6 @@
 package main
 
 import (
-	"flag"
 	"fmt"
 	"io"
 	"runtime"
@@ -13,8 +12,8 @@ var version = "unknown"
 // printVersion says which Limber this is: the commit, the site's version as
 // the About page shows it, and what it was built with and for.
 func printVersion(args []string, out io.Writer) error {
-	flags := flag.NewFlagSet("limber version", flag.ContinueOnError)
-	if err := flags.Parse(args); err != nil {
+	flags := newFlags("version", "", "Says which Limber this is.")
+	if _, err := parse(flags, args, 0, out); err != nil {
 		return err
 	}
 	site, err := plan{base: "/"}.shipped()
