@@ -13,8 +13,9 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// browser is one Chromium, with its own profile on disk when a folder is given.
-func browser(t *testing.T, profile string) context.Context {
+// browser is one Chromium, with its own profile on disk when a folder is given,
+// and perhaps more flags.
+func browser(t *testing.T, profile string, more ...chromedp.ExecAllocatorOption) context.Context {
 	t.Helper()
 	path, err := exec.LookPath("chromium")
 	if err != nil {
@@ -36,7 +37,7 @@ func browser(t *testing.T, profile string) context.Context {
 	if profile != "" {
 		flags = append(flags, chromedp.UserDataDir(profile))
 	}
-	all, stop := chromedp.NewExecAllocator(context.Background(), flags...)
+	all, stop := chromedp.NewExecAllocator(context.Background(), append(flags, more...)...)
 	ctx, _ := chromedp.NewContext(all, chromedp.WithErrorf(func(string, ...any) {}))
 	t.Cleanup(stop)
 	if err := chromedp.Run(ctx); err != nil {

@@ -8,7 +8,12 @@ async function gather(url) {
     try {
       const response = await fetch(url, length > 0 ? { headers: { range: `bytes=${length}-` } } : {});
       if (!response.ok) throw new Error(`${url}: ${response.status}`);
+      const part = response.headers.get('content-range');
       if (response.status !== 206) parts.length = length = 0;
+      else if (part && !part.startsWith(`bytes ${length}-`)) {
+        parts.length = length = 0; // a proxy sends what it likes: ask it for the whole
+        throw new Error(`${url}: ${part}`);
+      }
       const reader = response.body.getReader();
       for (;;) {
         const { done, value } = await reader.read();

@@ -3,8 +3,17 @@
 // the program needs from here, and tells us, is globalThis.limber.
 (() => {
   'use strict';
+  if (globalThis.limber) return; // a proxy put this script in twice
   const { base, version } = document.documentElement.dataset;
-  const address = id => document.getElementById(id).href;
+
+  // What an extension or a proxy changed on its way here. No network mends it.
+  class Altered extends Error {}
+
+  function address(id) {
+    const link = document.getElementById(id);
+    if (!link?.href) throw new Altered(`this page, which lacks ${id}.`);
+    return link.href;
+  }
 
   const limber = (globalThis.limber = {
     base,
@@ -48,6 +57,14 @@
     } catch {
       Object.defineProperty(globalThis, name, { value: forgetful() });
     }
+  }
+
+  // A frame that may not keep anything may not even look at this.
+  let workers = null;
+  try {
+    workers = navigator.serviceWorker ?? null;
+  } catch {
+    // There is no offline copy there.
   }
 
   function forgetful() {
@@ -120,6 +137,14 @@
   line.setAttribute('aria-label', 'Loading');
 
   async function start() {
+    if (typeof WebAssembly !== 'object') {
+      loading = false;
+      const how = isApple()
+        ? 'Lockdown Mode turns it off. In Safari\'s page menu, under Website Settings, turn Lockdown Mode off for this site.'
+        : 'Allow WebAssembly or JIT for this site in the browser\'s settings, or use another browser.';
+      notice('WebAssembly is off in this browser', 'This page can be read, but not played: Limber runs on WebAssembly. ' + how, 'Try again', navigator.userAgent);
+      return;
+    }
     const go = new Go();
     const isNew = isNewHere();
     let instance;
@@ -128,12 +153,15 @@
       if (isNew) await readFirst();
       [instance, limber.catalog, limber.figures] = await Promise.all([
         get(address('limber-wasm'), response => instantiate(response, go.importObject)),
-        get(address('limber-catalog'), response => response.text()),
-        get(address('limber-figures'), response => response.text()),
+        get(address('limber-catalog'), json),
+        get(address('limber-figures'), json),
       ]);
     } catch (err) {
       loading = false;
-      notice('Limber could not be loaded', 'This page can be read, but not played. Check the network, then try again.', 'Try again', String(err));
+      const how = err instanceof Altered
+        ? `Something changed on its way here: ${err.message} A browser extension or a proxy can do that. Turn it off for this site, then try again.`
+        : 'Check the network, then try again.';
+      notice('Limber could not be loaded', 'This page can be read, but not played. ' + how, 'Try again', String(err.cause ?? err));
       return;
     } finally {
       line.remove();
@@ -149,7 +177,7 @@
   // Nothing of a newcomer's is on this device, so the page they read is whole
   // without the program.
   function isNewHere() {
-    return 'readable' in document.documentElement.dataset && localStorage.length === 0 && !navigator.serviceWorker?.controller;
+    return 'readable' in document.documentElement.dataset && localStorage.length === 0 && !workers?.controller;
   }
 
   // Starting the program takes a phone's one thread for a while, in which the page
@@ -171,7 +199,7 @@
   let loading = true;
   let tapped = false;
   addEventListener('click', event => {
-    const link = event.target.closest('a.is-start');
+    const link = event.target.closest?.('a.is-start');
     if (!link || !loading || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     link.setAttribute('aria-busy', 'true');
@@ -191,16 +219,28 @@
     return made.instance;
   }
 
+  async function json(response) {
+    const text = await response.text();
+    JSON.parse(text);
+    return text;
+  }
+
   // A download that breaks off is gathered piece by piece. One that came whole
   // and can't be used is fetched afresh: what was saved of it is damaged.
   async function get(url, use) {
     try {
       return await use(await found(url));
     } catch (err) {
-      if (err instanceof WebAssembly.CompileError || err instanceof WebAssembly.LinkError) return use(await found(url, { cache: 'reload' }));
-      return use(new Response(await gather(url), { headers: { 'content-type': kind(url) } }));
+      if (!isWrong(err)) return use(new Response(await gather(url), { headers: { 'content-type': kind(url) } }));
+    }
+    try {
+      return await use(await found(url, { cache: 'reload' }));
+    } catch (cause) {
+      throw isWrong(cause) ? new Altered(`the file ${new URL(url).pathname}.`, { cause }) : cause;
     }
   }
+
+  const isWrong = err => err instanceof WebAssembly.CompileError || err instanceof WebAssembly.LinkError || err instanceof SyntaxError;
 
   const kind = url => url.endsWith('.wasm') ? 'application/wasm' : 'application/json';
   const held = new Map(); // the bytes of what a newcomer's page fetched
@@ -255,16 +295,15 @@
   let reloading = false;
 
   // Trusted Types: this one address, and nothing else, may become a script.
-  const worker = base + 'worker.js';
-  const trusted = globalThis.trustedTypes?.createPolicy('limber', {
-    createScriptURL(url) {
-      if (url === worker) return url;
-      throw new TypeError(`not a script of ours: ${url}`);
+  const trusted = url => globalThis.trustedTypes?.createPolicy('limber', {
+    createScriptURL(other) {
+      if (other === url) return url;
+      throw new TypeError(`not a script of ours: ${other}`);
     },
-  }).createScriptURL(worker);
+  }).createScriptURL(url) ?? url;
+  let script = null; // the worker's address, once it is trusted
 
   async function keepOfflineCopy() {
-    const workers = navigator.serviceWorker;
     if (!workers) return;
     workers.addEventListener('message', ({ data }) => {
       if (data?.limber === 'offline') setOffline(data.state, data.reason);
@@ -285,27 +324,30 @@
 
   async function register() {
     if (registration) return lookForUpdate();
+    let mine;
     try {
-      registration = await navigator.serviceWorker.register(trusted ?? worker, { scope: base, updateViaCache: 'none' });
+      script ??= trusted(base + 'worker.js');
+      registration = mine = await workers.register(script, { scope: base, updateViaCache: 'none' });
     } catch (err) {
       setOffline('failed', 'The offline copy could not be started: ' + err.message);
       return;
     }
-    registration.addEventListener('updatefound', () => watch(registration.installing));
-    watch(registration.installing);
-    registration.active?.postMessage('check');
-    if (registration.waiting && navigator.serviceWorker.controller) offerUpdate();
+    mine.onupdatefound = () => watch(mine);
+    watch(mine);
+    mine.active?.postMessage('check');
+    if (mine.waiting && workers.controller) offerUpdate();
     else lookForUpdate();
   }
 
-  function watch(installing) {
+  // One worker may be watched twice, and goes on when its registration is gone.
+  function watch(mine) {
+    const { installing, active } = mine;
     if (!installing) return;
-    const update = registration.active !== null;
-    installing.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && update) offerUpdate();
+    installing.onstatechange = () => {
+      if (installing.state === 'installed' && active) offerUpdate();
       // A first copy that failed leaves nothing behind to ask for an update.
-      if (installing.state === 'redundant' && !registration.active) registration = null;
-    });
+      if (installing.state === 'redundant' && !mine.active && registration === mine) registration = null;
+    };
   }
 
   let looked = 0;

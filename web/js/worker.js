@@ -119,7 +119,7 @@ addEventListener('fetch', event => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(site.base)) return;
   if (request.mode === 'navigate' || url.pathname === site.base + 'manifest.webmanifest') event.respondWith(page(request, url));
-  else if (url.pathname.startsWith(site.base + 'assets/')) event.respondWith(asset(event, url));
+  else if (url.pathname.startsWith(site.base + 'assets/')) event.respondWith(asset(event, url).catch(() => fetch(request)));
 });
 
 // page answers from the copy, by the page's name however it is written; what
@@ -192,7 +192,8 @@ async function asset(event, url) {
   if (file && !request.headers.has('range')) {
     try {
       await download(saved, file, request.cache === 'reload' ? { cache: 'reload' } : {});
-      return await saved.match(file.url, { ignoreVary: true });
+      const response = await saved.match(file.url, { ignoreVary: true });
+      if (response) return response;
     } catch {
       // No room to save it, perhaps: the page may still get it.
     }
