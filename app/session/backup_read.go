@@ -160,7 +160,8 @@ func (r *reader) skip() error {
 func (r *reader) field(k *Kept, name string) (err error) {
 	switch name {
 	case "limber", "version": // the header has been read
-		err = r.skip()
+		var text json.RawMessage
+		err = r.value(&text)
 	case "exported":
 		var t time.Time
 		err = r.value(&t)

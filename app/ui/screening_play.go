@@ -52,6 +52,7 @@ func (p *Player) arrived() {
 	begin := the.begin
 	the.begin = false
 	if begin {
+		the.device.Store.SetTab(doneTab, "") // another run: what was done before is over
 		p.dispatch(player.Play{})
 	}
 	p.draw()
@@ -84,6 +85,7 @@ func (p *Player) asks() bool {
 // begin starts the run; it runs inside the tap that answered.
 func (p *Player) begin() {
 	p.answered = true
+	the.device.Store.SetTab(doneTab, "")
 	p.run = the.open(p.ID)
 	p.prepare()
 	the.device.Sound.Unlock()

@@ -78,7 +78,9 @@ func (m *model) dropStuck() {
 	if _, _, can := m.resumable(); !ok || can {
 		return
 	}
-	m.stuck = routineName(kept.Session.Routine)
+	if _, counts := kept.Abandoned(); counts {
+		m.stuck = routineName(kept.Session.Routine)
+	}
 	m.dropRun()
 }
 
