@@ -13,6 +13,7 @@ require (
 	github.com/maxence-charriere/go-app/v10 v10.1.11
 	github.com/mewkiz/flac v1.0.13
 	github.com/teambition/rrule-go v1.8.2
+	github.com/tetratelabs/wazero v1.11.0
 	golang.org/x/crypto v0.43.0
 	golang.org/x/net v0.46.0
 	pgregory.net/rapid v1.2.0
