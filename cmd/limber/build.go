@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"errors"
@@ -10,6 +11,7 @@ import (
 	"path/filepath"
 
 	"limber/web"
+	"limber/web/pack"
 )
 
 // build makes what the binary embeds: the Makefile runs it, natively, between
@@ -30,6 +32,14 @@ func build(args []string, out io.Writer) error {
 	if err := errors.Join(err1, err2); err != nil {
 		return err
 	}
+	program, symbols, err := pack.Pack(program)
+	if err != nil {
+		return fmt.Errorf("%s: %w", *wasm, err)
+	}
+	var tables bytes.Buffer
+	if err := symbols.Write(&tables); err != nil {
+		return err
+	}
 	from := parts{wasm: program, exec: script, drawn: newDrawings(), press: web.Press{
 		Quality: *quality,
 		Keep:    filepath.Join(*kept, fmt.Sprint(*quality)),
@@ -42,13 +52,14 @@ func build(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	for _, old := range []string{"limber.wasm", "wasm_exec.js", "drawn.json", "shelf"} {
+	for _, old := range []string{"limber.wasm", "limber.symbols", "wasm_exec.js", "drawn.json", "shelf"} {
 		if err := os.RemoveAll(filepath.Join(*to, old)); err != nil {
 			return err
 		}
 	}
 	if err := errors.Join(
 		os.WriteFile(filepath.Join(*to, "limber.wasm"), program, 0o644),
+		os.WriteFile(filepath.Join(*to, "limber.symbols"), tables.Bytes(), 0o644),
 		os.WriteFile(filepath.Join(*to, "wasm_exec.js"), script, 0o644),
 		os.WriteFile(filepath.Join(*to, "drawn.json"), drawn, 0o644),
 		site.WriteForms(filepath.Join(*to, "shelf")),
@@ -63,29 +74,5 @@ func build(args []string, out io.Writer) error {
 	if total > cmp.Or(*budget, total) {
 		return fmt.Errorf("the first visit has %d bytes, over the budget of %d: see make size", total, *budget)
 	}
-	return nil
-}
-
-// size prints what a first visit downloads, part by part.
-func size(args []string, out io.Writer) error {
-	if _, err := parse(newFlags("size", "", "Prints what a first visit downloads, part by part."), args, 0, out); err != nil {
-		return err
-	}
-	site, err := plan{base: "/"}.shipped()
-	if err != nil {
-		return err
-	}
-	total := web.Part{Name: "total"}
-	print := func(p web.Part) {
-		fmt.Fprintf(out, "%-22s %10d %10d %10d\n", p.Name, p.Plain, p.Gzip, p.Brotli)
-	}
-	fmt.Fprintf(out, "%-22s %10s %10s %10s\n", "first visit, bytes", "plain", "gzip", "brotli")
-	for _, p := range site.FirstVisit() {
-		print(p)
-		total.Plain += p.Plain
-		total.Gzip += p.Gzip
-		total.Brotli += p.Brotli
-	}
-	print(total)
 	return nil
 }

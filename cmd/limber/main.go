@@ -17,6 +17,7 @@ const usage = `Limber plays back-flexibility routines with timers.
     limber export DIR       write it for any static host
     limber check DIR        check a folder of exercises and routines
     limber figure FILE      draw the poses of a figure.toml
+    limber symbolize FILE   put functions, files and lines into a copied report
     limber version          say which Limber this is
 
 limber help COMMAND says what a command takes, and so does limber COMMAND -h.
@@ -31,6 +32,8 @@ var commands = map[string]func(args []string, out io.Writer) error{
 	"version": printVersion,
 	"build":   build,
 	"size":    size,
+
+	"symbolize": symbolize,
 }
 
 func main() {

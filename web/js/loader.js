@@ -123,12 +123,15 @@
 
   // ---- The program ---------------------------------------------------------
 
-  // The last lines the program printed; a panic is among them.
+  // What the program printed last, or from the panic on that ended it: the first
+  // lines of a panic tell the fault, and it has many.
   let printed = '';
   const write = globalThis.fs.writeSync;
   const decoder = new TextDecoder();
   globalThis.fs.writeSync = function (fd, bytes) {
-    printed = (printed + decoder.decode(bytes)).slice(-6000);
+    printed += decoder.decode(bytes);
+    const fault = printed.search(/^(panic|fatal error): /m);
+    printed = fault < 0 ? printed.slice(-2000) : printed.slice(fault, fault + 12000);
     return write.call(this, fd, bytes);
   };
 
@@ -146,6 +149,7 @@
       return;
     }
     const go = new Go();
+    go.env = { GOTRACEBACK: 'system' }; // with program counters: limber symbolize reads them
     const isNew = isNewHere();
     let instance;
     try {
@@ -262,7 +266,7 @@
     dead = true;
     limber.playing = false;
     Object.assign(globalThis, { goappNav: () => {}, goappOnUpdate: () => {}, goappOnAppInstallChange: () => {} }); // they would call into it
-    notice('Something broke', 'Your session is saved.', 'Reload', `Limber ${version}\n${navigator.userAgent}\n${location.pathname}\n\n${details}`);
+    notice('Something broke', 'Your session is saved.', 'Reload', `Limber ${version}\n${navigator.userAgent}\n${location.pathname}\n${address('limber-wasm')}\n\n${details}`);
   }
 
   function notice(title, text, action, details) {

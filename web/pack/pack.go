@@ -11,7 +11,7 @@ package pack
 import "fmt"
 
 // A run of zeros shorter than this stays inside a piece. With brotli 11 Limber
-// has 1158 kB at 64 and 1151 kB at 1024; more saves nothing.
+// has 1158 kB at 64, 1154 at 256, 1151 at 1024 and 1157 at 8192.
 const gap = 1024
 
 // Pack returns the program as it is sent, and what was taken out of it.

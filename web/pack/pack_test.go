@@ -72,9 +72,12 @@ var engines = []struct {
 	{"node", "js", inNode},
 }
 
+// translated keeps what wazero made of a program, which takes it seconds.
+var translated = wazero.NewCompilationCache()
+
 func inWazero(t *testing.T, wasm []byte, what string) string {
 	ctx := context.Background()
-	r := wazero.NewRuntime(ctx)
+	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfig().WithCompilationCache(translated))
 	defer r.Close(ctx)
 	wasi_snapshot_preview1.MustInstantiate(ctx, r)
 	var out bytes.Buffer
