@@ -2,6 +2,8 @@ package ui
 
 import (
 	"fmt"
+	"runtime"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -24,10 +26,25 @@ func do(scope string, h func()) (app.EventHandler, app.EventOption) {
 // the timer down.
 func survive(where string) {
 	if r := recover(); r != nil {
-		app.Logf("%s: %v", where, r)
+		app.Logf("%s: %v%s", where, r, counters())
 		the.fault = fmt.Sprintf("%s: %v", where, r)
 		the.refresh()
 	}
+}
+
+// counters are the program counters of the calls under way when a panic came,
+// which limber symbolize turns into files and lines.
+func counters() string {
+	pcs := make([]uintptr, 24)
+	pcs = pcs[:runtime.Callers(3, pcs)] // without Callers, counters and survive
+	text := " pc="
+	for i, pc := range pcs {
+		if i > 0 {
+			text += ","
+		}
+		text += "0x" + strconv.FormatUint(uint64(pc), 16)
+	}
+	return text
 }
 
 // listen hears an event of the page itself: of the window, or of the document.
