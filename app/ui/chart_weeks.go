@@ -177,4 +177,4 @@ func shortDay(d session.Day) string {
 func wholeDay(d session.Day) string { return d.Date().Format("2 Jan 2006") }
 
 // worse is said after two weeks that got stiffer.
-func worse() app.UI { return advice("note", the.catalog.Screening.Worse) }
+func worse() app.UI { return advice("advice", the.catalog.Screening.Worse) }

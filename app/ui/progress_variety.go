@@ -68,7 +68,7 @@ func moveRow(m session.Move) app.UI {
 	if m.Times > 0 {
 		words = fmt.Sprintf("%s, %s", times(m.Times), inMinutes(m.Time))
 	}
-	return app.Li().Class("row").Body(
+	return app.Li().Class("row move-row").Body(
 		name,
 		app.Span().Class("facts").Text(words),
 	)

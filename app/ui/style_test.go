@@ -50,6 +50,58 @@ func TestEveryClassHasARule(t *testing.T) {
 	}
 }
 
+// A rule for a screen must not reach another that happens to use the same word.
+// What several screens use is a part, and has its rules in the layer of parts.
+func TestAClassOfAScreenIsUsedByOneScreen(t *testing.T) {
+	shared, own := map[string]bool{}, map[string]string{}
+	for name, css := range sheets(t) {
+		css = regexp.MustCompile(`(?s)/\*.*?\*/`).ReplaceAllString(css, "")
+		layer := regexp.MustCompile(`@layer (\w+) \{`).FindStringSubmatch(css)[1]
+		for _, selector := range regexp.MustCompile(`[^{};]+\{`).FindAllString(css, -1) {
+			for _, m := range regexp.MustCompile(`\.([a-z][\w-]*)`).FindAllStringSubmatch(selector, -1) {
+				if layer != "screens" {
+					shared[m[1]] = true
+				} else if !strings.HasPrefix(m[1], "is-") {
+					own[m[1]] = name
+				}
+			}
+		}
+	}
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	screens := map[string]map[string]bool{} // by class
+	for _, f := range files {
+		if strings.HasSuffix(f, "_test.go") {
+			continue
+		}
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		screen, _, _ := strings.Cut(strings.TrimSuffix(f, ".go"), "_")
+		for _, m := range regexp.MustCompile(`Class\("([^"]+)"`).FindAllStringSubmatch(string(b), -1) {
+			for _, class := range strings.Fields(m[1]) {
+				if own[class] != "" && !shared[class] {
+					if screens[class] == nil {
+						screens[class] = map[string]bool{}
+					}
+					screens[class][screen] = true
+				}
+			}
+		}
+	}
+	if len(screens) < 50 {
+		t.Fatalf("only %d classes of screens were found", len(screens))
+	}
+	for class, in := range screens {
+		if len(in) > 1 {
+			t.Errorf("the class %s of %s is used by %d screens: %v", class, own[class], len(in), in)
+		}
+	}
+}
+
 func TestColoursStandInTokensOnly(t *testing.T) {
 	colour := regexp.MustCompile(`#[0-9a-fA-F]{3,8}\b|\b(rgb|hsl|oklch|color-mix)\(`)
 	for name, css := range sheets(t) {
