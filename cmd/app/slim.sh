@@ -2,8 +2,9 @@
 # Makes a copy of go-app for the program, without what a phone never does: serve
 # pages, encrypt what it stores, and match addresses by regular expressions, of
 # which we have one, for all. The linker can't tell that nobody uses them, and
-# they and what they need were a third of the download. Nothing else is changed,
-# and the copy comes from the verified module cache.
+# they and what they need were a third of the download. One thing is added: what a
+# translator took out of the page is put back before it is changed. The copy
+# comes from the verified module cache.
 set -eu
 to=$1
 module=github.com/maxence-charriere/go-app/v10
@@ -59,6 +60,59 @@ func mustCompile(pattern string) everyPath {
 
 func (everyPath) MatchString(string) bool { return true }
 END
+    # A browser's translator puts elements of its own in the place of texts. go-app
+    # would write on in the texts that are no longer in the page.
+    cat >translated.go <<'END'
+package app
+
+// putBack makes the children of an element those that were drawn, if a
+// translator has put others in their places and they are about to change.
+func (m nodeManager) putBack(v HTML, newer []UI) {
+	children := v.body()
+	changes := len(newer) != len(children)
+	for i := 0; i < len(children) && !changes; i++ {
+		old, isText := children[i].(*text)
+		changes = !m.CanUpdate(children[i], newer[i]) || isText && old.value != newer[i].(*text).value
+	}
+	if !changes || len(children) == 0 {
+		return
+	}
+	element := v.JSValue()
+	ours := func(node Value) bool {
+		for _, c := range children {
+			if node.Equal(c.JSValue()) {
+				return true
+			}
+		}
+		return false
+	}
+	gone := false
+	for _, c := range children {
+		gone = gone || !c.JSValue().Get("parentNode").Equal(element)
+	}
+	if !gone {
+		return
+	}
+	for node := element.firstChild(); node.Truthy(); {
+		next := node.Get("nextSibling")
+		if !ours(node) {
+			element.removeChild(node)
+		}
+		node = next
+	}
+	next := null()
+	for i := len(children) - 1; i >= 0; i-- {
+		child := children[i].JSValue()
+		if !child.Get("parentNode").Equal(element) {
+			element.Call("insertBefore", child, next)
+		}
+		next = child
+	}
+}
+END
+    sed '/^func (m nodeManager) updateHTML(/,/^}/s/^	children := v.body()$/	m.putBack(v, new.body())\n&/' node.go >part
+    grep -q '^	m.putBack(' part
+    mv part node.go
     for file in context.go state.go route.go; do
         sed 's/uuid.NewString()/newID()/; /google\/uuid"/d
              s/regexp.MustCompile/mustCompile/; s/\*regexp.Regexp/everyPath/; /"regexp"/d' "$file" >part
