@@ -24,6 +24,7 @@ type model struct {
 	later   bool   // the update was put off
 	notice  string // something to tell once
 	stuck   string // name of a routine that was left and can't be gone on with
+	keeping string // what was told last of how things are kept
 	fault   string // a handler broke: where and why
 	known   bool   // what the device keeps has been read
 	touched bool   // the page has seen a tap or a key: sound may start by itself
@@ -100,7 +101,7 @@ func (m *model) limits() exercises.Limits {
 
 // tell shows a notice above whatever screen there is.
 func (m *model) tell(notice string) {
-	m.notice = notice
+	m.note(notice)
 	m.refresh()
 }
 

@@ -1,17 +1,20 @@
 package ui
 
 import (
+	"strings"
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
 )
 
-// notices are what has to be told on whatever page is shown. They lie over the
-// page, so that nothing moves when one comes.
+// notices are what has to be told on whatever page is shown: a strip that has
+// its own room, and goes by itself when it has been read.
 func notices() app.UI {
 	return app.Div().Class("notices").Body(
 		app.If(the.fault != "", func() app.UI {
-			return app.Div().Class("notice is-grave").Role("alert").Body(
+			return app.Div().Class("notice is-asking is-grave").Role("alert").Body(
 				app.P().Text("Something in Limber broke just now. What you did is kept. If a button does not answer, reload the page."),
 				app.P().Class("actions").Body(
 					app.Button().Class("button").Text("Reload").OnClick(do("reload", func() { app.Window().Get("location").Call("reload") })),
@@ -22,11 +25,11 @@ func notices() app.UI {
 		app.If(the.notice != "", func() app.UI {
 			return app.Div().Class("notice").Role("status").Body(
 				app.P().Text(the.notice),
-				app.Button().Class("button").Text("OK").OnClick(do("noticed", func() { the.notice = "" })),
+				app.Button().Class("round").Aria("label", "Close the notice").Body(picture("close")).OnClick(do("noticed", func() { the.notice = "" })),
 			)
 		}),
 		app.If(the.updatable(), func() app.UI {
-			return app.Div().Class("notice").Role("status").Body(
+			return app.Div().Class("notice is-asking").Role("status").Body(
 				app.P().Text("Update ready. It takes a moment, and nothing is lost."),
 				app.P().Class("actions").Body(
 					app.Button().Class("button is-main").Text("Update").OnClick(do("update", func() { the.device.Copy.Update() })),
@@ -35,6 +38,44 @@ func notices() app.UI {
 			)
 		}),
 	)
+}
+
+// note shows words for as long as it takes to read them.
+func (m *model) note(words string) {
+	m.notice = words
+	if words == "" || !app.IsClient {
+		return
+	}
+	time.AfterFunc(reading(words), func() {
+		m.root.Dispatch(func(app.Context) {
+			if m.notice == words {
+				m.notice = ""
+				m.refresh()
+			}
+		})
+	})
+}
+
+// reading is how long a notice stays: time to look up, and for its words at two
+// a second, which is slow.
+func reading(words string) time.Duration {
+	return 4*time.Second + time.Duration(len(strings.Fields(words)))*time.Second/2
+}
+
+// noteKeeping says how things are kept, when that is news: Progress says it all
+// the time.
+func (m *model) noteKeeping(failed error) {
+	words := strings.Join(m.device.Store.Status().Words(), " ")
+	if failed != nil && words == "" {
+		words = "This could not be kept on this device: " + failed.Error()
+	}
+	if m.notice == m.keeping {
+		m.notice = ""
+	}
+	if words != m.keeping || failed != nil {
+		m.note(words)
+	}
+	m.keeping = words
 }
 
 // updatable reports whether to offer an update: not while a run is under way.

@@ -35,10 +35,7 @@ func (m *model) start(ctx app.Context) {
 // reload reads again what the device keeps. What could not be kept is told.
 func (m *model) reload(failed error) {
 	m.device.Store.Load(m.moment(), func(k session.Kept, err error) {
-		m.notice = strings.Join(m.device.Store.Status().Words(), " ")
-		if failed != nil && m.notice == "" {
-			m.notice = "This could not be kept on this device: " + failed.Error()
-		}
+		m.noteKeeping(failed)
 		m.take(k)
 		m.known = true
 		m.dropStuck()

@@ -14,17 +14,17 @@ import (
 // behaves from then on.
 func phone() screen {
 	return screen{
-		title:       "What works on this phone",
+		title:       "What works on this device",
 		description: "Try the sound, the voice, the screen and the offline copy of Limber on this device.",
 		private:     true,
 		body: func() []app.UI {
 			return []app.UI{
-				heading("What works on this phone"),
+				heading("What works on this device"),
 				app.P().Class("lead").Text("Phones differ. Try each one once; Limber then uses what works here."),
 				trial("heard", "Sound", "Play a sound", "Did you hear it?", func() { the.try(cue.Start) },
 					"Turn the volume up. On an iPhone, look for the silent switch. Headphones or a speaker elsewhere may have the sound."),
 				trial("locked", "Sound with the screen off", "Start, then lock the phone", "Did you hear three sounds in the dark?", the.tryLocked,
-					"Then keep the screen on while you play. Limber does that by itself where the phone lets it."),
+					"Then keep the screen on while you play. Limber does that by itself where the device lets it."),
 				trial("spoke", "Voice", "Say something", "Did you hear a voice?", func() { the.trySpeech() },
 					"Then the tones lead you alone. Some phones need a voice installed in their own settings."),
 				app.If(the.device.Buzz != nil, func() app.UI {
@@ -144,7 +144,7 @@ const (
 var awakeWords = map[awakening]string{
 	notAsked: "The screen is kept on while a routine plays, where the phone lets it.",
 	awake:    "The screen is kept on right now.",
-	refused:  "This phone does not keep the screen on right now. Saving its battery may be why. Sound goes on in the mode Limber only.",
+	refused:  "This device does not keep the screen on right now. Saving its battery may be why. Sound goes on in the mode Limber only.",
 }
 
 // Awoke takes what became of asking the screen to stay on.
@@ -154,7 +154,7 @@ func Awoke(on bool, err error) {
 		the.awake = awake
 	case err != nil:
 		if the.awake != refused && the.player != nil {
-			the.notice = awakeWords[refused]
+			the.note(awakeWords[refused])
 		}
 		the.awake = refused
 	default:

@@ -58,7 +58,7 @@ func soundSettings() app.UI {
 			choice("cues", "Full", string(exercises.Full), string(s.Cues), "And a count of the last three seconds.", func() { the.setCues(exercises.Full) }),
 		),
 		voiceSettings(),
-		app.P().Body(link("/phone", "button", "What works on this phone")),
+		app.P().Body(link("/phone", "button", "What works on this device")),
 		app.Details().Class("more").Body(
 			app.Summary().Text("Test my sound"),
 			app.Div().Class("tries").Body(app.Range(cue.Kinds).Slice(func(i int) app.UI {
