@@ -33,6 +33,7 @@ func (m *model) readBackup() {
 			m.device.Store.Merge(m.kept, k, func(found session.Merged) {
 				m.review.backup.preview = &found
 				m.backupTold("This is what "+name+" holds.", nil)
+				reveal("preview")
 			})
 		})
 	})
@@ -40,7 +41,7 @@ func (m *model) readBackup() {
 
 // previewBox says what a backup would bring, before it does.
 func previewBox(m session.Merged) app.UI {
-	return app.Div().Class("preview").Body(
+	return app.Div().ID("preview").Class("preview").Body(
 		app.Dl().Class("facts-list").Body(
 			fact("New", count(m.New, "record")),
 			fact("Here already", count(m.Alike, "record")),

@@ -47,7 +47,7 @@ func (p *Player) done() app.UI {
 			return app.P().Class("facts").Body(app.Text("It is time for a backup: "), link("/progress", "", "export it on Progress"), app.Text("."))
 		}),
 		app.If(the.settings.Works["heard"] == "", func() app.UI {
-			return app.P().Class("facts").Body(app.Text("Heard everything? "), link("/phone", "", "See what works on this phone"), app.Text("."))
+			return app.P().Class("facts").Body(app.Text("Heard everything? "), link("/phone", "", "See what works on this device"), app.Text("."))
 		}),
 		app.P().Class("actions").Body(app.Button().Class("button is-quiet").Text("Discard this session").OnClick(do("discard", p.discard))),
 		app.P().Class("actions done-end").Body(link("/", "button is-main", "Finish")),
@@ -111,6 +111,7 @@ func (p *Player) say(f session.Feel) {
 	}
 	if s.Feel = f; f == session.Hurt {
 		p.hurts("")
+		reveal("hurt")
 	} else {
 		s.Hurt = ""
 		the.askedAfterAll(p.run.asked)
@@ -129,7 +130,7 @@ func (p *Player) hurts(exercise string) {
 
 // hurt says what to do, asks which move it was, and offers to leave it out.
 func (p *Player) hurt() app.UI {
-	return app.Div().Class("hurt").Body(
+	return app.Div().ID("hurt").Class("hurt").Body(
 		hurtAdvice(),
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text("Which move was it?"),

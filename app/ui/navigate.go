@@ -13,6 +13,7 @@ func (r *Root) OnMount(ctx app.Context) {
 		}
 	})
 	closeMore(ctx)
+	revealOpened()
 	ctx.Defer(func(ctx app.Context) {
 		r.begin(ctx)
 		app.Window().Get("performance").Call("mark", "limber:ready")

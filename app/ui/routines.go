@@ -44,7 +44,7 @@ func routine(id string) (screen, bool) {
 					return app.P().Class("notice").Text("Nothing of this routine is left with the limits you set. Another routine will suit you better.")
 				}),
 				openLine(r.ID),
-				app.If(len(played.Steps) > 0, func() app.UI { return app.P().Class("actions is-stuck").Body(starts(r)...) }),
+				app.If(len(played.Steps) > 0, func() app.UI { return app.P().Class("actions").Body(starts(r)...) }),
 				app.Details().Class("more").Body(
 					app.Summary().Text("Sound: "+modeWords[the.mode()][0]),
 					modeChoices("routine-mode", the.mode(), func(m cue.Mode) {

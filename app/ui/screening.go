@@ -122,7 +122,7 @@ func (c *Safety) Render() app.UI {
 		app.P().Class("lead").Text("Tick what applies to you. Your answers stay on this device."),
 	}
 	body = append(body, s.questions(true)...)
-	body = append(body, app.P().Class("actions is-stuck").Body(s.done()), s.origins())
+	body = append(body, app.P().Class("actions asks-end").Body(s.done()), s.origins())
 	return s.box(body...)
 }
 

@@ -120,13 +120,13 @@ func (p *Player) screening() app.UI {
 		body = append(body, s.advice(button("is-main is-start", "Start", p.begin))...)
 	case s.stage == oneByOne:
 		body = append(append(body, top("What applies to you?")), s.questions(false)...)
-		body = append(body, app.P().Class("actions is-stuck").Body(s.done()))
+		body = append(body, app.P().Class("actions asks-end").Body(s.done()))
 	default:
 		body = append(body, top(p.beforeTitle()), p.before())
 		body = append(body, s.brief()...)
 		body = append(body,
 			app.P().Class("hint").Text("Your answers stay on this device. Settings has the questions, too."),
-			app.P().Class("actions is-stuck").Body(
+			app.P().Class("actions asks-end").Body(
 				button("is-main", "None of these, start", p.clear),
 				button("", "Something applies", func() { s.stage = oneByOne }),
 			))

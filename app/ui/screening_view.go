@@ -106,7 +106,7 @@ func (s *screening) advice(goOn app.UI) []app.UI {
 		s.stage = oneByOne
 		turned()
 	})))
-	return append(body, app.P().Class("actions is-stuck").Body(actions...))
+	return append(body, app.P().Class("actions asks-end").Body(actions...))
 }
 
 // origins names where the questions were read.
