@@ -77,6 +77,9 @@ func (m *model) paper() []app.UI {
 	}
 }
 
+// wholeDay names a day with its year: paper is read in other years, too.
+func wholeDay(d session.Day) string { return d.Date().Format("2 Jan 2006") }
+
 // since is what was kept from a day on, up to now.
 func (m *model) since(first session.Day) session.Kept {
 	k, all := session.Kept{Choices: m.kept.Choices}, m.counted(m.kept)
@@ -239,7 +242,7 @@ func (m *model) hurtWords(k session.Kept) (words []string) {
 	const most = 3
 	all := hurts(k)
 	for _, s := range all[:min(most, len(all))] {
-		w := shortDay(s.Day())
+		w := wholeDay(s.Day())
 		if s.Hurt != "" {
 			w += ", " + m.exercise(s.Hurt).Name
 		} else {

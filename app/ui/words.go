@@ -107,7 +107,7 @@ func kicker(s timeline.Segment, kind exercises.Kind) string {
 	case timeline.Change:
 		return "Change sides"
 	case timeline.Rest:
-		return "Rest"
+		return "Rest, then"
 	case timeline.Rise:
 		return "Get up slowly"
 	}
