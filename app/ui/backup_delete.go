@@ -6,9 +6,11 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // export.
 func deletion() app.UI {
 	return app.Dialog().ID("wipe").Class("dialog").Aria("labelledby", "wipe-title").Body(
-		app.H2().ID("wipe-title").Text("Delete everything on this device?"),
-		app.P().Text("All sessions, check-ins, choices and settings. This can't be undone, except by importing a file."),
-		app.P().Class("wipe-told hint").Role("status").Text(the.review.backup.told),
+		app.Div().Class("dialog-body").Body(
+			app.H2().ID("wipe-title").Text("Delete everything on this device?"),
+			app.P().Text("All sessions, check-ins, choices and settings. This can't be undone, except by importing a file."),
+			app.P().Class("wipe-told hint").Role("status").Text(the.review.backup.told),
+		),
 		app.P().Class("actions").Body(
 			app.Button().Class("button is-main").Text("Export first").OnClick(do("wipe-export", the.export)),
 			app.Button().Class("button").Text("Keep it").OnClick(do("wipe-keep", func() { dialog("wipe", "close") })),

@@ -173,8 +173,6 @@ func shortDay(d session.Day) string {
 	return d.Date().Format("2 Jan 2006")
 }
 
-// wholeDay writes a day with its year, for paper.
-func wholeDay(d session.Day) string { return d.Date().Format("2 Jan 2006") }
 
 // worse is said after two weeks that got stiffer.
 func worse() app.UI { return advice("advice", the.catalog.Screening.Worse) }

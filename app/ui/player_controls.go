@@ -52,7 +52,7 @@ func (p *Player) controls() app.UI {
 }
 
 func key(name, does string) app.UI {
-	return app.Span().Body(app.Elem("kbd").Text(name), app.Text(" "+does))
+	return app.Span().Body(app.Elem("kbd").Attr("translate", "no").Text(name), app.Text(" "+does))
 }
 
 func (p *Player) stopDialog() app.UI {
@@ -61,8 +61,10 @@ func (p *Player) stopDialog() app.UI {
 			e.PreventDefault()
 			p.goOn()
 		}).Body(
-		app.H2().ID("stop-title").Class("sentences").Body(
-			app.Span().Text("Stop here?"), app.Text(" "), app.Span().Text(stopWords(p.run.record()))),
+		app.Div().Class("dialog-body").Body(
+			app.H2().ID("stop-title").Class("sentences").Body(
+				app.Span().Text("Stop here?"), app.Text(" "), app.Span().Text(stopWords(p.run.record()))),
+		),
 		app.P().Class("actions").Body(
 			app.Button().Class("button is-main").Text("Keep going").OnClick(do("keep-going", p.goOn)),
 			app.Button().Class("button").Text("Stop").OnClick(do("stop", p.stop)),
@@ -92,9 +94,11 @@ func (p *Player) soundIcon() string {
 // soundDialog changes how the run sounds, in the middle of it.
 func (p *Player) soundDialog() app.UI {
 	return app.Dialog().ID("sound").Class("dialog").Aria("label", "Sound").Body(
-		modeChoices("run-mode", p.run.mode, p.change),
-		volumeField("run-volume"),
-		toggle("run-waits", "Wait for me", "Each move starts only when you say so.", p.run.state.Waits, func(on bool) { p.dispatch(player.Wait{On: on}) }),
+		app.Div().Class("dialog-body").Body(
+			modeChoices("run-mode", p.run.mode, p.change),
+			volumeField("run-volume"),
+			toggle("run-waits", "Wait for me", "Each move starts only when you say so.", p.run.state.Waits, func(on bool) { p.dispatch(player.Wait{On: on}) }),
+		),
 		app.P().Class("actions").Body(
 			app.Button().Class("button is-main").Text("Close").OnClick(do("sound-close", func() { dialog("sound", "close") })),
 		),

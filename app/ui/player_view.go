@@ -34,9 +34,9 @@ func (p *Player) Render() app.UI {
 		),
 		app.Div().Class("say").Body(
 			app.P().Class("kicker").Text(p.kicker(seg, e, now)),
-			app.H1().Class("name").TabIndex(-1).Text(p.name(seg, e)),
+			app.H1().Class("name"+long(p.name(seg, e))).TabIndex(-1).Text(p.name(seg, e)),
 			app.P().Class("side").Body(p.side(seg, e, now)...),
-			app.Div().Class("time").Role("timer").Aria("label", "Time left").Aria("live", "off").Text(p.time(seg, now)),
+			app.Div().Class("time").Role("timer").Aria("label", "Time left").Aria("live", "off").Attr("translate", "no").Text(p.time(seg, now)),
 			bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
 			app.P().Class("next").Text(p.next(now)),
 		),
@@ -115,6 +115,15 @@ func (p *Player) name(seg timeline.Segment, e exercises.Exercise) string {
 	return e.Name
 }
 
+// long marks a name that has to be written smaller.
+func long(name string) string {
+	const most = 28 // two lines on a small phone
+	if len([]rune(name)) > most {
+		return " is-long"
+	}
+	return ""
+}
+
 // side names the side under way in the exercise's own words; of counted work it
 // says the count.
 func (p *Player) side(seg timeline.Segment, e exercises.Exercise, now player.Now) []app.UI {
@@ -144,8 +153,8 @@ func (p *Player) time(seg timeline.Segment, now player.Now) string {
 	if s.Phase == player.Counting {
 		return clock(s.CountLeft(now))
 	}
-	if s.Phase == player.Waiting {
-		return clock(0)
+	if next, ok := following(s.Timeline, s.Index(now)); ok && s.Phase == player.Waiting {
+		return clock(next.Length) // how long what waits will take
 	}
 	return clock(seg.End() - s.Elapsed(now))
 }

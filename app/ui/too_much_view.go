@@ -45,7 +45,10 @@ func (p *Player) tooMuchDialog() app.UI {
 		On("cancel", func(_ app.Context, e app.Event) {
 			e.PreventDefault()
 			p.asBefore()
-		}).Body(append(append([]app.UI{app.H2().ID("too-much-title").Text(title)}, body...), actions)...)
+		}).Body(
+		app.Div().Class("dialog-body").Body(append([]app.UI{app.H2().ID("too-much-title").Text(title)}, body...)...),
+		actions,
+	)
 }
 
 func paragraphs(texts []string) (body []app.UI) {
