@@ -173,6 +173,5 @@ func shortDay(d session.Day) string {
 	return d.Date().Format("2 Jan 2006")
 }
 
-
 // worse is said after two weeks that got stiffer.
 func worse() app.UI { return advice("advice", the.catalog.Screening.Worse) }
