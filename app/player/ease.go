@@ -2,12 +2,7 @@ package player
 
 import "limber/app/timeline"
 
-// Ease makes the work under way about half as long, and what is still to come
-// of its step with it; before work, the work that comes.
-type Ease struct{}
-
-func (Ease) event() {}
-
+// ease makes less of the work; what was done of it counts.
 func (u *update) ease() {
 	i := u.Index(u.now)
 	s := u.Timeline.Segments[i]

@@ -33,6 +33,10 @@ func TestEase(t *testing.T) {
 			{at(0), Play{}, do{Awake{true}, Enter{4}, sound(85, 90), Keep{}}, Playing, 85},
 			{at(5), Tick{}, do{Hush{}, Keep{}}, Waiting, 90},
 			{at(6), Ease{}, do{Replan{}, Keep{}}, Waiting, 90}}, true, 30, 30, 16, 136},
+		"a skip before it can't be undone: the place it came from is elsewhere now": {script{play,
+			{at(0), Seek{s_(99)}, do{Enter{5}, sound(99, 0), Keep{}}, Playing, 99},
+			{at(1), Ease{}, do{Replan{}, sound(100, 0), Keep{}}, Playing, 100},
+			{at(1), Undo{}, nil, Playing, 100}}, false, 30, 30, 16, 136},
 	}
 	for name, c := range tests {
 		t.Run(name, func(t *testing.T) {

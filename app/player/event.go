@@ -13,6 +13,7 @@ type (
 	Jump      struct{ Segment int }
 	Seek      struct{ To time.Duration }
 	Extend    struct{} // this segment longer; of two sides, both
+	Ease      struct{} // about half of the work under way, or that comes, and of what is still to come of its step
 	Undo      struct{} // of the last Next, Back, Jump or Seek
 	Tick      struct{} // time went by
 	Interrupt struct{} // the sound was taken away
@@ -28,6 +29,7 @@ func (Back) event()      {}
 func (Jump) event()      {}
 func (Seek) event()      {}
 func (Extend) event()    {}
+func (Ease) event()      {}
 func (Undo) event()      {}
 func (Tick) event()      {}
 func (Interrupt) event() {}

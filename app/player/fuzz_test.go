@@ -16,10 +16,11 @@ func FuzzRun(f *testing.F) {
 	f.Add(true, []byte{9, 120, 4, 0, 10, 0, 13, 0, 2, 33, 22, 0, 14, 0, 3, 60, 7, 0, 11, 0})
 	f.Add(false, []byte{4, 0, 0, 50, 6, 0, 0, 50, 6, 0, 11, 0, 10, 0, 12, 0, 16, 1, 15, 0})
 	f.Add(false, []byte{4, 0, 10, 0, 0, 99, 6, 0, 10, 0, 0, 99, 10, 0})
+	f.Add(false, []byte{4, 0, 9, 50, 23, 0, 11, 0, 0, 99, 23, 0, 6, 0, 6, 0, 23, 0, 10, 0, 7, 0, 23, 0})
 	f.Fuzz(func(t *testing.T, waits bool, happens []byte) {
 		w := &walk{T: t, run: New(stretch(), waits)}
 		for ; len(happens) >= 2 && w.run.Phase != Done; happens = happens[2:] {
-			w.happen(int(happens[0])%23, int(happens[1]))
+			w.happen(int(happens[0])%24, int(happens[1]))
 		}
 		w.home()
 	})
@@ -30,6 +31,7 @@ type walk struct {
 	*testing.T
 	run   State
 	phone phone
+	eased time.Duration // taken from the plan
 }
 
 func (w *walk) happen(what, n int) {
@@ -94,6 +96,8 @@ func (w *walk) happen(what, n int) {
 	case 22: // two things within one moment
 		w.update(Next{})
 		w.update(Undo{})
+	case 23:
+		w.update(Ease{})
 	}
 }
 
@@ -124,9 +128,9 @@ func (w *walk) update(e Event) {
 	if was.Phase == Done {
 		return
 	}
-	kept := clone(was)
+	kept := frozen(was)
 	next, effects := Update(was, e, now)
-	if !same(was, kept) {
+	if !same(frozen(was), kept) {
 		w.Fatalf("%T changed the state before it", e)
 	}
 	w.phone.performs(effects, next.Timeline.Total())
@@ -189,14 +193,19 @@ func (w *walk) sides(e Event, before timeline.Timeline) {
 		}
 		grown += s.Length - before.Segments[i].Length
 	}
+	_, eases := e.(Ease)
+	if eases {
+		w.eased -= grown
+	}
 	first, second := after.Segments[1], after.Segments[3]
 	if first.Side != exercises.Left || second.Side != exercises.Right {
 		w.Fatal("the sides stand elsewhere")
 	}
-	if first.Length-before.Segments[1].Length > second.Length-before.Segments[3].Length {
+	if gain := first.Length - before.Segments[1].Length; !eases && gain > second.Length-before.Segments[3].Length ||
+		eases && gain < 0 && second.Length != first.Length {
 		w.Fatalf("%T: first side %v, second %v", e, first.Length, second.Length)
 	}
-	if _, extends := e.(Extend); (grown > 0) != extends || w.run.Extended != after.Total()-stretch().Total() {
+	if _, extends := e.(Extend); (grown > 0) != extends || eases && grown > 0 || w.run.Extended-w.eased != after.Total()-stretch().Total() {
 		w.Fatalf("%T: the plan grew by %v, by %v in all", e, grown, w.run.Extended)
 	}
 }

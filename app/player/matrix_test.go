@@ -2,12 +2,17 @@ package player
 
 import (
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 )
 
-var events = []Event{Play{}, Pause{}, Next{}, Back{}, Jump{5}, Seek{s_(60)}, Extend{}, Undo{}, Tick{}, Interrupt{}, Resound{}, Wait{false}, Wait{true}, End{}}
+var events = []Event{Play{}, Pause{}, Next{}, Back{}, Jump{5}, Seek{s_(60)}, Extend{}, Ease{}, Undo{}, Tick{}, Interrupt{}, Resound{}, Wait{false}, Wait{true}, End{}}
 
 // fromPhase is what every event does in one phase, half a second after it began.
 var fromPhase = []struct {
@@ -24,6 +29,7 @@ var fromPhase = []struct {
 		jump                       enter 5        keep  -> paused 90
 		seek                       enter 3        keep  -> paused 60
 		extend     replan                         keep  -> paused 0
+		ease       replan                         keep  -> paused 0
 		undo                                            -> paused 0
 		tick                                            -> paused 0
 		interrupt                                       -> paused 0
@@ -41,6 +47,7 @@ var fromPhase = []struct {
 		jump                       enter 5        keep  -> paused 90
 		seek                       enter 3        keep  -> paused 60
 		extend     replan                         keep  -> paused 20
+		ease       replan                         keep  -> paused 20
 		undo                       enter 1        keep  -> paused 10
 		tick                                            -> paused 20
 		interrupt                                       -> paused 20
@@ -58,6 +65,7 @@ var fromPhase = []struct {
 		jump              enter 5  sound 90       keep  -> playing 90
 		seek              enter 3  sound 60       keep  -> playing 60
 		extend     replan                         keep  -> counting 20
+		ease       replan                         keep  -> counting 20
 		undo              enter 0  sound 0        keep  -> playing 0
 		tick                                            -> counting 20
 		interrupt  hush   asleep                  keep  -> paused 20
@@ -74,6 +82,7 @@ var fromPhase = []struct {
 		jump              enter 5  sound 90       keep  -> playing 90
 		seek              enter 3  sound 60       keep  -> playing 60
 		extend     replan          sound 0.5      keep  -> playing 0.5
+		ease       replan          sound 0.5      keep  -> playing 0.5
 		undo                                            -> playing 0.5
 		tick                                            -> playing 0.5
 		interrupt  hush   asleep                  keep  -> paused 0.5
@@ -91,6 +100,7 @@ var fromPhase = []struct {
 		jump              enter 5  sound 90       keep  -> playing 90
 		seek              enter 3  sound 60       keep  -> playing 60
 		extend     replan          sound 20.5     keep  -> playing 20.5
+		ease       replan          sound 20.5     keep  -> playing 20.5
 		undo              enter 0  sound 0        keep  -> playing 0
 		tick                                            -> playing 20.5
 		interrupt  hush   asleep                  keep  -> paused 20.5
@@ -109,6 +119,7 @@ var fromPhase = []struct {
 		jump              enter 5  sound 90       keep  -> playing 90
 		seek              enter 3  sound 60 90    keep  -> playing 60
 		extend     replan          sound 10 25    keep  -> playing 10
+		ease       replan                         keep  -> waiting 10
 		undo                                            -> waiting 10
 		tick                                            -> waiting 10
 		interrupt                                       -> waiting 10
@@ -125,6 +136,7 @@ var fromPhase = []struct {
 		jump                                            -> done 0
 		seek                                            -> done 0
 		extend                                          -> done 0
+		ease                                            -> done 0
 		undo                                            -> done 0
 		tick                                            -> done 0
 		interrupt                                       -> done 0
@@ -138,7 +150,11 @@ func TestEveryEventInEveryPhase(t *testing.T) {
 	for _, c := range fromPhase {
 		t.Run(c.phase, func(t *testing.T) {
 			run := c.lead.play(t, New(stretch(), c.waits))
-			for i, want := range strings.Split(strings.TrimSpace(c.events), "\n") {
+			wants := strings.Split(strings.TrimSpace(c.events), "\n")
+			if len(wants) != len(events) {
+				t.Fatalf("%d rows, want one for each of %d events", len(wants), len(events))
+			}
+			for i, want := range wants {
 				want = strings.Join(strings.Fields(want), " ")
 				next, effects := Update(run, events[i], at(0.5))
 				if got := row(events[i], effects, next); got != want {
@@ -146,6 +162,39 @@ func TestEveryEventInEveryPhase(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// An event that stands elsewhere would be in no matrix and in no fuzzer.
+func TestEveryKindOfEventIsTried(t *testing.T) {
+	tried := map[string]bool{}
+	for _, e := range events {
+		tried[reflect.TypeOf(e).Name()] = true
+	}
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, name := range files {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range f.Decls {
+			method, ok := d.(*ast.FuncDecl)
+			if !ok || method.Recv == nil || method.Name.Name != "event" {
+				continue
+			}
+			found++
+			kind := method.Recv.List[0].Type.(*ast.Ident).Name
+			if name != "event.go" || !tried[kind] {
+				t.Errorf("%s: the event %s belongs into event.go and into the list of this test", name, kind)
+			}
+		}
+	}
+	if found < 10 {
+		t.Errorf("%d kinds of events found", found)
 	}
 }
 

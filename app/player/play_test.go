@@ -143,3 +143,18 @@ func TestAnEmptyTimelineDoesNothing(t *testing.T) {
 		t.Errorf("segment %d, %q under way in nothing", i, s.Kind)
 	}
 }
+
+// Counted work is led by its own beats: it lasts until the reps are done, and
+// half of its time means nothing.
+func TestCountedWorkTellsNoPoints(t *testing.T) {
+	script{
+		{at(0), Play{}, begun, Playing, 0},
+		{at(0), Seek{s_(90)}, do{Enter{5}, sound(90, 0), Keep{}}, Playing, 90},
+		{at(4), Tick{}, nil, Playing, 94},
+		{at(8), Tick{}, nil, Playing, 98},
+		{at(12), Tick{}, nil, Playing, 102},
+		{at(16), Tick{}, nil, Playing, 106},
+		{at(20), Tick{}, nil, Playing, 110},
+		{at(24), Tick{}, do{Enter{6}, Keep{}}, Playing, 114},
+	}.play(t, New(stretch(), false))
+}

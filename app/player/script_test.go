@@ -30,9 +30,9 @@ type do = []Effect
 func (s script) play(t *testing.T, run State) State {
 	t.Helper()
 	for n, l := range s {
-		before, kept := run, clone(run)
+		before, kept := run, frozen(run)
 		next, effects := Update(run, l.event, l.at)
-		if !same(before, kept) {
+		if !same(frozen(before), kept) {
 			t.Fatalf("line %d, %T: the state before was changed", n+1, l.event)
 		}
 		if !slices.Equal(effects, l.effects) {
@@ -106,15 +106,18 @@ func lay(segments ...timeline.Segment) timeline.Timeline {
 	return timeline.Timeline{Segments: segments}
 }
 
-// clone shares nothing with s that Update could write to.
-func clone(s State) State {
-	s.Did = slices.Clone(s.Did)
-	s.Timeline.Segments = slices.Clone(s.Timeline.Segments)
+// frozen shares nothing with s that Update could write to, and shows all of it:
+// the room behind a slice's end too, which two later states would share.
+func frozen(s State) State {
+	s.Did, s.Eased = whole(s.Did), whole(s.Eased)
+	s.Timeline.Segments = whole(s.Timeline.Segments)
 	for i, g := range s.Timeline.Segments {
-		s.Timeline.Segments[i].Beats = slices.Clone(g.Beats)
+		s.Timeline.Segments[i].Beats = whole(g.Beats)
 	}
 	return s
 }
+
+func whole[T any](s []T) []T { return slices.Clone(s[:cap(s)]) }
 
 // same compares all of two states, what is not kept too.
 func same(a, b State) bool { return reflect.DeepEqual(a, b) }
