@@ -2,6 +2,7 @@ package session
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -212,6 +213,52 @@ func TestWhatHelpsSaysNothingFromFew(t *testing.T) {
 	}
 	if !got[0].Says() || !got[0].Change.Says() || got[1].Says() || got[1].Change.Says() {
 		t.Error("five answers say something, two don't")
+	}
+}
+
+// somewhere is a session on a day, at an hour of a zone so far east of London.
+func somewhere(day string, hour, zone int) Session {
+	d, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		panic(err)
+	}
+	at := time.Date(d.Year(), d.Month(), d.Day(), hour, 0, 0, 0, time.FixedZone("", zone*3600))
+	return Session{ID: at.String(), Started: at, Routine: Routine{ID: "r"}, Done: []Part{min5("bridge", both)}, Ended: Finished}
+}
+
+// Who flies east over the date line has the later session on the earlier day.
+func TestTravelMayBringAnEarlierFirstDay(t *testing.T) {
+	fiji, hawaii := somewhere("2026-11-16", 9, 12), somewhere("2026-11-15", 18, -10)
+	if !fiji.Started.Before(hawaii.Started) {
+		t.Fatal("they stand in another order")
+	}
+	h := history(fiji, hawaii)
+	if got := h.Series(sunday, 26); len(got) != 2 || got[0].Week.String() != "2026-11-09" || got[0].Sessions != 1 {
+		t.Errorf("the weeks are %v: want that of the Sunday too", got)
+	}
+	if !h.CheckInDue(fiji.Day() + 6) {
+		t.Error("no check-in a week after the first day")
+	}
+}
+
+// The same flight must not hide an answer of the day that two weeks begin with:
+// a later one belongs to the day before.
+func TestTravelHidesNoAnswer(t *testing.T) {
+	answer := func(day string, hour, zone int) Session {
+		s := somewhere(day, hour, zone)
+		s.Feel = Stiffer
+		return s
+	}
+	for name, first := range map[string][]Session{
+		"the week before": {answer("2026-11-09", 7, 12), answer("2026-11-09", 9, 12), answer("2026-11-08", 18, -10), answer("2026-11-16", 7, 1), answer("2026-11-18", 7, 1)},
+		"the last week":   {answer("2026-11-10", 7, 1), answer("2026-11-12", 7, 1), answer("2026-11-16", 7, 12), answer("2026-11-16", 9, 12), answer("2026-11-15", 18, -10)},
+	} {
+		if !slices.IsSortedFunc(first, func(a, b Session) int { return a.Started.Compare(b.Started) }) {
+			t.Fatalf("%s: not by time", name)
+		}
+		if !history(first...).StifferForTwoWeeks(sunday) {
+			t.Errorf("%s: an answer was not counted", name)
+		}
 	}
 }
 

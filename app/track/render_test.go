@@ -2,6 +2,7 @@ package track
 
 import (
 	"math"
+	"slices"
 	"testing"
 	"time"
 
@@ -69,6 +70,26 @@ func TestEachCueSoundsToTheSampleAndNothingElse(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// A sound that was over long ago stands between a long one that is still heard
+// and the next.
+func TestALongSoundHidesNoneAfterIt(t *testing.T) {
+	by := func(a, b cue.Kind) int { return cue.Length(a) - cue.Length(b) }
+	long, brief := slices.MaxFunc(cue.Kinds, by), slices.MinFunc(cue.Kinds, by)
+	lasts := time.Duration(cue.Length(long)) * time.Second / cue.Rate
+	over := 2*time.Duration(cue.Length(brief))*time.Second/cue.Rate + 2*block*time.Second/cue.Rate
+	if over >= lasts {
+		t.Fatalf("%s is not much longer than %s", long, brief)
+	}
+	l := Lay(short, false)
+	cues := []cue.Cue{{At: 0, Kind: long}, {At: time.Millisecond, Kind: brief}, {At: (over + lasts) / 2, Kind: brief}}
+	got := decode(t, Render(l, cues, 1).all())
+	for i, want := range expected(l, cues, len(got)) {
+		if got[i] != want {
+			t.Fatalf("sample %d is %d, want %d", i, got[i], want)
+		}
 	}
 }
 

@@ -191,6 +191,25 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 	}
 }
 
+// The player says the side itself: a beat that names one would say it twice, and
+// the wrong one half of the time.
+func TestABeatNamesNoSide(t *testing.T) {
+	const file = "library/sigh/exercise.toml"
+	for _, x := range []struct{ sides, name, want string }{
+		{"sides = \"each\"\nleft = \"a\"\nright = \"b\"", "Left knee in", `19: a beat names no side, because the player says it: "Left knee in"`},
+		{"sides = \"alternate\"\nleft = \"a\"\nright = \"b\"", "To the RIGHT", `19: a beat names no side, because the player says it: "To the RIGHT"`},
+		{"sides = \"each\"\nleft = \"a\"\nright = \"b\"", "Bright leftover", ""},
+		{"sides = \"both\"", "Left, then right", ""},
+	} {
+		text := strings.Replace(breath, "sides = \"both\"", x.sides, 1)
+		f := folder(hold, strings.Replace(text, "Breathe in\"\nlength", x.name+"\"\nlength", 1), short)
+		_, err := source.Read(f)
+		if got := told(err, file); got != x.want {
+			t.Errorf("%s, %q:\ngot  %s\nwant %s", x.sides, x.name, got, x.want)
+		}
+	}
+}
+
 // told is an error's text without the file, which all findings share.
 func told(err error, file string) string {
 	if err == nil {
