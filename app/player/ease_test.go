@@ -78,3 +78,18 @@ func TestEaseKeepsThePlace(t *testing.T) {
 		}
 	}
 }
+
+// Undo, a reload and a test go on from one state more than once. What comes of
+// one future must not show in another.
+func TestTwoFuturesOfOneRunShareNothing(t *testing.T) {
+	run := New(stretch(), false)
+	for range 8 {
+		run, _ = Update(run, Ease{}, at(0))
+		here, _ := Update(run, Ease{}, at(0))
+		later, _ := Update(run, Jump{5}, at(0))
+		later, _ = Update(later, Ease{}, at(0))
+		if n := len(run.Eased); here.Eased[n] != 0 || later.Eased[n] != 1 {
+			t.Fatalf("after %d times, step %d is eased in one future and %d in the other", n, here.Eased[n], later.Eased[n])
+		}
+	}
+}

@@ -1,0 +1,282 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"limber/app/cue"
+	"limber/app/player"
+	"limber/app/session"
+	"limber/app/timeline"
+)
+
+// fakePhone is a phone as the page sees it: what it keeps, what sounds, whether
+// its screen is on. It answers a moment later, as a phone does.
+type fakePhone struct {
+	kept     session.Kept
+	settings map[string]string
+	run      *session.Run // under way
+	saves    []time.Time  // when it was kept
+	backup   session.Kept // what its file holds
+	found    session.Merged
+	later    []func()
+
+	sounding string // "plan", "count" or nothing
+	awake    bool
+	volume   float64
+	prepared []cue.Cue
+	waits    bool
+	said     []string
+	did      map[string]int // how often something was asked for
+	fails    bool           // whether it refuses to keep things
+}
+
+func newFakePhone(k session.Kept, settings map[string]string) *fakePhone {
+	p := &fakePhone{kept: k, settings: map[string]string{}, did: map[string]int{}, volume: -1}
+	maps.Copy(p.settings, settings)
+	return p
+}
+
+func (p *fakePhone) device() Device {
+	return Device{
+		Sound: fakeSound{p}, Speech: fakeSpeech{p}, Awake: fakeAwake{p}, Store: fakeStore{p}, Media: fakeMedia{},
+		Copy: fakeCopy{p}, Files: fakeFiles{p}, Notify: fakeNotify{p}, Buzz: func(...int) {}, Now: time.Now,
+	}
+}
+
+// answer does what was asked before, and reports whether there was anything.
+func (p *fakePhone) answer() bool {
+	todo := p.later
+	p.later = nil
+	for _, f := range todo {
+		f()
+	}
+	return len(todo) > 0
+}
+
+func (p *fakePhone) soon(what string, f func(err error)) {
+	p.did[what]++
+	p.later = append(p.later, func() {
+		if p.fails {
+			f(errors.New("no room"))
+			return
+		}
+		f(nil)
+	})
+}
+
+type fakeSound struct{ *fakePhone }
+
+func (p fakeSound) Prepare(_ cue.Mode, _ timeline.Timeline, cues []cue.Cue, waits bool) {
+	p.prepared, p.waits = cues, waits
+}
+func (p fakeSound) Unlock()                    {}
+func (p fakeSound) Play(_, _ time.Duration)    { p.sounding = "plan" }
+func (p fakeSound) CountIn()                   { p.sounding = "count" }
+func (p fakeSound) Hush()                      { p.sounding = "" }
+func (p fakeSound) Clock() (none player.Clock) { return none }
+func (p fakeSound) SetVolume(v float64)        { p.volume = v }
+func (p fakeSound) Try(cue.Kind)               {}
+
+type fakeSpeech struct{ *fakePhone }
+
+func (p fakeSpeech) Say(text string)                { p.said = append(p.said, text) }
+func (p fakeSpeech) Cancel()                        {}
+func (p fakeSpeech) Choices() (ids, names []string) { return []string{"a"}, []string{"A voice"} }
+func (p fakeSpeech) SetVoice(string)                {}
+func (p fakeSpeech) SetRate(float64)                {}
+
+type fakeAwake struct{ *fakePhone }
+
+func (p fakeAwake) Hold(on bool) { p.awake = on }
+
+type fakeMedia struct{}
+
+func (fakeMedia) Now(_, _ string, _, _ time.Duration, _ bool) {}
+
+type fakeCopy struct{ *fakePhone }
+
+func (fakeCopy) Playing(bool)                    {}
+func (fakeCopy) UpdateReady() bool               { return false }
+func (p fakeCopy) Update()                       { p.did["update"]++ }
+func (fakeCopy) Offline() (state, reason string) { return "complete", "" }
+func (fakeCopy) Secure() bool                    { return true }
+func (fakeCopy) CanInstall() bool                { return true }
+func (p fakeCopy) Install()                      { p.did["install"]++ }
+func (fakeCopy) Installed() bool                 { return false }
+func (fakeCopy) Apple() bool                     { return false }
+func (fakeCopy) Version() string                 { return "1" }
+
+type fakeNotify struct{ *fakePhone }
+
+func (p fakeNotify) Ask(f func(bool)) { p.soon("ask to notify", func(err error) { f(err == nil) }) }
+func (p fakeNotify) Show(_, _ string) {}
+func (p fakeNotify) Clear()           {}
+
+type fakeFiles struct{ *fakePhone }
+
+func (p fakeFiles) Save(name, _ string, _ []byte) { p.did["save a file"]++ }
+func (p fakeFiles) CanShare(_, _ string) bool     { return true }
+func (p fakeFiles) Share(_, _ string, _ []byte, done func(error)) {
+	p.soon("share", done)
+}
+func (p fakeFiles) Read(_ string, f func(string, []byte, error)) {
+	p.soon("read a file", func(err error) { f("backup.json", []byte("{}"), err) })
+}
+
+type fakeStore struct{ *fakePhone }
+
+func (p fakeStore) Load(_ time.Time, f func(session.Kept, error)) {
+	p.later = append(p.later, func() { f(p.kept, nil) })
+}
+func (p fakeStore) Watch(func())                {}
+func (p fakeStore) Status() (s session.Keeping) { return s }
+func (p fakeStore) Persist(f func(granted bool)) {
+	p.soon("persist", func(err error) { f(err == nil) })
+}
+
+// put is what a store does with a record: another with its id takes its place.
+func put[T any](list []T, x T, id func(T) string) []T {
+	list = slices.DeleteFunc(slices.Clone(list), func(y T) bool { return id(y) == id(x) })
+	return append(list, x)
+}
+
+func (p fakeStore) PutSession(s session.Session, done func(error)) {
+	p.soon("keep a session", func(err error) {
+		if err == nil {
+			p.kept.Sessions = put(p.kept.Sessions, s, func(s session.Session) string { return s.ID })
+			p.kept.Sort()
+			if p.run != nil && p.run.Session.ID == s.ID {
+				p.run = nil
+			}
+		}
+		done(err)
+	})
+}
+
+func (p fakeStore) DeleteSession(id string, done func(error)) {
+	p.soon("delete a session", func(err error) {
+		if err == nil {
+			p.kept.Sessions = slices.DeleteFunc(slices.Clone(p.kept.Sessions), func(s session.Session) bool { return s.ID == id })
+		}
+		done(err)
+	})
+}
+
+func (p fakeStore) PutCheckIn(c session.CheckIn, done func(error)) {
+	p.soon("keep a check-in", func(err error) {
+		if err == nil {
+			p.kept.CheckIns = put(p.kept.CheckIns, c, func(c session.CheckIn) string { return c.ID })
+		}
+		done(err)
+	})
+}
+
+func (p fakeStore) PutActivity(a session.Activity, done func(error)) {
+	p.soon("keep an activity", func(err error) {
+		if err == nil {
+			p.kept.Activities = put(p.kept.Activities, a, func(a session.Activity) string { return a.ID })
+		}
+		done(err)
+	})
+}
+
+func (p fakeStore) DeleteActivity(id string, done func(error)) {
+	p.soon("delete an activity", func(err error) {
+		if err == nil {
+			p.kept.Activities = slices.DeleteFunc(slices.Clone(p.kept.Activities), func(a session.Activity) bool { return a.ID == id })
+		}
+		done(err)
+	})
+}
+
+func (p fakeStore) ChangeChoices(change func(*session.Choices), done func(session.Choices, error)) {
+	p.soon("keep choices", func(err error) {
+		if err == nil {
+			change(&p.kept.Choices)
+		}
+		done(p.kept.Choices, err)
+	})
+}
+
+func (p fakeStore) SaveRun(r session.Run)    { p.run, p.saves = &r, append(p.saves, time.Now()) }
+func (p fakeStore) SaveRunNow(r session.Run) { p.SaveRun(r) }
+func (p fakeStore) ClearRun()                { p.run = nil }
+func (p fakeStore) LoadRun(at time.Time) (r session.Run, ok bool) {
+	if p.run == nil || !p.run.Resumable(at) {
+		return r, false
+	}
+	return *p.run, true
+}
+
+func (p fakeStore) Export(at time.Time, f func([]byte, error)) {
+	p.soon("export", func(err error) {
+		p.kept.Choices.Exported = at
+		f([]byte("{}"), err)
+	})
+}
+
+func (p fakeStore) ReadBackup(_ []byte, f func(session.Kept, error)) {
+	p.soon("read a backup", func(err error) { f(p.backup, err) })
+}
+
+func (p fakeStore) Merge(_, _ session.Kept, f func(session.Merged)) {
+	p.soon("merge", func(error) { f(p.found) })
+}
+
+func (p fakeStore) Import(added session.Kept, done func(undo func(done func(error)), err error)) {
+	before := p.kept
+	p.soon("import", func(err error) {
+		if err != nil {
+			done(nil, err)
+			return
+		}
+		for _, s := range added.Sessions {
+			p.kept.Sessions = put(p.kept.Sessions, s, func(s session.Session) string { return s.ID })
+		}
+		p.kept.Sort()
+		done(func(done func(error)) {
+			p.soon("undo an import", func(err error) {
+				if err == nil {
+					p.kept = before
+				}
+				done(err)
+			})
+		}, nil)
+	})
+}
+
+func (p fakeStore) Wipe(done func(error)) {
+	p.soon("wipe", func(err error) {
+		if err == nil {
+			p.kept, p.settings, p.run = session.Kept{}, map[string]string{}, nil
+		}
+		done(err)
+	})
+}
+
+func (p fakeStore) Settings() map[string]string { return maps.Clone(p.settings) }
+func (p fakeStore) SetSetting(name, value string) error {
+	p.did["keep a setting"]++
+	if value == "" {
+		delete(p.settings, name)
+	} else {
+		p.settings[name] = value
+	}
+	return nil
+}
+
+// last is the session kept last.
+func (p *fakePhone) last() (s session.Session) {
+	if n := len(p.kept.Sessions); n > 0 {
+		s = p.kept.Sessions[n-1]
+	}
+	return s
+}
+
+func (p *fakePhone) String() string {
+	return fmt.Sprintf("%q sounds, awake %v, %d kept", p.sounding, p.awake, len(p.kept.Sessions))
+}
