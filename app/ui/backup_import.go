@@ -75,6 +75,9 @@ func sessionsFromTo(s []session.Session) string {
 
 func (m *model) addBackup() {
 	found := m.review.backup.preview
+	if found == nil { // pressed twice
+		return
+	}
 	m.review.backup = backup{told: "Importing…"}
 	m.device.Store.Import(found.Added, func(undo func(func(error)), err error) {
 		if err != nil {
@@ -88,6 +91,9 @@ func (m *model) addBackup() {
 
 func (m *model) undoImport() {
 	undo := m.review.backup.undo
+	if undo == nil { // pressed twice
+		return
+	}
 	m.review.backup = backup{told: "Taking it back…"}
 	undo(func(err error) {
 		if err != nil {
