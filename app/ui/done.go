@@ -50,7 +50,7 @@ func (p *Player) done() app.UI {
 			return app.P().Class("facts").Body(app.Text("Heard everything? "), link("/phone", "", "See what works on this device"), app.Text("."))
 		}),
 		app.P().Class("actions").Body(app.Button().Class("button is-quiet").Text("Discard this session").OnClick(do("discard", p.discard))),
-		app.P().Class("actions done-end").Body(link("/", "button is-main", "Finish")),
+		app.P().Class("actions done-end").Body(p.leaveBy("/", link("/", "button is-main", "Finish"))),
 	)
 }
 
@@ -70,7 +70,7 @@ func (p *Player) notKept(record session.Session) app.UI {
 		app.If(again != "", func() app.UI {
 			return app.P().Class("actions").Body(app.Button().Class("button").Text(again).OnClick(do("keep-it", p.keepIt)))
 		}),
-		app.P().Class("actions done-end").Body(link("/", "button is-main", "Finish")),
+		app.P().Class("actions done-end").Body(p.leaveBy("/", link("/", "button is-main", "Finish"))),
 	)
 }
 

@@ -13,17 +13,35 @@ func (p *Player) guard() {
 		return
 	}
 	p.guarded = true
-	app.Window().Get("history").Call("pushState", nil, "", app.Window().URL().String())
+	entry := thisEntry()
+	entry.Guard = true
+	entry.push()
 }
 
-// wentBack follows a back gesture that came to the first of the two.
+// unguard takes the second entry away, once there is nothing left to ask.
+func (p *Player) unguard() {
+	if p.guarded {
+		p.guarded, p.stepping = false, true
+		goBack(1)
+	}
+}
+
+// wentBack follows a step back in the history: a back gesture, or one of ours.
 func (p *Player) wentBack() {
+	if p.stepping {
+		p.stepping = false
+		if to := p.leaving; to != "" {
+			p.leaving = ""
+			replaceBy(to)
+		}
+		return
+	}
 	if !p.guarded {
 		return
 	}
 	p.guarded = false
 	if !p.underWay() {
-		app.Window().Get("history").Call("back")
+		goBack(1)
 		return
 	}
 	p.guard()
@@ -35,46 +53,60 @@ func (p *Player) underWay() bool {
 	return p.run.state.Begun && p.run.state.Phase != player.Done
 }
 
-// ask opens "Stop here?", and pauses meanwhile.
-func (p *Player) ask() {
-	if !p.underWay() {
-		p.leave()
-		return
+// home is the routine's page, if it still has one.
+func (p *Player) home() string {
+	if _, ok := the.catalog.Routine(p.ID); !ok {
+		return "/"
 	}
-	p.playing = p.run.state.Phase == player.Playing
-	if p.playing {
-		p.dispatch(player.Pause{})
-	}
-	dialog("stop", "showModal")
+	return "/routines/" + p.ID
 }
 
-// goOn closes the question, and plays on if it did before.
-func (p *Player) goOn() {
-	dialog("stop", "close")
-	if p.playing {
-		p.playing = false
-		p.dispatch(player.Play{})
+// ask opens "Stop here?".
+func (p *Player) ask() {
+	if !p.underWay() {
+		p.leave(p.home())
+		return
 	}
+	p.open("stop")
 }
 
 // stop ends the run here; what was done is kept.
 func (p *Player) stop() {
-	dialog("stop", "close")
+	p.close()
 	p.dispatch(player.End{})
 }
 
-// leave goes back to the routine's page, if it still has one.
-func (p *Player) leave() {
-	to := "/routines/" + p.ID
-	if _, ok := the.catalog.Routine(p.ID); !ok {
-		to = "/"
+// leave goes to another page and leaves no player behind in the history: going
+// back from there leads to where one was before it.
+func (p *Player) leave(path string) {
+	if p.leaving != "" {
+		return
 	}
-	p.ctx.Navigate(href(to))
+	if thisEntry().From == path {
+		steps := 1
+		if p.guarded {
+			steps = 2
+		}
+		p.guarded, p.leaving = false, path
+		goBack(steps)
+		return
+	}
+	p.leaving = path
+	p.unguard()
+	if !p.stepping {
+		replaceBy(path)
+	}
 }
 
-// dialog opens or closes one of the player's dialogs.
-func dialog(id, call string) {
-	if d := app.Window().GetElementByID(id); d.Truthy() {
-		d.Call(call)
-	}
+// leaveBy makes a link leave the player. In another tab or window it is a link
+// like any other.
+func (p *Player) leaveBy(path string, a app.HTMLA) app.UI {
+	return a.OnClick(on("leave"+path, func(_ app.Context, e app.Event) {
+		if e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("shiftKey").Bool() {
+			return
+		}
+		e.PreventDefault()
+		e.Call("stopPropagation") // go-app would follow it
+		p.leave(path)
+	}))
 }

@@ -29,6 +29,7 @@ type model struct {
 	known   bool   // what the device keeps has been read
 	touched bool   // the page has seen a tap or a key: sound may start by itself
 	desk    desk
+	finger  finger
 	root    app.Context // of the whole page, for what outlives an element
 
 	before    session.Stiffness // given on a routine's page, for the next run

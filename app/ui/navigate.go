@@ -6,8 +6,9 @@ import (
 
 // OnMount takes up what go-app leaves to us.
 func (r *Root) OnMount(ctx app.Context) {
+	r.past.begin(ctx)
+	the.finger.watchTaps()
 	listen(ctx, app.Window(), "popstate", func(app.Value) {
-		r.back = true
 		if the.player != nil {
 			the.player.wentBack()
 		}
@@ -23,7 +24,12 @@ func (r *Root) OnMount(ctx app.Context) {
 // begin brings in what is the person's own, once the page stands.
 func (r *Root) begin(ctx app.Context) {
 	the.root = ctx
-	the.refresh = func() { ctx.Dispatch(func(app.Context) { the.drawn++ }) }
+	the.refresh = func() {
+		ctx.Dispatch(func(ctx app.Context) {
+			the.drawn++
+			ctx.Defer(func(app.Context) { r.past.settle() })
+		})
+	}
 	the.start(ctx)
 	the.desk.begin()
 	the.ahead(r.path)
@@ -32,16 +38,20 @@ func (r *Root) begin(ctx app.Context) {
 // OnNav does what a browser does by itself between documents: title, scroll and
 // focus. The first page is left alone, it came with all of it.
 func (r *Root) OnNav(ctx app.Context) {
-	path, back := unhref(ctx.Page().URL().Path), r.back
-	r.back = false
+	path := unhref(ctx.Page().URL().Path)
+	back := r.past.arrive(r.path)
 	if path == r.path { // at most another part of the same page
-		if part := ctx.Page().URL().Fragment; part != "" {
-			ctx.Defer(func(app.Context) { focusPart(part) })
-		}
+		ctx.Defer(func(app.Context) {
+			if part := ctx.Page().URL().Fragment; part != "" && !back {
+				focusPart(part)
+				return
+			}
+			r.past.scroll()
+		})
 		return
 	}
-	r.past[r.path] = app.Window().Get("scrollY").Int()
 	r.path = path
+	the.finger.screenTurned()
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {
 		ctx.Page().SetTitle(title(find(path)))
@@ -50,11 +60,7 @@ func (r *Root) OnNav(ctx app.Context) {
 			return
 		}
 		focusHeading()
-		y := 0
-		if back {
-			y = r.past[path]
-		}
-		app.Window().Call("scrollTo", 0, y)
+		r.past.scroll()
 		the.ahead(path)
 	})
 }

@@ -41,7 +41,7 @@ type showcase struct {
 
 func (s *showcase) OnPreRender(ctx app.Context) { s.ctx = ctx }
 func (s *showcase) CompoID() string             { return fmt.Sprint(s.Path, s.Count) }
-func (s *showcase) Render() app.UI              { return &Root{path: s.Path, past: map[string]int{}} }
+func (s *showcase) Render() app.UI              { return &Root{path: s.Path} }
 
 // inHand lets a test hold a phone that keeps this, in a time that passes only
 // while the test waits.
@@ -49,9 +49,6 @@ func inHand(t *testing.T, k session.Kept, settings map[string]string, test func(
 	t.Helper()
 	c, err := content.Shipped()
 	if err != nil {
-		t.Fatal(err)
-	}
-	if err := content.ShippedLearn(c); err != nil {
 		t.Fatal(err)
 	}
 	synctest.Test(t, func(t *testing.T) {
@@ -304,4 +301,17 @@ func (h *hand) drawn(class string) (d string) {
 		return d == ""
 	})
 	return d
+}
+
+// dismiss closes a dialog with Escape, as browsers do: they close it and say so.
+func (h *hand) dismiss(id string) {
+	h.Helper()
+	for _, c := range h.controls() {
+		if c.event == "close" && valueOf(c.ui, "id") == id {
+			h.act(c)
+			h.settle()
+			return
+		}
+	}
+	h.Fatalf("nobody hears that the dialog %s was closed", id)
 }

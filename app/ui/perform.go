@@ -66,6 +66,7 @@ func (p *Player) perform(e player.Effect) {
 		p.run.begun()
 		p.save(the.now())
 	case player.Finish:
+		p.unguard()
 		p.finish()
 	}
 }

@@ -18,6 +18,7 @@ import (
 type fakePhone struct {
 	kept     session.Kept
 	settings map[string]string
+	tab      map[string]string
 	run      *session.Run // under way
 	saves    []time.Time  // when it was kept
 	backup   session.Kept // what its file holds
@@ -35,7 +36,7 @@ type fakePhone struct {
 }
 
 func newFakePhone(k session.Kept, settings map[string]string) *fakePhone {
-	p := &fakePhone{kept: k, settings: map[string]string{}, did: map[string]int{}, volume: -1}
+	p := &fakePhone{kept: k, settings: map[string]string{}, tab: map[string]string{}, did: map[string]int{}, volume: -1}
 	maps.Copy(p.settings, settings)
 	return p
 }
@@ -204,7 +205,13 @@ func (p fakeStore) ChangeChoices(change func(*session.Choices), done func(sessio
 
 func (p fakeStore) SaveRun(r session.Run)    { p.run, p.saves = &r, append(p.saves, time.Now()) }
 func (p fakeStore) SaveRunNow(r session.Run) { p.SaveRun(r) }
-func (p fakeStore) ClearRun()                { p.run = nil }
+func (p fakeStore) ClearRun(id string) {
+	if p.run != nil && p.run.Session.ID == id {
+		p.run = nil
+	}
+}
+func (p fakeStore) SetTab(name, value string) { p.tab[name] = value }
+func (p fakeStore) Tab(name string) string    { return p.tab[name] }
 func (p fakeStore) LoadRun(at time.Time) (r session.Run, ok bool) {
 	if p.run == nil || !p.run.Resumable(at) {
 		return r, false

@@ -39,8 +39,12 @@ type Player struct {
 	saved   time.Duration // on the monotonic clock: when the run was kept last
 	motion  Motion
 	keys    func() // stops listening to keys
-	guarded bool   // the page stands twice in the history
-	playing bool   // it played when "Stop here?" was opened
+	face    string // what is shown in place of what: questions, the run, the end
+	pausing pausing
+
+	guarded  bool   // the page stands twice in the history
+	stepping bool   // a step back of ours is under way
+	leaving  string // the page to go to
 
 	known    bool // what the person chose before is known, or was waited for
 	asked    screening
@@ -52,12 +56,16 @@ type Player struct {
 	typing *time.Timer // keeps it
 }
 
-func (p *Player) OnInit() { p.run, p.known = the.open(p.ID), the.known }
+func (p *Player) OnInit() {
+	p.run, p.known = the.open(p.ID), the.known
+	p.face = p.faces()
+}
 
 // OnMount goes on as soon as it is known what this person chose.
 func (p *Player) OnMount(ctx app.Context) {
 	p.ctx = ctx
 	the.player = p
+	p.guarded = thisEntry().Guard // the page was loaded anew
 	p.listen()
 	p.whenKnown()
 }
@@ -88,7 +96,23 @@ func (p *Player) draw() {
 	if p.ctx.Src() != nil && p.Mounted() {
 		p.ctx.Update()
 		p.ctx.Defer(func(app.Context) { p.pose() })
+		if face := p.faces(); face != p.face {
+			p.face = face
+			turned()
+		}
 	}
+}
+
+// faces names what is shown. Each takes the place of another, with a heading of
+// its own.
+func (p *Player) faces() string {
+	switch {
+	case p.asks():
+		return "questions"
+	case p.run.state.Phase == player.Done && p.run.kept:
+		return "end"
+	}
+	return "run"
 }
 
 // schedule looks again when something shown will have changed.

@@ -57,10 +57,7 @@ func key(name, does string) app.UI {
 
 func (p *Player) stopDialog() app.UI {
 	return app.Dialog().ID("stop").Class("dialog").Aria("labelledby", "stop-title").
-		On("cancel", func(_ app.Context, e app.Event) {
-			e.PreventDefault()
-			p.goOn()
-		}).Body(
+		On(p.closed("stop")).Body(
 		app.Div().Class("dialog-body").Body(
 			app.H2().ID("stop-title").Class("sentences").Body(
 				app.Span().Text("Stop here?"), app.Text(" "), app.Span().Text(stopWords(p.run.record()))),
@@ -93,14 +90,14 @@ func (p *Player) soundIcon() string {
 
 // soundDialog changes how the run sounds, in the middle of it.
 func (p *Player) soundDialog() app.UI {
-	return app.Dialog().ID("sound").Class("dialog").Aria("label", "Sound").Body(
+	return app.Dialog().ID("sound").Class("dialog").Aria("label", "Sound").On(p.closed("sound")).Body(
 		app.Div().Class("dialog-body").Body(
 			modeChoices("run-mode", p.run.mode, p.change),
 			volumeField("run-volume"),
 			toggle("run-waits", "Wait for me", "Each move starts only when you say so.", p.run.state.Waits, func(on bool) { p.dispatch(player.Wait{On: on}) }),
 		),
 		app.P().Class("actions").Body(
-			app.Button().Class("button is-main").Text("Close").OnClick(do("sound-close", func() { dialog("sound", "close") })),
+			app.Button().Class("button is-main").Text("Close").OnClick(do("sound-close", p.goOn)),
 		),
 	)
 }

@@ -80,7 +80,7 @@ func (p *Player) top() app.UI {
 			Aria("valuemin", 0).Aria("valuemax", int(total/time.Second)).Aria("valuenow", int(at/time.Second)).
 			Aria("valuetext", spoken(s.Timeline.Remaining(at))+" left").
 			Body(journey(s.Timeline, at)),
-		app.Button().Class("round").Aria("label", "Sound").Body(picture(p.soundIcon())).OnClick(do("sound", func() { dialog("sound", "showModal") })),
+		app.Button().Class("round").Aria("label", "Sound").Body(picture(p.soundIcon())).OnClick(do("sound", func() { p.open("sound") })),
 	)
 }
 

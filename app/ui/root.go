@@ -11,14 +11,12 @@ type Root struct {
 	app.Compo
 
 	path string // in a browser, the address decides
-	past map[string]int
-	back bool // the page is being gone back to
+	past past
 }
 
 func (r *Root) OnInit() {
 	if app.IsClient {
 		r.path = unhref(app.Window().URL().Path)
-		r.past = map[string]int{}
 	}
 }
 

@@ -154,6 +154,7 @@ func callLink(c exercises.Call) app.HTMLA {
 
 // turned brings those who hear or scroll to the start of what is shown now.
 func turned() {
+	the.finger.screenTurned()
 	the.root.Defer(func(app.Context) {
 		focusHeading()
 		app.Window().Call("scrollTo", 0, 0)

@@ -28,18 +28,10 @@ const (
 	strong  feeling = "strong" // ease off and go on
 )
 
-// askTooMuch pauses and asks.
+// askTooMuch asks.
 func (p *Player) askTooMuch() {
 	p.tooMuch = tooMuch{}
-	p.dispatch(player.Pause{})
-	dialog("too-much", "showModal")
-}
-
-// asBefore closes the question and plays on.
-func (p *Player) asBefore() {
-	dialog("too-much", "close")
-	the.device.Sound.Unlock()
-	p.dispatch(player.Play{})
+	p.open("too-much")
 }
 
 // easeOff goes on with less of it, and with the words for doing it gentler.
@@ -52,12 +44,14 @@ func (p *Player) easeOff(seg timeline.Segment, e exercises.Exercise) {
 	if !p.mute() {
 		the.device.Speech.Say(e.Ease)
 	}
-	p.asBefore()
+	p.close()
+	the.device.Sound.Unlock()
+	p.dispatch(player.Play{})
 }
 
 // stopHurt ends the run and takes down which move it was.
 func (p *Player) stopHurt(e exercises.Exercise) {
-	dialog("too-much", "close")
+	p.close()
 	p.hurts(e.ID)
 	p.dispatch(player.End{})
 }

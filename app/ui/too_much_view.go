@@ -38,14 +38,11 @@ func (p *Player) tooMuchDialog() app.UI {
 		actions.Body(
 			button("is-stop", ask.Sharp.Label, feel(sharp)),
 			button("", ask.Strong.Label, feel(strong)),
-			button("is-quiet", "Go on as before", p.asBefore),
+			button("is-quiet", "Go on as before", p.goOn),
 		)
 	}
 	return app.Dialog().ID("too-much").Class("dialog").Aria("labelledby", "too-much-title").
-		On("cancel", func(_ app.Context, e app.Event) {
-			e.PreventDefault()
-			p.asBefore()
-		}).Body(
+		On(p.closed("too-much")).Body(
 		app.Div().Class("dialog-body").Body(append([]app.UI{app.H2().ID("too-much-title").Text(title)}, body...)...),
 		actions,
 	)

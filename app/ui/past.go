@@ -1,0 +1,71 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// past is how far each entry of the history was scrolled. A browser would keep
+// that itself, but looks for the place before our page is drawn.
+type past struct {
+	at  int         // the entry that is shown
+	y   map[int]int // by entry
+	own bool        // this page was brought to its place
+}
+
+const pastKey = "limber:past"
+
+// begin takes up the history where a page before this one left it.
+func (p *past) begin(ctx app.Context) {
+	p.y = map[int]int{}
+	if ctx.SessionStorage().Get(pastKey, &p.y) != nil || p.y == nil { // blocked, or not ours
+		p.y = map[int]int{}
+	}
+	e := thisEntry()
+	if e.ID == 0 {
+		e = newEntry("")
+		e.note()
+	}
+	p.at = e.ID
+	history().Set("scrollRestoration", "manual")
+	listen(ctx, app.Window(), "pagehide", func(app.Value) {
+		p.leave()
+		// A page that is loaded anew is printed already, and the browser finds
+		// the place in it sooner than we could.
+		history().Set("scrollRestoration", "auto")
+		if err := ctx.SessionStorage().Set(pastKey, p.y); err != nil {
+			app.Log(err)
+		}
+	})
+	listen(ctx, app.Window(), "pageshow", func(app.Value) { history().Set("scrollRestoration", "manual") })
+}
+
+// leave notes how far the page is scrolled that is shown.
+func (p *past) leave() { p.y[p.at] = app.Window().Get("scrollY").Int() }
+
+// arrive takes the entry that is shown now for the one on the page, and reports
+// whether it was there before.
+func (p *past) arrive(from string) (back bool) {
+	p.leave()
+	e := thisEntry()
+	if back = e.ID != 0; !back {
+		e = newEntry(from)
+		e.note()
+	}
+	p.at = e.ID
+	return back
+}
+
+// scroll goes to where the page was, or to its top.
+func (p *past) scroll() { app.Window().Call("scrollTo", 0, p.y[p.at]) }
+
+// settle does so once more when all is there that is kept: the page may have
+// been too short. Whoever has touched it since stays where they are.
+func (p *past) settle() {
+	if p.own || !the.known {
+		return
+	}
+	p.own = true
+	if p.y[p.at] > 0 && !the.touched {
+		p.scroll()
+	}
+}

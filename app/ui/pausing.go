@@ -1,0 +1,74 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/player"
+)
+
+// pausing is one of the player's dialogs while it is open, and what it paused.
+// Nobody can follow a routine and read a question.
+type pausing struct {
+	id     string // of the dialog; empty: none is open
+	played bool   // the run went on, or was counted in, when it opened
+}
+
+// open opens a dialog and pauses whatever is under way. Another takes its place;
+// what was paused by the first stays known.
+func (p *Player) open(id string) {
+	if p.pausing.id == id {
+		return
+	}
+	if p.pausing.id == "" {
+		phase := p.run.state.Phase
+		p.pausing.played = phase == player.Playing || phase == player.Counting
+		if p.pausing.played {
+			p.dispatch(player.Pause{})
+		}
+	}
+	before := p.pausing.id
+	p.pausing.id = id
+	if before != "" {
+		dialog(before, "close")
+	}
+	dialog(id, "showModal")
+	the.finger.screenTurned()
+}
+
+// close closes the dialog that is open, and leaves the run as it is.
+func (p *Player) close() (played bool) {
+	id, played := p.pausing.id, p.pausing.played
+	p.pausing = pausing{}
+	if id != "" {
+		dialog(id, "close")
+		the.finger.screenTurned()
+	}
+	return played
+}
+
+// goOn closes the dialog, and plays on if it did before.
+func (p *Player) goOn() {
+	if p.close() {
+		the.device.Sound.Unlock()
+		p.dispatch(player.Play{})
+	}
+}
+
+// closed is a dialog that went away by itself: Escape, or a back gesture.
+func (p *Player) closed(id string) (event string, h app.EventHandler, scope app.EventOption) {
+	h, scope = do("closed-"+id, func() {
+		if p.pausing.id == id {
+			p.goOn()
+		}
+	})
+	return "close", h, scope
+}
+
+// dialog opens or closes a dialog. One that is open can't be opened again.
+func dialog(id, call string) {
+	d := app.Window().GetElementByID(id)
+	if !d.Truthy() || call == "showModal" && d.Get("open").Bool() {
+		return
+	}
+	d.Call(call)
+}
