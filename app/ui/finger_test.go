@@ -1,0 +1,30 @@
+package ui
+
+import (
+	"testing"
+	"time"
+)
+
+func TestASecondTapIsNotForWhatIsNewUnderTheFinger(t *testing.T) {
+	ms := func(n int) time.Time { return time.UnixMilli(int64(n)) }
+	for name, c := range map[string]struct {
+		turned int // when the screen changed, after the first tap at 1000
+		at     int
+		x, y   float64
+		stray  bool
+	}{
+		"a quarter of a second later": {1050, 1250, 100, 500, true},
+		"a little beside it":          {1050, 1250, 110, 520, true},
+		"elsewhere":                   {1050, 1250, 100, 300, false},
+		"later":                       {1050, 1600, 100, 500, false},
+		"nothing changed since":       {200, 1250, 100, 500, false},
+		"the screen came slowly":      {1900, 2300, 100, 500, true},
+	} {
+		f := finger{}
+		f.taps(ms(1000), 100, 500)
+		f.turned = ms(c.turned)
+		if got := f.taps(ms(c.at), c.x, c.y); got != c.stray {
+			t.Errorf("%s: stray is %v", name, got)
+		}
+	}
+}
