@@ -193,7 +193,7 @@ func TestTheFocusFollowsWhatIsShown(t *testing.T) {
 		tabTo(t, p, "None of these, start")
 		p.Press("Enter")
 		p.See("button", "Pause")
-		focused("Shoulder") // the first move
+		focused("March in Place")
 		p.Press("Escape")
 		tabTo(t, p, "Stop")
 		p.Press("Enter")
