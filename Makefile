@@ -6,7 +6,7 @@
 
 ADDR    ?= 127.0.0.1:8000
 QUALITY ?= 11
-BUDGET  ?= 1225000
+BUDGET  ?= 1250000
 SLIM    := .build/go-app
 WASM    := .build/limber.wasm
 PEBBLE  := $(CURDIR)/.build/tools/pebble
