@@ -19,7 +19,7 @@ func TestACopiedReportTellsWhereItBroke(t *testing.T) {
 		s := server(t, "")
 		p := blank(t, e, drive.Look{})
 		if err := p.CDP(chromedp.ActionFunc(func(ctx context.Context) error {
-			_, err := page.AddScriptToEvaluateOnNewDocument(`Response.prototype.text = async () => 'no catalog'`).Do(ctx)
+			_, err := page.AddScriptToEvaluateOnNewDocument(`Response.prototype.text = async () => '"no catalog"'`).Do(ctx)
 			return err
 		})); err != nil {
 			t.Fatal(err)
