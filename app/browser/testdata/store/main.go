@@ -137,7 +137,9 @@ func leaveOut(a []js.Value, done func(any, error)) {
 func saveRun(a []js.Value, done func(any, error)) {
 	s := some(a[0].String())
 	s.Ended = session.Unfinished
-	r := session.Run{Session: s, State: []byte("state"), Saved: browser.Now().Add(-time.Duration(a[1].Float() * float64(time.Hour)))}
+	saved := browser.Now().Add(-time.Duration(a[1].Float() * float64(time.Hour)))
+	s.Started = saved.Add(-time.Minute)
+	r := session.Run{Session: s, State: []byte("state"), Saved: saved}
 	if len(a) > 2 && a[2].Truthy() {
 		store.SaveRunNow(r)
 	} else {
