@@ -55,8 +55,8 @@ func fits(t *testing.T, p *drive.Page, where string) {
 
 func TestNoWordIsTooLongForAPage(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
-		for _, width := range []int{320, 360, 390} {
-			t.Run(fmt.Sprint(width), func(t *testing.T) {
+		for name, width := range daily(map[string]int{"320": 320, "360": 360, "390": 390}, "320") {
+			t.Run(name, func(t *testing.T) {
 				t.Parallel()
 				s := server(t, long)
 				p := blank(t, e, drive.Look{Width: width, Height: 640})
@@ -74,12 +74,12 @@ func TestNoWordIsTooLongForAPage(t *testing.T) {
 // the time give way to it.
 func TestNoTextMovesTheTimeOffTheScreen(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
-		for name, look := range map[string]drive.Look{
+		for name, look := range daily(map[string]drive.Look{
 			"320": {Width: 320, Height: 568}, "360": {Width: 360, Height: 640}, "390": {}, "on its side": {Width: 844, Height: 390},
 			"small, on its side": {Width: 640, Height: 360}, "desk": {Width: 1280, Height: 800},
 			"text at 200 %": {Width: 360, Height: 640, Text: 32}, "phone, text at 200 %": {Text: 32},
 			"on its side, text at 200 %": {Width: 844, Height: 390, Text: 32},
-		} {
+		}, "320", "small, on its side", "text at 200 %") {
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
 				p := open(t, e, look, server(t, long).URL+"/play/back-school")
@@ -136,8 +136,8 @@ func TestTheTimeCanBeSeenInLargeText(t *testing.T) {
 
 func TestAHistoryRowReadsInLines(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
-		for _, width := range []int{360, 390, 1280} {
-			t.Run(fmt.Sprint(width), func(t *testing.T) {
+		for name, width := range daily(map[string]int{"360": 360, "390": 390, "1280": 1280}, "360") {
+			t.Run(name, func(t *testing.T) {
 				t.Parallel()
 				p := open(t, e, drive.Look{Width: width, Height: 700}, server(t, "").URL+"/progress")
 				seed(t, p, lived(t, 12, time.Now().Add(-time.Hour)))
@@ -163,10 +163,10 @@ func TestAHistoryRowReadsInLines(t *testing.T) {
 
 func TestANoticeLeavesTheRoutineInSight(t *testing.T) {
 	t.Parallel()
-	for name, look := range map[string]drive.Look{
+	for name, look := range daily(map[string]drive.Look{
 		"320": {Width: 320, Height: 568}, "360": {Width: 360, Height: 640}, "390": {}, "on its side": {Width: 844, Height: 390},
 		"small, on its side": {Width: 640, Height: 360}, "desk": {Width: 1280, Height: 800}, "text at 200 %": {Width: 360, Height: 640, Text: 32},
-	} {
+	}, "320", "small, on its side", "text at 200 %") {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			p := open(t, drive.Chromium, look, server(t, "").URL+"/play/full-eight")
@@ -205,7 +205,7 @@ func TestANoticeCanBeClosed(t *testing.T) {
 
 func TestNothingLiesBehindAButtonThatStays(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
-		for name, look := range map[string]drive.Look{"small phone": {Width: 360, Height: 640}, "on its side": {Width: 640, Height: 360}, "phone": {}, "text at 200 %": {Width: 360, Height: 640, Text: 32}} {
+		for name, look := range daily(map[string]drive.Look{"small phone": {Width: 360, Height: 640}, "on its side": {Width: 640, Height: 360}, "phone": {}, "text at 200 %": {Width: 360, Height: 640, Text: 32}}, "text at 200 %") {
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
 				s := server(t, content)
@@ -243,7 +243,7 @@ func TestNothingLiesBehindAButtonThatStays(t *testing.T) {
 
 func TestTheEndOfADialogIsInSight(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
-		for name, look := range map[string]drive.Look{"on its side": {Width: 640, Height: 360}, "small phone": {Width: 360, Height: 640}, "text at 200 %": {Width: 360, Height: 640, Text: 32}} {
+		for name, look := range daily(map[string]drive.Look{"on its side": {Width: 640, Height: 360}, "small phone": {Width: 360, Height: 640}, "text at 200 %": {Width: 360, Height: 640, Text: 32}}, "on its side", "text at 200 %") {
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
 				p := open(t, e, look, server(t, content).URL+"/play/twenty-seconds")
@@ -267,7 +267,7 @@ func TestTheEndOfADialogIsInSight(t *testing.T) {
 
 func TestNoPoseIsCutOff(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
-		for name, look := range map[string]drive.Look{"small phone": {Width: 360, Height: 640, Still: true}, "on its side": {Width: 844, Height: 390, Still: true}, "desk": {Width: 1280, Height: 800, Still: true}} {
+		for name, look := range daily(map[string]drive.Look{"small phone": {Width: 360, Height: 640, Still: true}, "on its side": {Width: 844, Height: 390, Still: true}, "desk": {Width: 1280, Height: 800, Still: true}}, "small phone", "on its side") {
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
 				p := open(t, e, look, server(t, "").URL+"/play/full-eight")

@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -28,9 +27,9 @@ func follow(p *drive.Page, to string) {
 // Whoever looks into something far down a list and comes back finds the list
 // where they left it.
 func TestBackKeepsThePlace(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
-		for _, look := range []drive.Look{{Width: 360, Height: 640}, {Width: 1280, Height: 500}} {
-			t.Run(fmt.Sprint(look.Width), func(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		for name, look := range daily(map[string]drive.Look{"phone": {Width: 360, Height: 640}, "desk": {Width: 1280, Height: 500}}, "phone") {
+			t.Run(name, func(t *testing.T) {
 				s := server(t, "")
 				p := open(t, e, look, s.URL+"/exercises")
 				for _, list := range []string{"/exercises", "/routines", "/learn", "/settings"} {
@@ -71,7 +70,7 @@ func TestBackKeepsThePlace(t *testing.T) {
 
 // Once a run is over, nothing of the player is left to go back to.
 func TestAfterFinishBackLeadsToWhereOneWasBefore(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
 		for from, back := range map[string]string{"/": "/about", "/routines/twenty-seconds": "/routines/twenty-seconds"} {
 			t.Run(strings.ReplaceAll(from, "/", "_"), func(t *testing.T) {
 				s := server(t, content)

@@ -63,6 +63,19 @@ func everywhere(t *testing.T, script func(t *testing.T, e drive.Engine)) {
 	in(t, engines, script)
 }
 
+// daily picks those of many cases that run every day; all run when all is asked
+// for, or when there is time.
+func daily[V any](cases map[string]V, few ...string) map[string]V {
+	if all() || soaking() {
+		return cases
+	}
+	some := map[string]V{}
+	for _, name := range few {
+		some[name] = cases[name]
+	}
+	return some
+}
+
 // always runs a script in each engine, every day: the short round.
 func always(t *testing.T, script func(t *testing.T, e drive.Engine)) { in(t, drive.Engines, script) }
 

@@ -54,6 +54,7 @@ func (r *Root) OnNav(ctx app.Context) {
 	the.finger.screenTurned()
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {
+		the.finger.screenTurned()
 		ctx.Page().SetTitle(title(find(path)))
 		if part := ctx.Page().URL().Fragment; part != "" && !back {
 			focusPart(part)

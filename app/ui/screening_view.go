@@ -156,6 +156,7 @@ func callLink(c exercises.Call) app.HTMLA {
 func turned() {
 	the.finger.screenTurned()
 	the.root.Defer(func(app.Context) {
+		the.finger.screenTurned()
 		focusHeading()
 		app.Window().Call("scrollTo", 0, 0)
 	})

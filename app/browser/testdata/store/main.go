@@ -17,10 +17,11 @@ import (
 )
 
 var (
-	store  = browser.NewStore()
-	backup session.Kept
-	undo   func(func(error))
-	heard  int
+	store   = browser.NewStore()
+	fetched []byte
+	backup  session.Kept
+	undo    func(func(error))
+	heard   int
 )
 
 func main() {
@@ -33,7 +34,11 @@ func main() {
 		"leaveOut": promise(leaveOut),
 		"saveRun":  promise(saveRun),
 		"export":   promise(export),
-		"read":     promise(read),
+		"fetch":    promise(fetch),
+		"parse":    promise(parse),
+		"read": promise(func(a []js.Value, done func(any, error)) {
+			fetch(a, func(any, error) { parse(nil, done) })
+		}),
 		"import":   promise(add),
 		"undo":     promise(func(_ []js.Value, f func(any, error)) { undo(func(err error) { f(nil, err) }) }),
 		"wipe":     promise(func(_ []js.Value, f func(any, error)) { store.Wipe(func(err error) { f(nil, err) }) }),
@@ -165,20 +170,25 @@ func export(_ []js.Value, done func(any, error)) {
 	})
 }
 
-// read reads a backup from an address.
-func read(a []js.Value, done func(any, error)) {
+// fetch takes a backup from an address into memory, as Files.Read does.
+func fetch(a []js.Value, done func(any, error)) {
 	js.Global().Call("fetch", a[0]).Call("then", js.FuncOf(func(_ js.Value, r []js.Value) any {
 		return r[0].Call("arrayBuffer")
 	})).Call("then", js.FuncOf(func(_ js.Value, r []js.Value) any {
 		bytes := js.Global().Get("Uint8Array").New(r[0])
-		data := make([]byte, bytes.Length())
-		js.CopyBytesToGo(data, bytes)
-		store.ReadBackup(data, func(k session.Kept, err error) {
-			backup = k
-			done(len(k.Sessions), err)
-		})
+		fetched = make([]byte, bytes.Length())
+		js.CopyBytesToGo(fetched, bytes)
+		done(len(fetched), nil)
 		return nil
 	}))
+}
+
+// parse reads the backup fetched last.
+func parse(_ []js.Value, done func(any, error)) {
+	store.ReadBackup(fetched, func(k session.Kept, err error) {
+		backup = k
+		done(len(k.Sessions), err)
+	})
 }
 
 // add imports the backup read last.
