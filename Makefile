@@ -72,13 +72,13 @@ soak: build chromium $(PEBBLE)
 
 bench: build
 	$(TESTENV) go test -run xxx -bench . -benchtime 1s $$(go list ./... | grep -v -e /app/browser -e /app/e2e)
-	go run ./web/bench bin/limber
+	go run ./cmd/bench bin/limber
 
 lighthouse: build chromium
 	web/lighthouse.sh bin/limber
 
 pictures: build chromium
-	$(TESTENV) go run ./web/pictures
+	$(TESTENV) go run ./cmd/pictures
 
 chromium:
 	@command -v chromium >/dev/null || .ci/chromium
