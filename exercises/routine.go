@@ -8,6 +8,7 @@ type Routine struct {
 	Name    string  `json:"name"`
 	Purpose string  `json:"purpose"` // in one line
 	Cues    Profile `json:"cues"`
+	Roles   []Role  `json:"roles,omitempty"` // what Limber itself offers it for
 	Steps   []Step  `json:"steps"`
 }
 

@@ -14,6 +14,8 @@ type Topic struct {
 	Blocks  []Block  `json:"blocks"`
 	Sources []Source `json:"sources"`
 	Figure  string   `json:"figure,omitempty"` // id of the exercise whose figure goes with it
+	Roles   []Role   `json:"roles,omitempty"`  // which links in Limber lead here
+	At      string   `json:"at,omitempty"`     // the heading they lead to; none for the page itself
 	Do      string   `json:"do,omitempty"`     // what to do now, as a path: "routines/desk-break", "exercises/bridge"
 }
 

@@ -24,9 +24,9 @@ type Calendar struct {
 }
 
 func (c *Calendar) OnInit() {
-	c.routine, c.at = atDesk[0], "10:30"
-	if _, ok := the.catalog.Routine(c.routine); !ok && len(the.catalog.Routines) > 0 {
-		c.routine = the.catalog.Routines[0].ID
+	c.at = "10:30"
+	if offered := append(the.catalog.With(exercises.AtDesk), the.catalog.Offered()...); len(offered) > 0 {
+		c.routine = offered[0].ID
 	}
 	c.days = []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday}
 }

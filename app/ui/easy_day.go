@@ -4,14 +4,17 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// easyDay is the routine for a bad back. Whatever starts it, it is an easy day:
-// the gentlest versions, short holds, and it counts in full.
-const easyDay = "easy-day"
+// isEasyDay reports the routine for a bad back. Whatever starts it, it is an
+// easy day: the gentlest versions, short holds, and it counts in full.
+func (m *model) isEasyDay(routine string) bool {
+	r, ok := m.catalog.EasyDay()
+	return ok && r.ID == routine
+}
 
 // badBack is the one button of a bad day. What is asked first stands on the
 // screen that it leads to.
 func badBack() app.UI {
-	r, ok := the.catalog.Routine(easyDay)
+	r, ok := the.catalog.EasyDay()
 	return app.If(ok, func() app.UI {
 		return app.P().Class("actions bad-back").Body(
 			link("/play/"+r.ID, "button", "Bad back today?"),

@@ -66,8 +66,8 @@ func exercise(id string) (screen, bool) {
 				section("Steps", app.Ol().Class("numbered").Body(app.Range(e.Steps).Slice(func(i int) app.UI {
 					return app.Li().Text(e.Steps[i])
 				}))),
-				app.If(e.Kind == exercises.Hold, func() app.UI { return topicLink("getting-better", "why-30-seconds", "Why 30 seconds?") }),
-				app.If(e.Kind == exercises.Breath, func() app.UI { return topicLink("belly-breathing", "", "How to breathe with the belly") }),
+				app.If(e.Kind == exercises.Hold, func() app.UI { return topicLink(exercises.OfHolds, "") }),
+				app.If(e.Kind == exercises.Breath, func() app.UI { return topicLink(exercises.OfBreathing, "How to breathe with the belly") }),
 				section("What to feel", app.P().Text(e.Feel)),
 				section("Avoid", bullets(e.Avoid...)),
 				app.Section().Class("section stop").Body(app.H2().Text("When to stop"), app.P().Text(e.Stop)),

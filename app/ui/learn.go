@@ -109,14 +109,17 @@ func taughtWith(path string) app.UI {
 	})
 }
 
-// topicLink leads to a topic, or to a heading in it; nothing when the catalog
-// does not have it.
-func topicLink(id, heading, text string) app.UI {
-	_, ok := the.catalog.Topic(id)
+// topicLink leads to the topic of a role, or to the heading in it that the topic
+// names, in the words of that heading; nothing when there is no such topic.
+func topicLink(role exercises.Role, text string) app.UI {
+	t, ok := the.catalog.TopicWith(role)
 	return app.If(ok, func() app.UI {
-		to := "/learn/" + id
-		if heading != "" {
-			to += "#" + heading
+		to := "/learn/" + t.ID
+		if t.At != "" {
+			to, text = to+"#"+slug(t.At), t.At
+		}
+		if text == "" {
+			text = t.Title
 		}
 		return app.P().Class("why").Body(link(to, "", text))
 	})

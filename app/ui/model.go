@@ -69,7 +69,7 @@ func (m *model) now() player.Now {
 // adapted is a routine as this person can do it, and what was changed for it.
 func (m *model) adapted(r exercises.Routine) (exercises.Routine, []exercises.Change) {
 	l := m.limits()
-	l.Easier = r.ID == easyDay
+	l.Easier = m.isEasyDay(r.ID)
 	return m.catalog.Adapt(r, l)
 }
 

@@ -8,22 +8,18 @@ import (
 
 	"limber/app/cue"
 	"limber/app/reminder"
+	"limber/exercises"
 )
-
-// atDesk are the routines that a reminder offers.
-var atDesk = []string{"desk-break", "in-a-chair"}
 
 // reminderStrip stands above the page when it is time to get up.
 func reminderStrip() app.UI {
 	s := the.desk.state
 	return app.If(s.Shown, func() app.UI {
 		body := []app.UI{app.P().Class("desk-text").Role("status").Text(sitting(the.moment().Sub(s.Since)))}
-		for _, id := range atDesk {
-			if r, ok := the.catalog.Routine(id); ok {
-				body = append(body, app.A().Class("button is-main").Href(href("/play/"+id)).
-					Text(r.Name+", "+minutes(the.timeline(r).Total())).
-					OnClick(do("desk-"+id, func() { the.tapped() })))
-			}
+		for _, r := range the.catalog.With(exercises.AtDesk) {
+			body = append(body, app.A().Class("button is-main").Href(href("/play/"+r.ID)).
+				Text(r.Name+", "+minutes(the.timeline(r).Total())).
+				OnClick(do("desk-"+r.ID, func() { the.tapped() })))
 		}
 		return app.Aside().Class("desk").Aria("label", "Reminder").Body(append(body,
 			deskButton("I moved", reminder.Moved{}),

@@ -47,7 +47,7 @@ func (m *model) open(id string) *run {
 		routine: routine,
 		changes: changes,
 		state:   player.New(m.timeline(own), m.settings.Waits),
-		session: session.Session{Routine: session.Played(routine), Easy: id == easyDay},
+		session: session.Session{Routine: session.Played(routine), Easy: m.isEasyDay(id)},
 		mode:    m.mode(),
 	}
 }

@@ -79,7 +79,7 @@ func (p *Player) asks() bool {
 	if !p.wanted || !p.known || p.run.state.Begun || p.answered || len(the.catalog.Screening.Groups) == 0 {
 		return false
 	}
-	return p.asked.stage != inBrief || the.kept.Choices.Asked.IsZero() || p.ID == easyDay
+	return p.asked.stage != inBrief || the.kept.Choices.Asked.IsZero() || the.isEasyDay(p.ID)
 }
 
 // begin starts the run; it runs inside the tap that answered.
@@ -135,7 +135,7 @@ func (p *Player) screening() app.UI {
 }
 
 func (p *Player) beforeTitle() string {
-	if p.ID == easyDay {
+	if the.isEasyDay(p.ID) {
 		return p.run.routine.Name
 	}
 	return "Before you start"
@@ -145,7 +145,7 @@ func (p *Player) beforeTitle() string {
 // when to stop.
 func (p *Player) before() app.UI {
 	rules := the.catalog.Screening
-	if p.ID != easyDay {
+	if !the.isEasyDay(p.ID) {
 		return app.P().Text(joined(rules.Clear.Text))
 	}
 	return app.Div().Class("stop").Body(app.H2().Text("When to stop"), bullets(rules.Stop...))

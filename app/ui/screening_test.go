@@ -196,7 +196,7 @@ func TestWhatFollowsFromTheAnswers(t *testing.T) {
 
 func TestWhoAnsweredIsNotAskedAgain(t *testing.T) {
 	taught(t, session.Kept{Choices: session.Choices{Asked: monday}})
-	for id, want := range map[string]bool{"desk-break": false, "full-eight": false, easyDay: true} {
+	for id, want := range map[string]bool{"desk-break": false, "full-eight": false, "easy-day": true} {
 		if got := opened(t, id).asks(); got != want {
 			t.Errorf("%s asks: %v, want %v", id, got, want)
 		}
@@ -209,7 +209,7 @@ func TestWhoAnsweredIsNotAskedAgain(t *testing.T) {
 
 func TestAnEasyDayShowsWhenToStop(t *testing.T) {
 	taught(t, session.Kept{Choices: session.Choices{Asked: monday}})
-	p := opened(t, easyDay)
+	p := opened(t, "easy-day")
 	words, _, _ := seen(t, p.Render())
 	for _, rule := range the.catalog.Screening.Stop {
 		if !strings.Contains(words, rule) {

@@ -6,9 +6,6 @@ import (
 	"limber/exercises"
 )
 
-// suggested are the routines Today offers, in order: a short one first.
-var suggested = []string{"desk-break", "full-eight"}
-
 func today() screen {
 	return screen{
 		title:       "Today",
@@ -37,18 +34,11 @@ func today() screen {
 
 // suggestions are the routine offered first, and the others.
 func (m *model) suggestions() (first exercises.Routine, rest []exercises.Routine) {
-	for _, id := range suggested {
-		if r, ok := m.catalog.Routine(id); ok {
-			rest = append(rest, r)
-		}
-	}
-	if len(rest) == 0 {
-		rest = m.catalog.Routines
-	}
-	if len(rest) == 0 {
+	all := m.catalog.Offered()
+	if len(all) == 0 {
 		return first, nil
 	}
-	return rest[0], rest[1:]
+	return all[0], all[1:]
 }
 
 // hero is the one thing to do now: go on with what was left, or start.

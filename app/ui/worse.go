@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/exercises"
 )
 
 // saidAgain is how many days pass before the advice is given once more, to a
@@ -35,7 +36,7 @@ func worseAdvice() app.UI {
 				})),
 				app.If(hasSummary, func() app.UI { return link("/progress/summary", "button", "Your summary") }),
 			),
-			topicLink("physical-therapist", "", "When to talk to a physical therapist"),
+			topicLink(exercises.OfHelp, "When to talk to a physical therapist"),
 		)...)
 	})
 }

@@ -113,10 +113,8 @@ func (p plan) site(from parts, catalog *exercises.Catalog, figures map[string]js
 			Body: app.HTMLString(page.Body),
 		})
 	}
-	for _, id := range []string{"desk-break", "easy-day"} {
-		if r, ok := catalog.Routine(id); ok {
-			in.Shortcuts = append(in.Shortcuts, web.Shortcut{Name: r.Name, Path: "/routines/" + id})
-		}
+	for _, r := range append(catalog.With(exercises.OfferedFirst), catalog.With(exercises.EasyDay)...) {
+		in.Shortcuts = append(in.Shortcuts, web.Shortcut{Name: r.Name, Path: "/routines/" + r.ID})
 	}
 	return web.Build(in)
 }

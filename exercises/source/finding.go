@@ -13,7 +13,7 @@ import (
 // Finding is one mistake in the content: where it is, what is wrong, and what
 // is allowed.
 type Finding struct {
-	File string // from the content folder: "library/bridge/exercise.toml"
+	File string // from the content folder: "library/wall-lean/exercise.toml"
 	Line int    // from 1
 	Text string
 }

@@ -10,6 +10,7 @@ const (
 	mostPages     = 100
 	mostSteps     = 100  // of a routine
 	mostStepsAll  = 3000 // of all routines together; each makes 6 kB of pages
+	mostOffered   = 3    // routines on Today beside the first, or in a reminder
 	mostBeats     = 10   // as many as a figure can have
 	mostSources   = 50   // of an exercise, a page, the safety questions
 	mostGroups    = 10   // of safety questions

@@ -15,6 +15,7 @@ func readRoutine(t *table, id string, c *exercises.Catalog, known []string) (r e
 		Name:    t.text("name"),
 		Purpose: t.prose("purpose"),
 		Cues:    choice(t, "cues", exercises.Profiles),
+		Roles:   choices(t, "roles", exercises.RoutineRoles),
 	}
 	steps := t.tables("step", mostSteps)
 	for i, s := range steps {

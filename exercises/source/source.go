@@ -75,7 +75,7 @@ func readLibrary(fsys fs.FS, o order, found *Findings) (*exercises.Catalog, []st
 		}
 	}
 	if len(known) == 0 {
-		found.Add("library", 1, "no exercise here; each is a folder with an exercise.toml, such as library/bridge/exercise.toml")
+		found.Add("library", 1, "no exercise here; each is a folder with an exercise.toml, such as library/wall-lean/exercise.toml")
 	}
 	checkInstead(c, tables, known)
 	names := names{}
@@ -87,7 +87,7 @@ func readLibrary(fsys fs.FS, o order, found *Findings) (*exercises.Catalog, []st
 
 func readRoutines(fsys fs.FS, o order, c *exercises.Catalog, known []string, found *Findings) {
 	all := files(fsys, "routines", ".toml", mostRoutines, found)
-	steps, names := 0, names{}
+	steps, names, roles := 0, names{}, roles{}
 	for _, name := range all {
 		id := strings.TrimSuffix(path.Base(name), ".toml")
 		checkName(found, name, id)
@@ -95,6 +95,7 @@ func readRoutines(fsys fs.FS, o order, c *exercises.Catalog, known []string, fou
 			r, place := readRoutine(t, id, c, known)
 			c.Routines, o["routines/"+id] = append(c.Routines, r), place
 			names.check(t, r.ID, r.Name)
+			roles.check(t, r.ID, r.Roles)
 			steps += len(r.Steps)
 		}
 	}
@@ -102,7 +103,7 @@ func readRoutines(fsys fs.FS, o order, c *exercises.Catalog, known []string, fou
 		found.Add("routines", 1, "the routines here have %d steps together; %d are allowed", steps, mostStepsAll)
 	}
 	if len(all) == 0 {
-		found.Add("routines", 1, "no routine here; each is a file such as routines/morning.toml")
+		found.Add("routines", 1, "no routine here; each is a file such as routines/monday.toml")
 	}
 }
 

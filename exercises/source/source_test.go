@@ -174,6 +174,7 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		{shortFile, "sets = 2\n", "", `11: between-sets needs sets of 2 or more`},
 		{shortFile, `purpose = "A short one."`, ``, `1: purpose is missing`},
 		{shortFile, `cues = "soft"`, `cues = "loud"`, `3: cues can't be "loud"; allowed: soft, spoken, full`},
+		{shortFile, `cues = "soft"`, "cues = \"soft\"\nroles = [\"first\", \"lunch\"]", `4: roles can't be "lunch"; allowed: first, today, desk, easy`},
 		{shortFile, "[[step]]\nexercise = \"sigh\"", "[step]\nexercise = \"sigh\"", `8: not TOML: Key 'step' was already created and cannot be used as an array.`},
 		{shortFile, short[strings.Index(short, "[[step]]"):], "", `1: step is missing: each is a table [[step]] with the id of its exercise`},
 		{shortFile, short[strings.Index(short, "[[step]]"):], "step = 3\n", `5: each step must be a table: a line [[step]], then its keys`},
@@ -188,6 +189,25 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		if got := told(err, x.file); got != x.want {
 			t.Errorf("%q for %q:\ngot  %s\nwant %s", x.to, x.from, got, x.want)
 		}
+	}
+}
+
+// One routine can be the first, and one the easy day's; a few go beside each other.
+func TestARoleIsTakenOnce(t *testing.T) {
+	f := folder(hold, breath, short)
+	for i, name := range []string{"A", "B", "C", "D"} {
+		text := strings.NewReplacer(`"Short"`, `"`+name+`"`, `cues = "soft"`, "cues = \"soft\"\nroles = [\"desk\", \"easy\"]").Replace(short)
+		if i > 0 {
+			text = strings.Replace(text, `, "easy"`, "", 1)
+		}
+		f["routines/"+strings.ToLower(name)+".toml"] = &fstest.MapFile{Data: []byte(text)}
+	}
+	f["routines/short.toml"].Data = []byte(strings.Replace(short, `cues = "soft"`, "cues = \"soft\"\nroles = [\"easy\"]", 1))
+	_, err := source.Read(f)
+	want := `routines/d.toml:4: the role "desk" is taken by a, b, c; 3 can have it
+routines/short.toml:4: the role "easy" is taken by a; 1 can have it`
+	if err == nil || err.Error() != want {
+		t.Errorf("got\n%v\nwant\n%s", err, want)
 	}
 }
 
@@ -249,8 +269,8 @@ library/wall-lean/exercise.toml:18: instead leads back to itself: wall-lean > si
 
 func TestAnEmptyFolderSaysWhatBelongsThere(t *testing.T) {
 	_, err := source.Read(fstest.MapFS{})
-	want := `library:1: no exercise here; each is a folder with an exercise.toml, such as library/bridge/exercise.toml
-routines:1: no routine here; each is a file such as routines/morning.toml`
+	want := `library:1: no exercise here; each is a folder with an exercise.toml, such as library/wall-lean/exercise.toml
+routines:1: no routine here; each is a file such as routines/monday.toml`
 	if err == nil || err.Error() != want {
 		t.Errorf("got\n%v\nwant\n%s", err, want)
 	}

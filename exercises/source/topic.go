@@ -53,6 +53,7 @@ type teaching struct {
 }
 
 func readTeaching(fsys fs.FS, found *Findings) (t teaching) {
+	roles := roles{}
 	for _, name := range files(fsys, "learn", ".md", mostPages, found) {
 		id := strings.TrimSuffix(path.Base(name), ".md")
 		if strings.EqualFold(id, "readme") {
@@ -63,6 +64,9 @@ func readTeaching(fsys fs.FS, found *Findings) (t teaching) {
 			t.about = p
 		} else {
 			t.pages = append(t.pages, p)
+			if p.front != nil {
+				roles.check(p.front, id, p.Roles)
+			}
 		}
 	}
 	if t.about.ID == "" {
@@ -86,7 +90,7 @@ func (p page) checkPointers(c *exercises.Catalog, pages []page, found *Findings)
 		p.front.wrong("figure", "no exercise %q; allowed: %s", p.Figure, words(exerciseIDs(c)))
 	}
 	if p.Do != "" && !leadsToDo(p.Do, c) {
-		p.front.wrong("do", "nothing to do at %q; allowed: %s, or an exercise such as exercises/bridge", p.Do, words(routinePaths(c)))
+		p.front.wrong("do", "nothing to do at %q; allowed: %s, or an exercise such as exercises/wall-lean", p.Do, words(routinePaths(c)))
 	}
 	for _, l := range p.links {
 		if !leads(l.url, c, pages) {

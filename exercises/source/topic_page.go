@@ -2,6 +2,7 @@ package source
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 	"time"
 
@@ -48,6 +49,7 @@ func readPage(fsys fs.FS, name, id string, found *Findings) page {
 	p.order = t.whole("order", 1, 1000)
 	p.Title, p.Summary = t.text("title"), t.prose("summary")
 	p.Figure, p.Do = t.maybe("figure"), t.maybe("do")
+	p.Roles, p.At = choices(t, "roles", exercises.TopicRoles), t.maybe("at")
 	ids := p.readSources()
 	t.done()
 
@@ -58,6 +60,7 @@ func readPage(fsys fs.FS, name, id string, found *Findings) page {
 			t.wrong("source."+itoa(i), "nothing on the page names this source; write [^%s] after what was read there", id)
 		}
 	}
+	p.checkAt()
 	p.checkWords()
 	return p
 }
@@ -93,6 +96,25 @@ func (p *page) readSources() []string {
 		p.front.wrong("source", "source is missing: say where this was read, in a table [[source]] with id, title and url")
 	}
 	return ids
+}
+
+// checkAt asks that the heading which links lead to is one of the page's.
+func (p page) checkAt() {
+	if p.At == "" {
+		return
+	}
+	if len(p.Roles) == 0 {
+		p.front.wrong("at", "at has no meaning without roles: it is the heading that their links lead to")
+	}
+	var headings []string
+	for _, b := range p.Blocks {
+		if b.Kind == exercises.Heading {
+			headings = append(headings, b.Lines()[0])
+		}
+	}
+	if !slices.Contains(headings, p.At) {
+		p.front.wrong("at", "no heading %q on this page; allowed: %s", p.At, words(headings))
+	}
 }
 
 // checkWords asks a page to be short and plain.

@@ -138,6 +138,9 @@ func TestMistakeOnAPageIsFound(t *testing.T) {
 		{"long sentence", aPage + "\n- short\n- " + long + "\n", "16: a sentence of 23 words"},
 		{"hard words", aPage + "\nPhysiotherapeutic recommendations necessitate individualised consideration.\nBiomechanical characteristics differ.\n", "1: the page is hard to read"},
 		{"long page", aPage + "\n" + strings.Repeat("Get up and walk on.\n", 90), "1: the page takes 2 min"},
+		{"unknown role", strings.Replace(aPage, "do =", "roles = [\"desk\"]\ndo =", 1), "5: roles can't be \"desk\"; allowed: holds, breath, help"},
+		{"a heading that is not there", strings.Replace(aPage, "do =", "roles = [\"help\"]\nat = \"Down\"\ndo =", 1) + "\n## Up\n\nUp.\n", "6: no heading \"Down\" on this page; allowed: Up"},
+		{"a heading without a role", strings.Replace(aPage, "do =", "at = \"Up\"\ndo =", 1) + "\n## Up\n\nUp.\n", "5: at has no meaning without roles"},
 		{"no words", aFront, "1: the page has no words"},
 		{"star left open", aPage + "\nGet **up.\n", "15: ** opens and doesn't close"},
 		{"bracket left open", aPage + "\nGet [up.\n", "15: a link is [words](address)"},
@@ -150,6 +153,21 @@ func TestMistakeOnAPageIsFound(t *testing.T) {
 		if found := fmt.Sprint(err); !strings.Contains(found, "learn/sitting.md:") || !strings.Contains(found, x.want) {
 			t.Errorf("%s: found\n%s\nwant %s", x.name, found, x.want)
 		}
+	}
+}
+
+func TestAPageSaysWhereItsLinksLead(t *testing.T) {
+	page := strings.Replace(aPage, "do =", "roles = [\"holds\"]\nat = \"Half a minute\"\ndo =", 1) + "\n## Half a minute\n\nHold on.\n"
+	c, err := source.Read(learnFolder(map[string]string{"sitting.md": page}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p, ok := c.TopicWith(exercises.OfHolds); !ok || p.ID != "sitting" || p.At != "Half a minute" {
+		t.Errorf("the page about holds is %q, at %q", p.ID, p.At)
+	}
+	_, err = source.Read(learnFolder(map[string]string{"sitting.md": page, "two.md": page}))
+	if got, want := fmt.Sprint(err), `learn/two.md:5: the role "holds" is taken by sitting; 1 can have it`; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }
 
