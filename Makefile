@@ -2,7 +2,7 @@
 # make build   leave bin/limber                   make test-engines  in three browsers
 # make dist    binaries for other machines        make soak          the long runs
 # make size    the download, part by part         make lighthouse, make pictures
-# make bench   load, beside nginx
+# make bench   load, beside nginx                 make goldens       after a change of content
 
 ADDR    ?= 127.0.0.1:8000
 QUALITY ?= 11
@@ -26,7 +26,7 @@ BROWSERS := ./app/browser/... ./app/e2e/... ./cmd/limber/...
 TOGETHER := -p 1 -parallel 4 # most of such a test is waiting
 TESTENV  := LIMBER_BIN=$(CURDIR)/bin/limber LIMBER_PEBBLE=$(PEBBLE)
 
-.PHONY: run build program site dist size test chromium test-engines soak bench lighthouse pictures
+.PHONY: run build program site dist goldens goldens-spoken size test chromium test-engines soak bench lighthouse pictures
 
 run: QUALITY = 9
 run: BUDGET = 0
@@ -50,6 +50,17 @@ program:
 
 dist: site
 	cmd/limber/dist.sh bin/dist $(VERSION) $(BINARY)
+
+# What the shipped content gives, as text beside it: to be read, then committed.
+GOLDEN := exercises/routines/testdata
+
+goldens:
+	rm -f $(GOLDEN)/*.timeline.txt $(GOLDEN)/*.cues.txt
+	go test ./app/timeline ./app/cue ./app/ui -run Golden -count 1 -update
+	@git status --short $(GOLDEN)
+
+goldens-spoken: build chromium
+	$(TESTENV) go test ./app/e2e -run Golden -count 1 -update
 
 size: build
 	bin/limber size -budget web/budget.txt

@@ -1,37 +1,20 @@
 package cue
 
 import (
-	"flag"
-	"os"
-	"path/filepath"
 	"testing"
 	"time"
 
 	"limber/app/timeline"
 	"limber/exercises"
+	"limber/exercises/golden"
 	"limber/exercises/source"
 )
 
-var rewrite = flag.Bool("update", false, "rewrite the golden files in testdata")
-
-func TestShippedRoutinesSoundAsInTestdata(t *testing.T) {
+func TestGoldenCues(t *testing.T) {
 	c, familiar := shipped(t)
 	for _, r := range c.Routines {
 		t.Run(r.ID, func(t *testing.T) {
-			got := list(Plan(compile(t, c, r, timeline.Options{Done: familiar}), r.Cues, false))
-			file := filepath.Join("testdata", r.ID+".txt")
-			if *rewrite {
-				if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("not as in %s; if this is how it should be, run\n\tgo test ./app/cue -update\ngot\n%s\nwant\n%s", file, got, want)
-			}
+			golden.Same(t, r.ID+".cues.txt", list(Plan(compile(t, c, r, timeline.Options{Done: familiar}), r.Cues, false)))
 		})
 	}
 }

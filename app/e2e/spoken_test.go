@@ -3,9 +3,7 @@ package e2e
 import (
 	"bytes"
 	"context"
-	"flag"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -15,9 +13,8 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"limber/app/e2e/drive"
+	"limber/exercises/golden"
 )
-
-var update = flag.Bool("update", false, "write the spoken script anew")
 
 // heard notes what a screen reader says by itself: the text of live regions
 // whenever it changes, and what the focus lands on. A region that says the same
@@ -65,9 +62,9 @@ type line struct {
 	Words string
 }
 
-// TestARoutineReadsWellAloud plays a whole routine in Chromium's virtual time,
+// TestGoldenScriptReadsWellAloud plays a whole routine in Chromium's virtual time,
 // in which waiting takes none, and compares what a screen reader has said.
-func TestARoutineReadsWellAloud(t *testing.T) {
+func TestGoldenScriptReadsWellAloud(t *testing.T) {
 	t.Parallel()
 	s := server(t, "")
 	p := open(t, drive.Chromium, drive.Look{}, s.URL+"/settings")
@@ -103,17 +100,5 @@ func TestARoutineReadsWellAloud(t *testing.T) {
 		}
 		fmt.Fprintf(&script, "%2d:%02d  %s\n", int(at.Minutes()), int(at.Seconds())%60, strings.TrimSpace(line.Words))
 	}
-	const golden = "testdata/full-eight.spoken.txt"
-	if *update {
-		if err := os.WriteFile(golden, script.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(script.Bytes(), want) {
-		t.Errorf("what is spoken has changed; if it reads well, run with -update:\n%s", script.String())
-	}
+	golden.SameBy(t, "make goldens-spoken", "full-eight.spoken.txt", script.String())
 }

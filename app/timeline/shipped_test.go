@@ -1,17 +1,13 @@
 package timeline
 
 import (
-	"flag"
-	"os"
-	"path/filepath"
 	"testing"
 	"time"
 
 	"limber/exercises"
+	"limber/exercises/golden"
 	"limber/exercises/source"
 )
-
-var rewrite = flag.Bool("update", false, "rewrite the golden files in testdata")
 
 // everyTimeline calls check for each shipped routine as different people have it.
 func everyTimeline(t *testing.T, check func(*testing.T, *exercises.Catalog, Timeline)) {
@@ -48,7 +44,7 @@ func shipped(t *testing.T) (c *exercises.Catalog, familiar map[string]int) {
 	return c, familiar
 }
 
-func TestShippedRoutinesAreAsInTestdata(t *testing.T) {
+func TestGoldenTimelines(t *testing.T) {
 	c, familiar := shipped(t)
 	if len(c.Routines) == 0 {
 		t.Fatal("no routines")
@@ -66,19 +62,7 @@ func TestShippedRoutinesAreAsInTestdata(t *testing.T) {
 				}
 				got += who.name + "\n" + table(line)
 			}
-			file := filepath.Join("testdata", r.ID+".txt")
-			if *rewrite {
-				if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("not as in %s; if this is how it should be, run\n\tgo test ./app/timeline -update\ngot\n%s\nwant\n%s", file, got, want)
-			}
+			golden.Same(t, r.ID+".timeline.txt", got)
 		})
 	}
 }

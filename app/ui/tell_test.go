@@ -1,22 +1,19 @@
 package ui
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 	"time"
 
 	"limber/app/timeline"
 	"limber/exercises"
+	"limber/exercises/golden"
 	content "limber/exercises/source"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
 // The whole of a routine as it is heard: read it aloud when it changes.
-func TestTheFullEightReadsWellAloud(t *testing.T) {
+func TestGoldenWordsReadWellAloud(t *testing.T) {
 	c, err := content.Shipped()
 	if err != nil {
 		t.Fatal(err)
@@ -35,19 +32,7 @@ func TestTheFullEightReadsWellAloud(t *testing.T) {
 		}
 		fmt.Fprintf(&told, "%s  %s\n", clock(s.Start), text)
 	}
-	const golden = "testdata/full-eight-told.txt"
-	if *update {
-		if err := os.WriteFile(golden, []byte(told.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if told.String() != string(want) {
-		t.Errorf("what is told has changed; read it aloud, then run with -update:\n%s", told.String())
-	}
+	golden.Same(t, "full-eight.told.txt", told.String())
 }
 
 func TestWhatIsNewFitsIntoItsReady(t *testing.T) {
