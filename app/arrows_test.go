@@ -1,0 +1,131 @@
+package app
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// house draws every package, a line each: its kind, and which of ours it
+// imports. A package stands below all that it imports, so that no arrow points
+// down again and none goes round in a circle.
+//
+//	pure     a function of its arguments: no clock, no device, no go-app
+//	shell    draws, or reaches JavaScript
+//	program  wires, and nothing imports it
+//	native   never in the download
+const house = `
+exercises             pure
+app/calendar          pure
+app/reminder          pure
+app/timeline          pure     exercises
+app/player            pure     app/timeline
+app/cue               pure     app/timeline exercises
+app/track             pure     app/cue app/timeline
+app/session           pure     app/timeline exercises
+app/ui                shell    app/calendar app/cue app/player app/reminder app/session app/timeline exercises
+app/browser           shell    app/cue app/player app/session app/timeline app/track
+cmd/app               program  app/browser app/player app/ui exercises
+
+exercises/learn       native
+exercises/library     native
+exercises/routines    native
+exercises/source      native   exercises exercises/learn exercises/library exercises/routines
+exercises/figure      native   exercises exercises/source
+exercises/golden      native
+web/address           native
+web/pack              native
+web/nginx             native
+web                   native   web/address
+web/server            native   web web/address
+app/e2e/drive         native
+app/e2e               native   app/e2e/drive
+cmd/limber            program  app/ui exercises exercises/figure exercises/source web web/address web/pack web/server
+cmd/bench             program  web/nginx
+cmd/pictures          program  app/e2e app/e2e/drive
+`
+
+// room is a package as it is drawn in the house.
+type room struct {
+	kind    string
+	imports []string
+}
+
+// rooms reads the house, and tells the packages in the order of their lines.
+func rooms() (all map[string]room, order []string) {
+	all = map[string]room{}
+	for line := range strings.Lines(house) {
+		if f := strings.Fields(line); len(f) > 1 {
+			all[f[0]] = room{f[1], f[2:]}
+			order = append(order, f[0])
+		}
+	}
+	return all, order
+}
+
+func TestArrowsAreAsDrawn(t *testing.T) {
+	drawn, order := rooms()
+	built := imports(t)
+	for _, p := range slices.Sorted(maps.Keys(built)) {
+		if _, ok := drawn[p]; !ok {
+			t.Errorf("%s is not drawn; below what it imports, draw\n%s  kind  %s", p, p, strings.Join(built[p], " "))
+		} else if !slices.Equal(built[p], drawn[p].imports) {
+			t.Errorf("%s imports %s; drawn is %s", p, built[p], drawn[p].imports)
+		}
+	}
+	for i, p := range order {
+		if _, ok := built[p]; !ok {
+			t.Errorf("there is no package %s", p)
+		}
+		for _, to := range drawn[p].imports {
+			switch by, of := drawn[p].kind, drawn[to].kind; {
+			case !slices.Contains(order[:i], to):
+				t.Errorf("%s imports %s, which is drawn below it", p, to)
+			case of == "program", by == "pure" && of != "pure", (by == "shell" || p == "cmd/app") && of == "native":
+				t.Errorf("%s is %s, and imports %s, which is %s", p, by, to, of)
+			}
+		}
+	}
+}
+
+// imports are all packages and which of ours each imports, tests aside.
+func imports(t *testing.T) map[string][]string {
+	t.Helper()
+	all := map[string][]string{}
+	err := filepath.WalkDir("..", func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && (d.Name() == "testdata" || len(d.Name()) > 2 && d.Name()[0] == '.'):
+			return filepath.SkipDir
+		case filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go"):
+			return nil
+		}
+		tree, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		p := strings.TrimPrefix(filepath.ToSlash(filepath.Dir(name)), "../")
+		if all[p] == nil {
+			all[p] = []string{}
+		}
+		for _, i := range tree.Imports {
+			path, _ := strconv.Unquote(i.Path.Value)
+			if to, ours := strings.CutPrefix(path, "limber/"); ours && !slices.Contains(all[p], to) {
+				all[p] = append(all[p], to)
+			}
+		}
+		slices.Sort(all[p])
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
