@@ -19,8 +19,8 @@ func Run(d Device) {
 // button of the lock screen, or a sound that was taken away.
 func Send(e player.Event) {
 	if p := the.player; p != nil {
-		p.ctx.Dispatch(func(app.Context) {
-			defer survive("remote")
+		p.ctx.Dispatch(func(ctx app.Context) {
+			defer survive(ctx, "remote")
 			p.dispatch(e)
 		})
 	}

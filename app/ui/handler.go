@@ -12,7 +12,7 @@ import (
 // without a word, and without a scope go-app takes two closures for one.
 func on(scope string, h func(app.Context, app.Event)) (app.EventHandler, app.EventOption) {
 	return func(ctx app.Context, e app.Event) {
-		defer survive(scope)
+		defer survive(ctx, scope)
 		h(ctx, e)
 	}, app.EventScope(scope)
 }
@@ -22,13 +22,16 @@ func do(scope string, h func()) (app.EventHandler, app.EventOption) {
 	return on(scope, func(app.Context, app.Event) { h() })
 }
 
-// survive turns a panic into a notice, so that one broken button does not take
-// the timer down.
-func survive(where string) {
+// broke is the action of go-app by which the page hears that a handler broke;
+// its value is a text: where and why.
+const broke = "limber:broke"
+
+// survive hands a panic to the page, which says so, and one broken button does
+// not take the timer down.
+func survive(ctx app.Context, where string) {
 	if r := recover(); r != nil {
 		app.Logf("%s: %v%s", where, r, counters())
-		the.fault = fmt.Sprintf("%s: %v", where, r)
-		the.refresh()
+		ctx.NewActionWithValue(broke, fmt.Sprintf("%s: %v", where, r))
 	}
 }
 
@@ -52,7 +55,7 @@ func counters() string {
 func listen(ctx app.Context, target app.Value, event string, h func(app.Value)) (stop func()) {
 	f := app.FuncOf(func(_ app.Value, args []app.Value) any {
 		ctx.Dispatch(func(ctx app.Context) {
-			defer survive(event)
+			defer survive(ctx, event)
 			h(args[0])
 		})
 		return nil

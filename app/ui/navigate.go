@@ -6,6 +6,10 @@ import (
 
 // OnMount takes up what go-app leaves to us.
 func (r *Root) OnMount(ctx app.Context) {
+	ctx.Handle(broke, func(_ app.Context, a app.Action) {
+		the.fault, _ = a.Value.(string)
+		the.refresh()
+	})
 	r.past.begin(ctx)
 	the.finger.watchTaps()
 	listen(ctx, app.Window(), "popstate", func(app.Value) {
@@ -14,7 +18,7 @@ func (r *Root) OnMount(ctx app.Context) {
 		}
 	})
 	closeMore(ctx)
-	revealOpened()
+	revealOpened(ctx)
 	ctx.Defer(func(ctx app.Context) {
 		r.begin(ctx)
 		app.Window().Get("performance").Call("mark", "limber:ready")

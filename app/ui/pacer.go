@@ -111,8 +111,8 @@ func (c *Pacer) dispatch(e player.Event) {
 	c.pose()
 	if c.breathes() {
 		c.timer = time.AfterFunc(c.untilChange(now), func() {
-			c.ctx.Dispatch(func(app.Context) {
-				defer survive("breath")
+			c.ctx.Dispatch(func(ctx app.Context) {
+				defer survive(ctx, "breath")
 				c.dispatch(player.Tick{})
 			})
 		})

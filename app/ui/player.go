@@ -125,8 +125,8 @@ func (p *Player) schedule() {
 		return
 	}
 	p.timer = time.AfterFunc(d, func() {
-		p.ctx.Dispatch(func(app.Context) {
-			defer survive("tick")
+		p.ctx.Dispatch(func(ctx app.Context) {
+			defer survive(ctx, "tick")
 			p.dispatch(player.Tick{})
 		})
 	})

@@ -65,8 +65,8 @@ func (d *desk) schedule() {
 		wait = max(left, 0) + 10*time.Millisecond
 	}
 	d.timer = time.AfterFunc(wait, func() {
-		the.root.Dispatch(func(app.Context) {
-			defer survive("desk")
+		the.root.Dispatch(func(ctx app.Context) {
+			defer survive(ctx, "desk")
 			if p := the.player; p != nil && p.underWay() {
 				d.schedule()
 				return

@@ -15,9 +15,9 @@ func reveal(id string) {
 }
 
 // revealOpened does so with all that can be opened by its heading.
-func revealOpened() {
+func revealOpened(ctx app.Context) {
 	document().Call("addEventListener", "toggle", app.FuncOf(func(_ app.Value, args []app.Value) any {
-		defer survive("toggle")
+		defer survive(ctx, "toggle")
 		if e := args[0].Get("target"); e.Call("matches", "details[open].more").Bool() {
 			intoView(e)
 		}

@@ -26,8 +26,8 @@ func (p *Player) whenKnown() {
 
 // learned goes on with what is known now, from anywhere.
 func (p *Player) learned() {
-	p.ctx.Dispatch(func(app.Context) {
-		defer survive("known")
+	p.ctx.Dispatch(func(ctx app.Context) {
+		defer survive(ctx, "known")
 		p.know()
 	})
 }
