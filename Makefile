@@ -69,7 +69,7 @@ size: build
 test: build chromium $(PEBBLE)
 	test -z "$$(gofmt -l app cmd exercises web | tee /dev/stderr)"
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./cmd/app ./app/browser ./app/ui
+	GOOS=js GOARCH=wasm go vet ./cmd/app ./app/browser ./app/ui/...
 	$(TESTENV) go test $$(go list ./... | grep -v -e /app/browser -e /app/e2e -e /cmd/limber)
 	$(TESTENV) LIMBER_CHAOS=1 go test $(TOGETHER) -timeout 15m $(BROWSERS)
 

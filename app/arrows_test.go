@@ -29,7 +29,8 @@ app/player            pure     app/timeline
 app/cue               pure     app/timeline exercises
 app/track             pure     app/cue app/timeline
 app/session           pure     app/timeline exercises
-app/ui                shell    app/calendar app/cue app/player app/reminder app/session app/timeline exercises
+app/ui/part           shell    app/timeline
+app/ui                shell    app/calendar app/cue app/player app/reminder app/session app/timeline app/ui/part exercises
 app/browser           shell    app/cue app/player app/session app/timeline app/track
 cmd/app               program  app/browser app/player app/ui exercises
 

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
 )
 
 func about() screen {
@@ -11,13 +13,13 @@ func about() screen {
 		body: func() []app.UI {
 			t := the.catalog.About
 			return []app.UI{
-				heading("About Limber"),
+				part.Heading("About Limber"),
 				app.P().Class("lead").Text(t.Summary),
 				app.Div().Class("prose").Body(prose(t.Blocks)...),
 				installing(),
-				section("Without a network", app.P().Text(copyState())),
+				part.Section("Without a network", app.P().Text(copyState())),
 				sources(t.Sources),
-				section("Licence", app.P().Text("Code and content are free to use and change, under the MIT licence.")),
+				part.Section("Licence", app.P().Text("Code and content are free to use and change, under the MIT licence.")),
 			}
 		},
 	}

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/ui/part"
 )
 
 // Run shows the app on a device, for as long as the page lives.
@@ -20,7 +21,7 @@ func Run(d Device) {
 func Send(e player.Event) {
 	if p := the.player; p != nil {
 		p.ctx.Dispatch(func(ctx app.Context) {
-			defer survive(ctx, "remote")
+			defer part.Survive(ctx, "remote")
 			p.dispatch(e)
 		})
 	}

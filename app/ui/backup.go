@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 )
 
 // backup is what came of exporting and importing, as long as the page lives.
@@ -34,13 +35,13 @@ func backupSection() app.UI {
 	b := the.review.backup
 	return app.Section().Class("section backup").Body(
 		app.H2().Text("Backup"),
-		bullets(the.keptWords()...),
+		part.Bullets(the.keptWords()...),
 		app.If(the.kept.BackupDue(the.moment()), func() app.UI {
 			return app.P().Class("due").Text(dueWords(the.kept.Choices.Exported.IsZero()))
 		}),
 		app.Div().Class("actions").Body(
-			app.Button().Class("button is-main").Text("Export").OnClick(do("export", the.export)),
-			app.Button().Class("button").Text("Sessions as CSV").OnClick(do("export-csv", the.exportCSV)),
+			app.Button().Class("button is-main").Text("Export").OnClick(part.Do("export", the.export)),
+			app.Button().Class("button").Text("Sessions as CSV").OnClick(part.Do("export-csv", the.exportCSV)),
 			importField(),
 		),
 		app.Div().Class("backup-told").Role("status").Body(
@@ -52,18 +53,18 @@ func backupSection() app.UI {
 				return app.P().Class(class).Text(b.told)
 			}),
 			app.If(b.undo != nil, func() app.UI {
-				return app.Button().Class("button").Text("Undo the import").OnClick(do("undo-import", the.undoImport))
+				return app.Button().Class("button").Text("Undo the import").OnClick(part.Do("undo-import", the.undoImport))
 			}),
 			app.If(b.made.data != nil && the.device.Files.CanShare(b.made.name, b.made.kind), func() app.UI {
-				return app.Button().Class("button").Text("Share the file").OnClick(do("share", the.share))
+				return app.Button().Class("button").Text("Share the file").OnClick(part.Do("share", the.share))
 			}),
 			app.If(b.preview != nil, func() app.UI { return previewBox(*b.preview) }),
 		),
 		app.Div().Class("actions").Body(
 			app.If(the.mayAskPersist(), func() app.UI {
-				return app.Button().Class("button is-quiet").Text("Ask the browser to keep it").OnClick(do("persist", the.askPersist))
+				return app.Button().Class("button is-quiet").Text("Ask the browser to keep it").OnClick(part.Do("persist", the.askPersist))
 			}),
-			app.Button().Class("button is-quiet").Text("Delete everything…").OnClick(do("wipe-ask", func() { dialog("wipe", "showModal") })),
+			app.Button().Class("button is-quiet").Text("Delete everything…").OnClick(part.Do("wipe-ask", func() { part.Dialog("wipe", "showModal") })),
 		),
 		deletion(),
 	)
@@ -173,7 +174,7 @@ func backupLine() app.UI {
 	if the.kept.BackupDue(the.moment()) {
 		words = "It is time for an export: there is something new since the last one."
 	}
-	return section("Your data",
+	return part.Section("Your data",
 		app.P().Text(words),
 		app.P().Class("actions").Body(link("/progress", "button", "Export, import, delete")),
 	)

@@ -1,6 +1,10 @@
 package ui
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
+)
 
 // deletion deletes everything, after one more question and the offer of a last
 // export.
@@ -12,16 +16,16 @@ func deletion() app.UI {
 			app.P().Class("wipe-told hint").Role("status").Text(the.review.backup.told),
 		),
 		app.P().Class("actions").Body(
-			app.Button().Class("button is-main").Text("Export first").OnClick(do("wipe-export", the.export)),
-			app.Button().Class("button").Text("Keep it").OnClick(do("wipe-keep", func() { dialog("wipe", "close") })),
-			app.Button().Class("button is-grave").Text("Delete it all").OnClick(do("wipe", the.wipe)),
+			app.Button().Class("button is-main").Text("Export first").OnClick(part.Do("wipe-export", the.export)),
+			app.Button().Class("button").Text("Keep it").OnClick(part.Do("wipe-keep", func() { part.Dialog("wipe", "close") })),
+			app.Button().Class("button is-grave").Text("Delete it all").OnClick(part.Do("wipe", the.wipe)),
 		),
 	)
 }
 
 func (m *model) wipe() {
 	m.device.Store.Wipe(func(err error) {
-		dialog("wipe", "close")
+		part.Dialog("wipe", "close")
 		if err != nil {
 			m.backupTold("Not everything could be deleted.", err)
 			return

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 )
 
 // importField is a file input that looks like a button.
@@ -13,7 +14,7 @@ func importField() app.UI {
 	return app.Label().Class("button import").Body(
 		app.Text("Import"),
 		app.Input().Type("file").ID("import").Class("import-input").Accept(".json,application/json").
-			OnChange(do("import", the.readBackup)),
+			OnChange(part.Do("import", the.readBackup)),
 	)
 }
 
@@ -43,17 +44,17 @@ func (m *model) readBackup() {
 func previewBox(m session.Merged) app.UI {
 	return app.Div().ID("preview").Class("preview").Body(
 		app.Dl().Class("facts-list").Body(
-			fact("New", count(m.New, "record")),
-			fact("Here already", count(m.Alike, "record")),
-			fact("Different here", count(m.Differs, "record")),
-			app.If(len(m.Added.Sessions) > 0, func() app.UI { return fact("New sessions", sessionsFromTo(m.Added.Sessions)) }),
+			part.Fact("New", count(m.New, "record")),
+			part.Fact("Here already", count(m.Alike, "record")),
+			part.Fact("Different here", count(m.Differs, "record")),
+			app.If(len(m.Added.Sessions) > 0, func() app.UI { return part.Fact("New sessions", sessionsFromTo(m.Added.Sessions)) }),
 		),
 		app.If(m.Differs > 0, func() app.UI {
 			return app.P().Class("hint").Text("Where a record differs, the one on this device stays.")
 		}),
 		app.P().Class("actions").Body(
-			app.Button().Class("button is-main").Text(addWords(m)).OnClick(do("import-add", the.addBackup)),
-			app.Button().Class("button").Text("Cancel").OnClick(do("import-cancel", func() { the.review.backup = backup{told: "Nothing was changed."} })),
+			app.Button().Class("button is-main").Text(addWords(m)).OnClick(part.Do("import-add", the.addBackup)),
+			app.Button().Class("button").Text("Cancel").OnClick(part.Do("import-cancel", func() { the.review.backup = backup{told: "Nothing was changed."} })),
 		),
 	)
 }

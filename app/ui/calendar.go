@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/calendar"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -45,14 +46,14 @@ func (c *Calendar) Render() app.UI {
 					o = o.Selected(true)
 				}
 				return o
-			})).OnChange(on("calendar-routine", func(ctx app.Context, _ app.Event) {
+			})).OnChange(part.On("calendar-routine", func(ctx app.Context, _ app.Event) {
 				c.routine, c.saved, c.lacks = ctx.JSSrc().Get("value").String(), false, ""
 			})),
 		),
 		app.Div().Class("field").Body(
 			app.Label().For("calendar-at").Text("Time of day"),
 			app.Input().Type("time").ID("calendar-at").Class("input").Value(c.at).Required(true).
-				OnChange(on("calendar-at", func(ctx app.Context, _ app.Event) {
+				OnChange(part.On("calendar-at", func(ctx app.Context, _ app.Event) {
 					c.at, c.saved, c.lacks = ctx.JSSrc().Get("value").String(), false, ""
 				})),
 		),
@@ -60,13 +61,13 @@ func (c *Calendar) Render() app.UI {
 			app.Legend().Text("Days"),
 			app.Range(week).Slice(func(i int) app.UI {
 				d := week[i]
-				return toggle("day-"+d.String()[:3], d.String(), "", slices.Contains(c.days, d), func(on bool) {
+				return part.Toggle("day-"+d.String()[:3], d.String(), "", slices.Contains(c.days, d), func(on bool) {
 					c.days, c.saved, c.lacks = with(c.days, d, on), false, ""
 				})
 			}),
 		),
 		app.P().Class("actions").Body(
-			app.Button().Class("button is-main").Text("Save the calendar file").OnClick(do("calendar-save", c.save)),
+			app.Button().Class("button is-main").Text("Save the calendar file").OnClick(part.Do("calendar-save", c.save)),
 		),
 		app.P().Class("hint").Role("status").Text(c.words()),
 	)

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 )
 
 // span is how many weeks the charts show.
@@ -33,14 +34,14 @@ func weeksSection() app.UI {
 		minutesChart(points, n, from),
 		stiffnessChart(points, n, from),
 		app.If(the.history.StifferForTwoWeeks(the.today()), worse),
-		more("weeks", "The weeks as a table", func() app.UI {
-			return table("The weeks, the latest first", []string{"Week of", "Minutes", "Sessions", "Stiffness before", "After"}, weekRows(points))
+		part.More("weeks", "The weeks as a table", the.review.isOpen("weeks"), the.review.open("weeks"), func() app.UI {
+			return part.Table("The weeks, the latest first", []string{"Week of", "Minutes", "Sessions", "Stiffness before", "After"}, weekRows(points))
 		}),
 	)
 }
 
 func span(weeks int, text string) app.UI {
-	return press("button span", text, the.review.span() == weeks, fmt.Sprint("span-", weeks), func() { the.review.weeks = weeks })
+	return part.Press("button span", text, the.review.span() == weeks, fmt.Sprint("span-", weeks), func() { the.review.weeks = weeks })
 }
 
 func minutesChart(points []session.Point, weeks int, from string) app.UI {
@@ -58,11 +59,11 @@ func minutesChart(points []session.Point, weeks int, from string) app.UI {
 	if goal > 0 {
 		goalLine = fmt.Sprintf("M0 %.1fH%d", 100-100*goal/most, weeks)
 	}
-	return chart("Minutes a week", fmt.Sprintf("%.0f min", most), from, empty(len(points) == 0, "Your minutes will stand here."),
-		plot(minutesWords(points), weeks, 100,
-			path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
-			path("plot-bars", bars(values, most)),
-			path("plot-goal", goalLine),
+	return part.Chart("Minutes a week", fmt.Sprintf("%.0f min", most), from, empty(len(points) == 0, "Your minutes will stand here."),
+		part.Plot(minutesWords(points), weeks, 100,
+			part.Path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
+			part.Path("plot-bars", part.Bars(values, most)),
+			part.Path("plot-goal", goalLine),
 		),
 		app.If(goal > 0, func() app.UI { return app.Span().Class("key is-goal").Text("your target") }),
 	)
@@ -115,11 +116,11 @@ func stiffnessChart(points []session.Point, weeks int, from string) app.UI {
 		}
 		given = given || p.Before.N+p.After.N > 0
 	}
-	return chart("Stiffness, 0 to 10", "10", from, empty(!given, "The numbers you give before and after sessions will stand here."),
-		plot(stiffnessWords(points), weeks, 100,
-			path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
-			path("plot-before", line(before, 10)), path("plot-before-dots", dots(before, 10)),
-			path("plot-after", line(after, 10)), path("plot-after-dots", dots(after, 10)),
+	return part.Chart("Stiffness, 0 to 10", "10", from, empty(!given, "The numbers you give before and after sessions will stand here."),
+		part.Plot(stiffnessWords(points), weeks, 100,
+			part.Path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
+			part.Path("plot-before", part.Line(before, 10)), part.Path("plot-before-dots", part.Dots(before, 10)),
+			part.Path("plot-after", part.Line(after, 10)), part.Path("plot-after-dots", part.Dots(after, 10)),
 		),
 		app.Span().Class("key is-before").Text("before"), app.Span().Class("key").Text("after"),
 	)

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 )
 
 // The year is 53 weeks, drawn as two halves: one below the other on a phone,
@@ -27,8 +28,8 @@ func yearSection() app.UI {
 			half(squares[7*halfYear:], "since then"),
 		),
 		app.P().Class("hint").Text(yearWords(squares)),
-		more("year", "The year as a table", func() app.UI {
-			return table("The year by months", []string{"Month", "Days", "Minutes"}, months(squares))
+		part.More("year", "The year as a table", the.review.isOpen("year"), the.review.open("year"), func() app.UI {
+			return part.Table("The year by months", []string{"Month", "Days", "Minutes"}, months(squares))
 		}),
 	)
 }
@@ -47,14 +48,14 @@ func half(squares []session.Square, which string) app.UI {
 			square(&done, i, 2+2*s.Level)
 		}
 		if date := s.Day.Date(); i%7 == 0 && date.Day() <= 7 && the.today() != 0 && i < len(squares)-2*7 {
-			names = append(names, app.Elem("text").XMLNS(svg).Class("year-month").Attr("x", i/7*cell).Attr("y", 9).Text(date.Format("Jan")))
+			names = append(names, app.Elem("text").XMLNS(part.SVG).Class("year-month").Attr("x", i/7*cell).Attr("y", 9).Text(date.Format("Jan")))
 		}
 	}
-	return app.Elem("svg").XMLNS(svg).Class("half").Attr("viewBox", fmt.Sprintf("0 0 %d %d", halfYear*cell-2, top+7*cell-2)).
+	return app.Elem("svg").XMLNS(part.SVG).Class("half").Attr("viewBox", fmt.Sprintf("0 0 %d %d", halfYear*cell-2, top+7*cell-2)).
 		Attr("role", "img").Attr("aria-label", "Days, "+which+": "+yearWords(squares)).Attr("focusable", "false").Body(
-		path("year-back", back.String()),
-		path("year-done", done.String()),
-		app.Elem("g").XMLNS(svg).Attr("aria-hidden", "true").Body(names...),
+		part.Path("year-back", back.String()),
+		part.Path("year-done", done.String()),
+		app.Elem("g").XMLNS(part.SVG).Attr("aria-hidden", "true").Body(names...),
 	)
 }
 

@@ -9,16 +9,12 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 )
 
 // feelWords are the answers to how the back feels.
 var feelWords = map[session.Feel]string{
 	session.Looser: "Looser", session.Same: "Same", session.Stiffer: "Stiffer", session.Hurt: "It hurt",
-}
-
-// press is a button that is on or off.
-func press(class, text string, on bool, scope string, h func()) app.UI {
-	return app.Button().Class(class).Aria("pressed", strconv.FormatBool(on)).Text(text).OnClick(do(scope, h))
 }
 
 // scale asks for a number from 0 to 10. Pressing the number again takes it back.
@@ -28,7 +24,7 @@ func scale(id, legend string, given session.Stiffness, set func(session.Stiffnes
 		app.Legend().Text(legend),
 		app.Div().Class("scale-row").Body(app.Range(make([]struct{}, 11)).Slice(func(i int) app.UI {
 			on := any && i == n
-			return press("number", strconv.Itoa(i), on, fmt.Sprint(id, i, on), func() {
+			return part.Press("number", strconv.Itoa(i), on, fmt.Sprint(id, i, on), func() {
 				if on {
 					set(0)
 				} else {
@@ -68,7 +64,7 @@ func dailySection() app.UI {
 		app.Div().Class("feel-row is-three").Role("group").Aria("labelledby", "daily").Body(
 			app.Range(session.Dailies).Slice(func(i int) app.UI {
 				d := session.Dailies[i]
-				return press("button feel", dailyWords[d], fresh && last.Daily == d, "daily-"+string(d), func() { the.answer(d) })
+				return part.Press("button feel", dailyWords[d], fresh && last.Daily == d, "daily-"+string(d), func() { the.answer(d) })
 			}),
 		),
 		app.P().Class("hint").Text(words),

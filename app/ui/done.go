@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -19,7 +20,7 @@ func (p *Player) done() app.UI {
 		return p.notKept(record)
 	}
 	return app.Div().Class("done").Body(
-		heading("Done"),
+		part.Heading("Done"),
 		app.P().Class("lead").Text(capital(spoken(record.Worked()))+" of moving and holding, "+spoken(record.Length())+" in all. "+p.keptWords()),
 		app.If(record.Ended == session.Stopped, func() app.UI { return app.P().Text(stoppedWords(r)) }),
 		app.FieldSet().Class("feels").Body(
@@ -37,8 +38,8 @@ func (p *Player) done() app.UI {
 			app.Div().Class("field").Body(
 				app.Label().For("note").Text("Note"),
 				app.Textarea().ID("note").Class("note").Rows(2).MaxLength(1000).Text(r.noted).
-					OnInput(on("note", func(ctx app.Context, _ app.Event) { p.typed(ctx.JSSrc().Get("value").String()) })).
-					OnChange(do("note-left", p.keepTyped)),
+					OnInput(part.On("note", func(ctx app.Context, _ app.Event) { p.typed(ctx.JSSrc().Get("value").String()) })).
+					OnChange(part.Do("note-left", p.keepTyped)),
 			),
 		),
 		alsoButtons("Today I also"),
@@ -49,7 +50,7 @@ func (p *Player) done() app.UI {
 		app.If(the.settings.Works["heard"] == "", func() app.UI {
 			return app.P().Class("facts").Body(app.Text("Heard everything? "), link("/phone", "", "See what works on this device"), app.Text("."))
 		}),
-		app.P().Class("actions").Body(app.Button().Class("button is-quiet").Text("Discard this session").OnClick(do("discard", p.discard))),
+		app.P().Class("actions").Body(app.Button().Class("button is-quiet").Text("Discard this session").OnClick(part.Do("discard", p.discard))),
 		app.P().Class("actions done-end").Body(p.leaveBy("/", link("/", "button is-main", "Finish"))),
 	)
 }
@@ -64,11 +65,11 @@ func (p *Player) notKept(record session.Session) app.UI {
 		words, again = "Nothing was moved or held, so nothing is kept.", ""
 	}
 	return app.Div().Class("done").Body(
-		heading("Done"),
+		part.Heading("Done"),
 		app.P().Class("lead").Role("status").Text(words),
 		app.If(record.Feel == session.Hurt, func() app.UI { return hurtAdvice() }),
 		app.If(again != "", func() app.UI {
-			return app.P().Class("actions").Body(app.Button().Class("button").Text(again).OnClick(do("keep-it", p.keepIt)))
+			return app.P().Class("actions").Body(app.Button().Class("button").Text(again).OnClick(part.Do("keep-it", p.keepIt)))
 		}),
 		app.P().Class("actions done-end").Body(p.leaveBy("/", link("/", "button is-main", "Finish"))),
 	)
@@ -99,7 +100,7 @@ func (p *Player) afterWords() string {
 
 // feel is one answer. Another takes its place, and the same again takes it back.
 func (p *Player) feel(f session.Feel) app.UI {
-	return press("button feel", feelWords[f], p.run.session.Feel == f, "feel-"+string(f), func() { p.say(f) })
+	return part.Press("button feel", feelWords[f], p.run.session.Feel == f, "feel-"+string(f), func() { p.say(f) })
 }
 
 // say takes an answer. Who said by mistake that it hurt is not asked the safety
@@ -136,7 +137,7 @@ func (p *Player) hurt() app.UI {
 			app.Legend().Text("Which move was it?"),
 			app.Range(p.moves()).Slice(func(i int) app.UI {
 				e := p.moves()[i]
-				return choice("hurt", e.Name, e.ID, p.run.session.Hurt, "", func() {
+				return part.Choice("hurt", e.Name, e.ID, p.run.session.Hurt, "", func() {
 					p.run.session.Hurt = e.ID
 					p.keepAgain()
 				})
@@ -170,11 +171,11 @@ func leaveOutButton(id string) app.UI {
 	if the.isLeftOut(id) {
 		return app.P().Class("actions").Body(
 			app.Span().Text(e.Name+" is left out from now on."),
-			app.Button().Class("button").Text("Bring it back").OnClick(do("bring-back-"+id, func() { the.bringBack(id) })),
+			app.Button().Class("button").Text("Bring it back").OnClick(part.Do("bring-back-"+id, func() { the.bringBack(id) })),
 		)
 	}
 	return app.P().Class("actions").Body(
-		app.Button().Class("button").Text("Leave it out from now on").OnClick(do("leave-out-"+id, func() {
+		app.Button().Class("button").Text("Leave it out from now on").OnClick(part.Do("leave-out-"+id, func() {
 			the.leaveOut(id)
 			announce(e.Name + " is left out. You can bring it back in Settings.")
 		})),

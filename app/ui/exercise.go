@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -12,7 +13,7 @@ func exercisesScreen() screen {
 		description: "Every stretch and movement of Limber, with steps to follow with your eyes closed.",
 		body: func() []app.UI {
 			body := []app.UI{
-				heading("Exercises"),
+				part.Heading("Exercises"),
 				app.P().Class("lead").Text("Go to a gentle pull, never to pain. Breathing goes on."),
 			}
 			for _, p := range exercises.Positions {
@@ -23,7 +24,7 @@ func exercisesScreen() screen {
 					}
 				}
 				if len(here) > 0 {
-					body = append(body, section(capital(p.Words()), app.Ul().Class("cards is-tiles").Body(
+					body = append(body, part.Section(capital(p.Words()), app.Ul().Class("cards is-tiles").Body(
 						app.Range(here).Slice(func(i int) app.UI { return exerciseCard(here[i]) }))))
 				}
 			}
@@ -51,27 +52,27 @@ func exercise(id string) (screen, bool) {
 		body: func() []app.UI {
 			instead, hasInstead := the.catalog.Exercise(e.Instead)
 			return []app.UI{
-				heading(e.Name),
+				part.Heading(e.Name),
 				app.If(len(e.Also) > 0, func() app.UI { return app.P().Class("lead").Text("Also called " + list(e.Also) + ".") }),
 				app.Div().Class("figure-box").Body(&Taught{ID: e.ID}),
 				app.Dl().Class("facts-list").Body(
-					fact("Do", dose(e, exercises.Dose{})),
-					fact("Position", capital(e.Position.Words())),
-					fact("You need", needWords(e.Needs)),
-					fact("For", list(e.Areas)),
+					part.Fact("Do", dose(e, exercises.Dose{})),
+					part.Fact("Position", capital(e.Position.Words())),
+					part.Fact("You need", needWords(e.Needs)),
+					part.Fact("For", list(e.Areas)),
 				),
 				app.If(e.Sides == exercises.Each, func() app.UI {
 					return app.P().Class("sides").Text("Left side: " + e.Left + ". Right side: " + e.Right + ".")
 				}),
-				section("Steps", app.Ol().Class("numbered").Body(app.Range(e.Steps).Slice(func(i int) app.UI {
+				part.Section("Steps", app.Ol().Class("numbered").Body(app.Range(e.Steps).Slice(func(i int) app.UI {
 					return app.Li().Text(e.Steps[i])
 				}))),
 				app.If(e.Kind == exercises.Hold, func() app.UI { return topicLink(exercises.OfHolds, "") }),
 				app.If(e.Kind == exercises.Breath, func() app.UI { return topicLink(exercises.OfBreathing, "How to breathe with the belly") }),
-				section("What to feel", app.P().Text(e.Feel)),
-				section("Avoid", bullets(e.Avoid...)),
+				part.Section("What to feel", app.P().Text(e.Feel)),
+				part.Section("Avoid", part.Bullets(e.Avoid...)),
 				app.Section().Class("section stop").Body(app.H2().Text("When to stop"), app.P().Text(e.Stop)),
-				section("An easier way", app.P().Text(e.Ease), app.If(hasInstead, func() app.UI {
+				part.Section("An easier way", app.P().Text(e.Ease), app.If(hasInstead, func() app.UI {
 					return app.P().Body(app.Text("Gentler still: "), link("/exercises/"+instead.ID, "", instead.Name), app.Text("."))
 				})),
 				app.If(len(e.Ask) > 0, func() app.UI {
@@ -79,7 +80,7 @@ func exercise(id string) (screen, bool) {
 					for _, c := range e.Ask {
 						words = append(words, c.Words())
 					}
-					return section("Ask a clinician first", app.P().Text("Ask before you do this one with:"), bullets(words...))
+					return part.Section("Ask a clinician first", app.P().Text("Ask before you do this one with:"), part.Bullets(words...))
 				}),
 				taughtWith("exercises/" + e.ID),
 				sources(e.Sources),

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -69,10 +70,10 @@ func (c *Figure) OnDismount() {
 
 // moves reports whether this is a moving figure. Who asked their device for
 // less motion gets the poses instead.
-func (c *Figure) moves() bool { return c.Motion != nil && !c.Poses && !calm() }
+func (c *Figure) moves() bool { return c.Motion != nil && !c.Poses && !part.Calm() }
 
 func (c *Figure) Render() app.UI {
-	poses := c.Poses || c.Motion != nil && calm()
+	poses := c.Poses || c.Motion != nil && part.Calm()
 	box := app.Div().Class("figure")
 	if poses {
 		box.Class("is-poses")

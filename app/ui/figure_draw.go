@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -65,13 +66,13 @@ func canvas(f *exercises.Figure, side exercises.Side, body []app.UI) app.UI {
 	if side == exercises.Right {
 		place = fmt.Sprintf("translate(%d %d) scale(-1 1)", f.Width+f.X, -f.Y)
 	}
-	return app.Elem("svg").XMLNS(svg).Class("figure-drawing").
+	return app.Elem("svg").XMLNS(part.SVG).Class("figure-drawing").
 		Attr("viewBox", fmt.Sprintf("0 0 %d %d", f.Width, f.Height)).
 		Attr("aria-hidden", "true").Attr("focusable", "false").
 		Body(group(app.Elem("g").Attr("transform", place), group(app.Elem("g").Attr("data-whole", "both"), body...)))
 }
 
-func group(g app.HTMLElem, body ...app.UI) app.UI { return g.XMLNS(svg).Body(body...) }
+func group(g app.HTMLElem, body ...app.UI) app.UI { return g.XMLNS(part.SVG).Body(body...) }
 
 func shapes(f *exercises.Figure, all []exercises.Shape) []app.UI {
 	var body []app.UI
@@ -82,7 +83,7 @@ func shapes(f *exercises.Figure, all []exercises.Shape) []app.UI {
 }
 
 func shape(f *exercises.Figure, s exercises.Shape) app.HTMLElem {
-	return app.Elem("path").XMLNS(svg).Class("figure-"+s.Class).Attr("d", f.Paths[s.Path])
+	return app.Elem("path").XMLNS(part.SVG).Class("figure-"+s.Class).Attr("d", f.Paths[s.Path])
 }
 
 // attribute is a stance as an SVG attribute, style the same for a browser's

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/timeline"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -39,13 +40,13 @@ func (c *Taught) Render() app.UI {
 		words = "Move again"
 	}
 	motion := c.motion
-	if calm() {
+	if part.Calm() {
 		motion = nil // the poses are shown, see figure.css
 	}
 	return app.Div().Class("figure-taught").Body(
 		app.Div().Class("figure-moving").Body(&Figure{ID: c.ID, Label: e.Pose, Motion: motion}),
 		app.Div().Class("figure-poses").Body(&Figure{ID: c.ID, Label: e.Pose, Poses: true}),
-		app.Button().Class("figure-button button is-quiet").Text(words).OnClick(do("figure", func() {
+		app.Button().Class("figure-button button is-quiet").Text(words).OnClick(part.Do("figure", func() {
 			c.halted = !c.halted
 			c.show(c.motion.At())
 		})),
@@ -69,9 +70,4 @@ func shown(e exercises.Exercise) timeline.Segment {
 		}
 	}
 	return s
-}
-
-// calm reports whether this person asked their device for less motion.
-func calm() bool {
-	return app.IsClient && app.Window().Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
 }

@@ -1,6 +1,10 @@
 package ui
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // base is the path the site is served under, with a slash at both ends.
 var base = "/"
@@ -25,4 +29,9 @@ func unhref(path string) string {
 	path = strings.TrimRight(path, "/")
 	path = strings.TrimSuffix(strings.TrimSuffix(path, ".html"), "index")
 	return "/" + strings.Trim(path, "/")
+}
+
+// link leads to one of our pages.
+func link(to, class, text string) app.HTMLA {
+	return app.A().Class(class).Href(href(to)).Text(text)
 }

@@ -4,11 +4,12 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/ui/part"
 )
 
 // listen takes keys from the whole page while the player is shown.
 func (p *Player) listen() {
-	p.keys = listen(p.ctx, app.Window(), "keydown", p.key)
+	p.keys = part.Listen(p.ctx, app.Window(), "keydown", p.key)
 }
 
 // key follows a shortcut. A control that has the focus keeps its own keys, and
@@ -17,7 +18,7 @@ func (p *Player) key(e app.Value) {
 	if the.settings.NoKeys || e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool() {
 		return
 	}
-	if p.asks() || document().Call("querySelector", "dialog[open]").Truthy() || p.run.state.Phase == player.Done {
+	if p.asks() || part.Document().Call("querySelector", "dialog[open]").Truthy() || p.run.state.Phase == player.Done {
 		return
 	}
 	key := e.Get("key").String()

@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -13,10 +14,10 @@ func learn() screen {
 		body: func() []app.UI {
 			topics := the.catalog.Topics
 			return []app.UI{
-				heading("Learn"),
+				part.Heading("Learn"),
 				app.P().Class("lead").Text("What a therapist would tell you, in a minute or two each."),
 				app.Ul().Class("cards").Body(app.Range(topics).Slice(func(i int) app.UI { return topicCard(topics[i]) })),
-				section("Before you start",
+				part.Section("Before you start",
 					app.P().Body(app.Text("Some signs should be looked at before any exercise: "), link("/safety", "", "the safety questions"), app.Text(".")),
 				),
 			}
@@ -44,7 +45,7 @@ func topic(id string) (screen, bool) {
 		description: t.Summary,
 		body: func() []app.UI {
 			return []app.UI{
-				heading(t.Title),
+				part.Heading(t.Title),
 				app.P().Class("lead").Text(t.Summary),
 				app.P().Class("facts read").Text(readingTime(t)),
 				topicFigure(t),
@@ -105,7 +106,7 @@ func taughtWith(path string) app.UI {
 		}
 	}
 	return app.If(len(links) > 0, func() app.UI {
-		return section("Learn why", app.Ul().Class("taught").Body(links...))
+		return part.Section("Learn why", app.Ul().Class("taught").Body(links...))
 	})
 }
 

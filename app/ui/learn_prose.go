@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -59,7 +60,7 @@ func inline(s exercises.Span) app.UI {
 
 // sources lists where a page was read up, by the numbers in its words.
 func sources(all []exercises.Source) app.UI {
-	return section("Where this comes from", app.Ol().Class("sources").Body(app.Range(all).Slice(func(i int) app.UI {
+	return part.Section("Where this comes from", app.Ol().Class("sources").Body(app.Range(all).Slice(func(i int) app.UI {
 		return app.Li().ID(fmt.Sprint("source-", i+1)).TabIndex(-1).Body(source(all[i]))
 	})))
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/ui/part"
 )
 
 // guard makes the page stand twice in the history, so that a back gesture does
@@ -101,7 +102,7 @@ func (p *Player) leave(path string) {
 // leaveBy makes a link leave the player. In another tab or window it is a link
 // like any other.
 func (p *Player) leaveBy(path string, a app.HTMLA) app.UI {
-	return a.OnClick(on("leave"+path, func(_ app.Context, e app.Event) {
+	return a.OnClick(part.On("leave"+path, func(_ app.Context, e app.Event) {
 		if e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("shiftKey").Bool() {
 			return
 		}

@@ -2,17 +2,19 @@ package ui
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
 )
 
 // OnMount takes up what go-app leaves to us.
 func (r *Root) OnMount(ctx app.Context) {
-	ctx.Handle(broke, func(_ app.Context, a app.Action) {
+	ctx.Handle(part.Broke, func(_ app.Context, a app.Action) {
 		the.fault, _ = a.Value.(string)
 		the.refresh()
 	})
 	r.past.begin(ctx)
 	the.finger.watchTaps()
-	listen(ctx, app.Window(), "popstate", func(app.Value) {
+	part.Listen(ctx, app.Window(), "popstate", func(app.Value) {
 		if the.player != nil {
 			the.player.wentBack()
 		}
@@ -74,7 +76,7 @@ func (r *Root) OnNav(ctx app.Context) {
 func title(s screen) string { return s.title + " · Limber" }
 
 func focusHeading() {
-	h := document().Call("querySelector", "h1")
+	h := part.Document().Call("querySelector", "h1")
 	if h.Truthy() {
 		h.Call("focus", map[string]any{"preventScroll": true})
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
 )
 
 // tabs are the pages of the navigation: those that are always seen, and those
@@ -22,7 +24,7 @@ func (t tab) holds(path string) bool {
 }
 
 func (t tab) link(path string) app.UI {
-	a := app.A().Class("tab").Href(href(t.path)).Body(picture(t.icon), app.Span().Text(t.name))
+	a := app.A().Class("tab").Href(href(t.path)).Body(part.Icon(t.icon), app.Span().Text(t.name))
 	if t.holds(path) {
 		a = a.Aria("current", "page")
 	}
@@ -41,7 +43,7 @@ func moreTab(path string) app.UI {
 		items = append(items, app.Li().Body(t.link(path)))
 	}
 	return app.Details().ID("more").Class("more-pages").Body(
-		app.Summary().Class(class).Body(picture("more"), app.Span().Text("More")),
+		app.Summary().Class(class).Body(part.Icon("more"), app.Span().Text("More")),
 		app.Ul().Class("more-list").Body(items...),
 	)
 }
@@ -66,6 +68,6 @@ func closeMore(ctx app.Context) {
 			d.Set("open", false)
 		}
 	}
-	listen(ctx, document(), "click", closes)
-	listen(ctx, document(), "keydown", closes)
+	part.Listen(ctx, part.Document(), "click", closes)
+	part.Listen(ctx, part.Document(), "keydown", closes)
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/ui/part"
 )
 
 // notices are what has to be told on whatever page is shown: a strip that has
@@ -17,23 +18,23 @@ func notices() app.UI {
 			return app.Div().Class("notice is-asking is-grave").Role("alert").Body(
 				app.P().Text("Something in Limber broke just now. What you did is kept. If a button does not answer, reload the page."),
 				app.P().Class("actions").Body(
-					app.Button().Class("button").Text("Reload").OnClick(do("reload", func() { app.Window().Get("location").Call("reload") })),
-					app.Button().Class("button").Text("Go on").OnClick(do("go-on", func() { the.fault = "" })),
+					app.Button().Class("button").Text("Reload").OnClick(part.Do("reload", func() { app.Window().Get("location").Call("reload") })),
+					app.Button().Class("button").Text("Go on").OnClick(part.Do("go-on", func() { the.fault = "" })),
 				),
 			)
 		}),
 		app.If(the.notice != "", func() app.UI {
 			return app.Div().Class("notice").Role("status").Body(
 				app.P().Text(the.notice),
-				app.Button().Class("round").Aria("label", "Close the notice").Body(picture("close")).OnClick(do("noticed", func() { the.notice = "" })),
+				app.Button().Class("round").Aria("label", "Close the notice").Body(part.Icon("close")).OnClick(part.Do("noticed", func() { the.notice = "" })),
 			)
 		}),
 		app.If(the.updatable(), func() app.UI {
 			return app.Div().Class("notice is-asking").Role("status").Body(
 				app.P().Text("Update ready. It takes a moment, and nothing is lost."),
 				app.P().Class("actions").Body(
-					app.Button().Class("button is-main").Text("Update").OnClick(do("update", func() { the.device.Copy.Update() })),
-					app.Button().Class("button").Text("Later").OnClick(do("later", func() { the.later = true })),
+					app.Button().Class("button is-main").Text("Update").OnClick(part.Do("update", func() { the.device.Copy.Update() })),
+					app.Button().Class("button").Text("Later").OnClick(part.Do("later", func() { the.later = true })),
 				),
 			)
 		}),

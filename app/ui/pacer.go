@@ -9,6 +9,7 @@ import (
 	"limber/app/cue"
 	"limber/app/player"
 	"limber/app/timeline"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -112,7 +113,7 @@ func (c *Pacer) dispatch(e player.Event) {
 	if c.breathes() {
 		c.timer = time.AfterFunc(c.untilChange(now), func() {
 			c.ctx.Dispatch(func(ctx app.Context) {
-				defer survive(ctx, "breath")
+				defer part.Survive(ctx, "breath")
 				c.dispatch(player.Tick{})
 			})
 		})
@@ -159,7 +160,7 @@ func (c *Pacer) pose() {
 	at := max(0, c.state.Elapsed(now)-seg.Start)
 	going := c.breathes() && c.state.Segment(now).Kind == timeline.Work
 	c.motion.Show(seg, at, going)
-	if c.ring == nil && !calm() {
+	if c.ring == nil && !part.Calm() {
 		c.ring = c.JSValue().Call("querySelector", ".breath-ring").Call("animate", swell(seg), map[string]any{
 			"duration": milliseconds(cycleOf(seg)), "iterations": math.Inf(1),
 		})

@@ -7,13 +7,14 @@ import (
 
 	"limber/app/player"
 	"limber/app/timeline"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
 func (c *Pacer) Render() app.UI {
 	e, _ := the.catalog.Exercise(c.ID)
 	motion := c.motion
-	if calm() {
+	if part.Calm() {
 		motion = nil // the poses are shown, see figure.css
 	}
 	return app.Div().Class("pacer").Body(
@@ -35,9 +36,9 @@ func (c *Pacer) Render() app.UI {
 
 func (c *Pacer) button() app.UI {
 	if c.breathes() {
-		return app.Button().Class("button").Text("Stop").OnClick(do("breath-stop", c.halt))
+		return app.Button().Class("button").Text("Stop").OnClick(part.Do("breath-stop", c.halt))
 	}
-	return app.Button().Class("button is-main").Text("Breathe with me").OnClick(do("breath-start", c.start))
+	return app.Button().Class("button is-main").Text("Breathe with me").OnClick(part.Do("breath-start", c.start))
 }
 
 // word says what the breath does now.

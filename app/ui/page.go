@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
 )
 
 // Page is one page as it is printed: readable before the program runs and
@@ -123,7 +125,7 @@ func missing() screen {
 		private:     true,
 		body: func() []app.UI {
 			return []app.UI{
-				heading("Page not found"),
+				part.Heading("Page not found"),
 				app.P().Text("There is no page at this address. It may have moved, or a letter may be wrong."),
 				app.P().Class("actions").Body(link("/", "button is-main", "Go to Today"), link("/routines", "button", "See all routines")),
 			}

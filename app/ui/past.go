@@ -2,6 +2,8 @@ package ui
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
 )
 
 // past is how far each entry of the history was scrolled. A browser would keep
@@ -27,7 +29,7 @@ func (p *past) begin(ctx app.Context) {
 	}
 	p.at = e.ID
 	history().Set("scrollRestoration", "manual")
-	listen(ctx, app.Window(), "pagehide", func(app.Value) {
+	part.Listen(ctx, app.Window(), "pagehide", func(app.Value) {
 		p.leave()
 		// A page that is loaded anew is printed already, and the browser finds
 		// the place in it sooner than we could.
@@ -36,7 +38,7 @@ func (p *past) begin(ctx app.Context) {
 			app.Log(err)
 		}
 	})
-	listen(ctx, app.Window(), "pageshow", func(app.Value) { history().Set("scrollRestoration", "manual") })
+	part.Listen(ctx, app.Window(), "pageshow", func(app.Value) { history().Set("scrollRestoration", "manual") })
 }
 
 // leave notes how far the page is scrolled that is shown.

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/ui/part"
 )
 
 // pausing is one of the player's dialogs while it is open, and what it paused.
@@ -29,9 +30,9 @@ func (p *Player) open(id string) {
 	before := p.pausing.id
 	p.pausing.id = id
 	if before != "" {
-		dialog(before, "close")
+		part.Dialog(before, "close")
 	}
-	dialog(id, "showModal")
+	part.Dialog(id, "showModal")
 	the.finger.screenTurned()
 }
 
@@ -40,7 +41,7 @@ func (p *Player) close() (played bool) {
 	id, played := p.pausing.id, p.pausing.played
 	p.pausing = pausing{}
 	if id != "" {
-		dialog(id, "close")
+		part.Dialog(id, "close")
 		the.finger.screenTurned()
 	}
 	return played
@@ -56,19 +57,10 @@ func (p *Player) goOn() {
 
 // closed is a dialog that went away by itself: Escape, or a back gesture.
 func (p *Player) closed(id string) (event string, h app.EventHandler, scope app.EventOption) {
-	h, scope = do("closed-"+id, func() {
+	h, scope = part.Do("closed-"+id, func() {
 		if p.pausing.id == id {
 			p.goOn()
 		}
 	})
 	return "close", h, scope
-}
-
-// dialog opens or closes a dialog. One that is open can't be opened again.
-func dialog(id, call string) {
-	d := app.Window().GetElementByID(id)
-	if !d.Truthy() || call == "showModal" && d.Get("open").Bool() {
-		return
-	}
-	d.Call(call)
 }

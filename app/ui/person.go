@@ -9,6 +9,7 @@ import (
 	"limber/app/cue"
 	"limber/app/player"
 	"limber/app/session"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -22,9 +23,9 @@ func (m *model) start(ctx app.Context) {
 	}
 	m.device.Store.Watch(func() { m.reload(nil) })
 	m.reload(nil)
-	listen(ctx, app.Window(), "pagehide", func(app.Value) { m.hidden() })
-	listen(ctx, document(), "visibilitychange", func(app.Value) {
-		if document().Get("visibilityState").String() == "hidden" {
+	part.Listen(ctx, app.Window(), "pagehide", func(app.Value) { m.hidden() })
+	part.Listen(ctx, part.Document(), "visibilitychange", func(app.Value) {
+		if part.Document().Get("visibilityState").String() == "hidden" {
 			m.hidden()
 		} else if m.player != nil {
 			m.player.dispatch(player.Tick{})

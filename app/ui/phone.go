@@ -7,6 +7,7 @@ import (
 
 	"limber/app/cue"
 	"limber/app/timeline"
+	"limber/app/ui/part"
 )
 
 // phone tells honestly what works on this device: what can be tested is, and
@@ -19,7 +20,7 @@ func phone() screen {
 		private:     true,
 		body: func() []app.UI {
 			return []app.UI{
-				heading("What works on this device"),
+				part.Heading("What works on this device"),
 				app.P().Class("lead").Text("Phones differ. Try each one once; Limber then uses what works here."),
 				trial("heard", "Sound", "Play a sound", "Did you hear it?", func() { the.try(cue.Start) },
 					"Turn the volume up. On an iPhone, look for the silent switch. Headphones or a speaker elsewhere may have the sound."),
@@ -31,12 +32,12 @@ func phone() screen {
 					return trial("buzzed", "Buzz", "Buzz", "Did you feel it?", func() { the.device.Buzz(200, 100, 200) },
 						"Some phones don't buzz for web pages, or not while saving their battery.")
 				}),
-				section("Screen", app.P().Text(awakeWords[the.awake]), app.P().Class("actions").Body(
-					app.Button().Class("button").Text("Try to keep it on").OnClick(do("awake", the.tryAwake)),
+				part.Section("Screen", app.P().Text(awakeWords[the.awake]), app.P().Class("actions").Body(
+					app.Button().Class("button").Text("Try to keep it on").OnClick(part.Do("awake", the.tryAwake)),
 				)),
-				section("Without a network", app.P().Text(copyState())),
-				section("Kept on this device", app.P().Text(keptWords()), app.P().Class("actions").Body(
-					app.Button().Class("button").Text("Ask the browser to keep it").OnClick(do("persist", the.persist)),
+				part.Section("Without a network", app.P().Text(copyState())),
+				part.Section("Kept on this device", app.P().Text(keptWords()), app.P().Class("actions").Body(
+					app.Button().Class("button").Text("Ask the browser to keep it").OnClick(part.Do("persist", the.persist)),
 				)),
 			}
 		},
@@ -50,12 +51,12 @@ func trial(setting, title, button, question string, try func(), advice string) a
 	say := func(v string) func() {
 		return func() { the.works(setting, v) }
 	}
-	return section(title,
-		app.P().Class("actions").Body(app.Button().Class("button").Text(button).OnClick(do("try-"+setting, try))),
+	return part.Section(title,
+		app.P().Class("actions").Body(app.Button().Class("button").Text(button).OnClick(part.Do("try-"+setting, try))),
 		app.FieldSet().Class("choices is-row").Body(
 			app.Legend().Text(question),
-			choice(setting, "Yes", "yes", answer, "", say("yes")),
-			choice(setting, "No", "no", answer, "", say("no")),
+			part.Choice(setting, "Yes", "yes", answer, "", say("yes")),
+			part.Choice(setting, "No", "no", answer, "", say("no")),
 		),
 		app.If(answer == "no", func() app.UI { return app.P().Class("notice").Text(advice) }),
 		app.If(setting == "heard", otherMode),
@@ -70,12 +71,12 @@ func otherMode() app.UI {
 	case s.Works["heard"] == "no" && s.Instead:
 		return app.P().Class("actions").Body(
 			app.Span().Text("Limber plays With my music now: the screen stays on."),
-			app.Button().Class("button").Text("Back to Limber only").OnClick(do("mode-back", the.modeBack)),
+			app.Button().Class("button").Text("Back to Limber only").OnClick(part.Do("mode-back", the.modeBack)),
 		)
 	case s.Works["heard"] == "no" && the.mode() == cue.LimberOnly:
 		return app.P().Class("actions").Body(
 			app.Span().Text("With my music is another way to sound. The screen then stays on."),
-			app.Button().Class("button").Text("Use With my music").OnClick(do("mode-instead", the.modeInstead)),
+			app.Button().Class("button").Text("Use With my music").OnClick(part.Do("mode-instead", the.modeInstead)),
 		)
 	}
 	return app.Span()

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/ui/part"
 )
 
 // play is the screen on which a routine is led.
@@ -126,7 +127,7 @@ func (p *Player) schedule() {
 	}
 	p.timer = time.AfterFunc(d, func() {
 		p.ctx.Dispatch(func(ctx app.Context) {
-			defer survive(ctx, "tick")
+			defer part.Survive(ctx, "tick")
 			p.dispatch(player.Tick{})
 		})
 	})

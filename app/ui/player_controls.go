@@ -8,6 +8,7 @@ import (
 	"limber/app/cue"
 	"limber/app/player"
 	"limber/app/session"
+	"limber/app/ui/part"
 )
 
 // controls stand at thumb height; the one that matters most is the largest.
@@ -23,25 +24,25 @@ func (p *Player) controls() app.UI {
 		name, icon = "Resume", "play"
 	}
 	control := func(class, icon, name string, e player.Event) app.UI {
-		return app.Button().Class("control"+class).Body(picture(icon), app.Span().Text(name)).
-			OnClick(do(name, func() { p.dispatch(e) }))
+		return app.Button().Class("control"+class).Body(part.Icon(icon), app.Span().Text(name)).
+			OnClick(part.Do(name, func() { p.dispatch(e) }))
 	}
 	return app.Div().Class("controls").Body(
 		app.Div().Class("moves").Body(
 			control("", "back", "Back", player.Back{}),
-			app.Button().Class("control is-main").Body(picture(icon), app.Span().Text(name)).OnClick(do(name, p.toggle)),
+			app.Button().Class("control is-main").Body(part.Icon(icon), app.Span().Text(name)).OnClick(part.Do(name, p.toggle)),
 			control("", "next", "Next", player.Next{}),
 		),
 		app.Div().Class("extras").Body(
-			app.Button().Class("button is-quiet").Text("15 s more").OnClick(do("extend", func() {
+			app.Button().Class("button is-quiet").Text("15 s more").OnClick(part.Do("extend", func() {
 				p.dispatch(player.Extend{})
 				announce("15 seconds more.")
 			})),
 			app.If(s.CanUndo(now), func() app.UI {
-				return app.Button().Class("button is-quiet is-undo").Text("Undo").OnClick(do("undo", func() { p.dispatch(player.Undo{}) }))
+				return app.Button().Class("button is-quiet is-undo").Text("Undo").OnClick(part.Do("undo", func() { p.dispatch(player.Undo{}) }))
 			}),
 			app.If(s.Begun, func() app.UI {
-				return app.Button().Class("button is-quiet is-too-much").Text("Too much").OnClick(do("too-much", p.askTooMuch))
+				return app.Button().Class("button is-quiet is-too-much").Text("Too much").OnClick(part.Do("too-much", p.askTooMuch))
 			}),
 		),
 		app.If(!the.settings.NoKeys, func() app.UI {
@@ -63,8 +64,8 @@ func (p *Player) stopDialog() app.UI {
 				app.Span().Text("Stop here?"), app.Text(" "), app.Span().Text(stopWords(p.run.record()))),
 		),
 		app.P().Class("actions").Body(
-			app.Button().Class("button is-main").Text("Keep going").OnClick(do("keep-going", p.goOn)),
-			app.Button().Class("button").Text("Stop").OnClick(do("stop", p.stop)),
+			app.Button().Class("button is-main").Text("Keep going").OnClick(part.Do("keep-going", p.goOn)),
+			app.Button().Class("button").Text("Stop").OnClick(part.Do("stop", p.stop)),
 		),
 	)
 }
@@ -94,10 +95,10 @@ func (p *Player) soundDialog() app.UI {
 		app.Div().Class("dialog-body").Body(
 			modeChoices("run-mode", p.run.mode, p.change),
 			volumeField("run-volume"),
-			toggle("run-waits", "Wait for me", "Each move starts only when you say so.", p.run.state.Waits, func(on bool) { p.dispatch(player.Wait{On: on}) }),
+			part.Toggle("run-waits", "Wait for me", "Each move starts only when you say so.", p.run.state.Waits, func(on bool) { p.dispatch(player.Wait{On: on}) }),
 		),
 		app.P().Class("actions").Body(
-			app.Button().Class("button is-main").Text("Close").OnClick(do("sound-close", p.goOn)),
+			app.Button().Class("button is-main").Text("Close").OnClick(part.Do("sound-close", p.goOn)),
 		),
 	)
 }

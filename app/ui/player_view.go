@@ -8,6 +8,7 @@ import (
 
 	"limber/app/player"
 	"limber/app/timeline"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -28,8 +29,8 @@ func (p *Player) Render() app.UI {
 	seg := s.Segment(now)
 	e := p.run.exercise(seg)
 	return app.Div().Class("player is-"+string(seg.Kind)+" is-"+string(s.Phase)).Body(
-		&part{Name: "top", Key: fmt.Sprint(p.far(now), s.Index(now), s.Timeline.Total(), p.run.mode), draw: p.top},
-		app.Div().Class("stage").OnClick(on("stage", func(app.Context, app.Event) { p.toggle() })).Body(
+		part.Steady("top", fmt.Sprint(p.far(now), s.Index(now), s.Timeline.Total(), p.run.mode), p.top),
+		app.Div().Class("stage").OnClick(part.On("stage", func(app.Context, app.Event) { p.toggle() })).Body(
 			p.figure(seg, seg.Side),
 		),
 		app.Div().Class("say").Body(
@@ -37,13 +38,13 @@ func (p *Player) Render() app.UI {
 			app.H1().Class("name"+long(p.name(seg, e))).TabIndex(-1).Text(p.name(seg, e)),
 			app.P().Class("side").Body(p.side(seg, e, now)...),
 			app.Div().Class("time").Role("timer").Aria("label", "Time left").Aria("live", "off").Attr("translate", "no").Text(p.time(seg, now)),
-			bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
+			part.Bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
 			app.P().Class("next").Text(p.next(now)),
 		),
-		&part{Name: "controls", Key: fmt.Sprint(s.Begun, s.Phase, s.CanUndo(now), the.settings.NoKeys), draw: p.controls},
-		&part{Name: "stop", Key: fmt.Sprint(s.Phase, p.stoppedAt()), draw: p.stopDialog},
-		&part{Name: "sound", Key: fmt.Sprint(p.run.mode, s.Waits, the.settings.Quiet), draw: p.soundDialog},
-		&part{Name: "too-much", Key: fmt.Sprint(p.tooMuch, s.Index(now)), draw: p.tooMuchDialog},
+		part.Steady("controls", fmt.Sprint(s.Begun, s.Phase, s.CanUndo(now), the.settings.NoKeys), p.controls),
+		part.Steady("stop", fmt.Sprint(s.Phase, p.stoppedAt()), p.stopDialog),
+		part.Steady("sound", fmt.Sprint(p.run.mode, s.Waits, the.settings.Quiet), p.soundDialog),
+		part.Steady("too-much", fmt.Sprint(p.tooMuch, s.Index(now)), p.tooMuchDialog),
 	)
 }
 
@@ -58,7 +59,7 @@ func (p *Player) stoppedAt() time.Duration {
 // nothing is shown when a person's limits leave nothing to do.
 func (p *Player) nothing() app.UI {
 	return app.Div().Class("player").Body(
-		heading("Nothing left to do here"),
+		part.Heading("Nothing left to do here"),
 		app.P().Text("With the limits you set, nothing of this routine is left."),
 		app.P().Class("actions").Body(link("/routines", "button is-main", "Choose another")),
 	)
@@ -75,12 +76,12 @@ func (p *Player) top() app.UI {
 	s, now := p.run.state, the.now()
 	total, at := s.Timeline.Total(), p.far(now)
 	return app.Div().Class("top").Body(
-		app.Button().Class("round").Aria("label", "End").Body(picture("close")).OnClick(do("end", p.ask)),
+		app.Button().Class("round").Aria("label", "End").Body(part.Icon("close")).OnClick(part.Do("end", p.ask)),
 		app.Div().Class("progress").Role("progressbar").Aria("label", "Routine progress").
 			Aria("valuemin", 0).Aria("valuemax", int(total/time.Second)).Aria("valuenow", int(at/time.Second)).
 			Aria("valuetext", spoken(s.Timeline.Remaining(at))+" left").
-			Body(journey(s.Timeline, at)),
-		app.Button().Class("round").Aria("label", "Sound").Body(picture(p.soundIcon())).OnClick(do("sound", func() { p.open("sound") })),
+			Body(part.Journey(s.Timeline, at)),
+		app.Button().Class("round").Aria("label", "Sound").Body(part.Icon(p.soundIcon())).OnClick(part.Do("sound", func() { p.open("sound") })),
 	)
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"limber/app/cue"
 	"limber/app/timeline"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -15,12 +16,12 @@ func settings() screen {
 		private:     true,
 		body: func() []app.UI {
 			return []app.UI{
-				heading("Settings"),
+				part.Heading("Settings"),
 				soundSettings(),
 				paceSettings(),
 				bodySettings(),
 				safetySettings(),
-				section("Reminders", app.P().Text("At the desk, or by your calendar."), app.P().Class("actions").Body(link("/reminders", "button", "Remind me to move"))),
+				part.Section("Reminders", app.P().Text("At the desk, or by your calendar."), app.P().Class("actions").Body(link("/reminders", "button", "Remind me to move"))),
 				lookSettings(),
 				backupLine(),
 			}
@@ -40,22 +41,22 @@ func modeChoices(group string, current cue.Mode, set func(cue.Mode)) app.UI {
 		app.Legend().Text("How Limber sounds"),
 		app.Range(cue.Modes).Slice(func(i int) app.UI {
 			m := cue.Modes[i]
-			return choice(group, modeWords[m][0], string(m), string(current), modeWords[m][1], func() { set(m) })
+			return part.Choice(group, modeWords[m][0], string(m), string(current), modeWords[m][1], func() { set(m) })
 		}),
 	)
 }
 
 func soundSettings() app.UI {
 	s := the.settings
-	return section("Sound",
+	return part.Section("Sound",
 		modeChoices("mode", the.mode(), func(m cue.Mode) { the.change(func(s *Settings) { s.Mode, s.Instead = m, false }) }),
 		volumeField("volume"),
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text("How much sounds"),
-			choice("cues", "As each routine says", "", string(s.Cues), "", func() { the.setCues("") }),
-			choice("cues", "Soft", string(exercises.Soft), string(s.Cues), "Starts, beats, changes and ends.", func() { the.setCues(exercises.Soft) }),
-			choice("cues", "Spoken", string(exercises.Spoken), string(s.Cues), "And half-way, and a voice where there is one.", func() { the.setCues(exercises.Spoken) }),
-			choice("cues", "Full", string(exercises.Full), string(s.Cues), "And a count of the last three seconds.", func() { the.setCues(exercises.Full) }),
+			part.Choice("cues", "As each routine says", "", string(s.Cues), "", func() { the.setCues("") }),
+			part.Choice("cues", "Soft", string(exercises.Soft), string(s.Cues), "Starts, beats, changes and ends.", func() { the.setCues(exercises.Soft) }),
+			part.Choice("cues", "Spoken", string(exercises.Spoken), string(s.Cues), "And half-way, and a voice where there is one.", func() { the.setCues(exercises.Spoken) }),
+			part.Choice("cues", "Full", string(exercises.Full), string(s.Cues), "And a count of the last three seconds.", func() { the.setCues(exercises.Full) }),
 		),
 		voiceSettings(),
 		app.P().Body(link("/phone", "button", "What works on this device")),
@@ -63,7 +64,7 @@ func soundSettings() app.UI {
 			app.Summary().Text("Test my sound"),
 			app.Div().Class("tries").Body(app.Range(cue.Kinds).Slice(func(i int) app.UI {
 				k := cue.Kinds[i]
-				return app.Button().Class("button").Text(cueWords[k]).OnClick(do("try-"+string(k), func() { the.try(k) }))
+				return app.Button().Class("button").Text(cueWords[k]).OnClick(part.Do("try-"+string(k), func() { the.try(k) }))
 			})),
 		),
 	)
@@ -74,7 +75,7 @@ func volumeField(id string) app.UI {
 	return app.Div().Class("field").Body(
 		app.Label().For(id).Text("Volume"),
 		app.Input().Type("range").ID(id).Min(0).Max(100).Step(5).Value(100-the.settings.Quiet).
-			OnChange(on(id, func(ctx app.Context, _ app.Event) {
+			OnChange(part.On(id, func(ctx app.Context, _ app.Event) {
 				v := ctx.JSSrc().Get("valueAsNumber").Int()
 				the.change(func(s *Settings) { s.Quiet = 100 - v })
 				the.device.Sound.SetVolume(the.settings.Volume())
@@ -94,23 +95,23 @@ func paceSettings() app.UI {
 	set := func(p timeline.Pace) func() {
 		return func() { the.change(func(s *Settings) { s.Pace = p }) }
 	}
-	return section("Pace",
+	return part.Section("Pace",
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text("Time to get into position"),
-			choice("pace", "Unhurried", string(timeline.Unhurried), string(s.Pace), "Half as much again.", set(timeline.Unhurried)),
-			choice("pace", "Normal", string(timeline.Normal), string(s.Pace), "", set(timeline.Normal)),
-			choice("pace", "Brisk", string(timeline.Brisk), string(s.Pace), "A quarter less.", set(timeline.Brisk)),
+			part.Choice("pace", "Unhurried", string(timeline.Unhurried), string(s.Pace), "Half as much again.", set(timeline.Unhurried)),
+			part.Choice("pace", "Normal", string(timeline.Normal), string(s.Pace), "", set(timeline.Normal)),
+			part.Choice("pace", "Brisk", string(timeline.Brisk), string(s.Pace), "A quarter less.", set(timeline.Brisk)),
 		),
-		toggle("waits", "Wait for me", "Each move starts only when you say so.", s.Waits, func(on bool) { the.change(func(s *Settings) { s.Waits = on }) }),
-		toggle("keys", "Keyboard shortcuts in the player", "Space, arrows, N, B and Esc.", !s.NoKeys, func(on bool) { the.change(func(s *Settings) { s.NoKeys = !on }) }),
+		part.Toggle("waits", "Wait for me", "Each move starts only when you say so.", s.Waits, func(on bool) { the.change(func(s *Settings) { s.Waits = on }) }),
+		part.Toggle("keys", "Keyboard shortcuts in the player", "Space, arrows, N, B and Esc.", !s.NoKeys, func(on bool) { the.change(func(s *Settings) { s.NoKeys = !on }) }),
 	)
 }
 
 func bodySettings() app.UI {
 	left := the.kept.Choices.LeftOut
-	return section("Your body",
-		toggle("no-floor", "I can't get to the floor", "Floor moves are replaced or left out.", the.limits().NoFloor, the.setNoFloor),
-		toggle("no-kneeling", "I can't kneel", "Moves on hands and knees are replaced or left out.", the.limits().NoKneeling, the.setNoKneeling),
+	return part.Section("Your body",
+		part.Toggle("no-floor", "I can't get to the floor", "Floor moves are replaced or left out.", the.limits().NoFloor, the.setNoFloor),
+		part.Toggle("no-kneeling", "I can't kneel", "Moves on hands and knees are replaced or left out.", the.limits().NoKneeling, the.setNoKneeling),
 		app.If(len(left) > 0, func() app.UI {
 			return app.Div().Body(
 				app.H3().Text("Left out"),
@@ -119,7 +120,7 @@ func bodySettings() app.UI {
 					return app.Li().Class("row").Body(
 						app.Span().Text(e.Name),
 						app.Button().Class("button is-quiet").Aria("label", "Bring back "+e.Name).Text("Bring back").
-							OnClick(do("bring-back-"+e.ID, func() { the.bringBack(e.ID) })),
+							OnClick(part.Do("bring-back-"+e.ID, func() { the.bringBack(e.ID) })),
 					)
 				})),
 			)
@@ -135,18 +136,18 @@ func lookSettings() app.UI {
 	text := func(v string) func() {
 		return func() { the.change(func(s *Settings) { s.Text = v }); show("text", v) }
 	}
-	return section("Looks",
+	return part.Section("Looks",
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text("Theme"),
-			choice("theme", "As this device", "", s.Theme, "", theme("")),
-			choice("theme", "Light", "light", s.Theme, "", theme("light")),
-			choice("theme", "Dark", "dark", s.Theme, "", theme("dark")),
+			part.Choice("theme", "As this device", "", s.Theme, "", theme("")),
+			part.Choice("theme", "Light", "light", s.Theme, "", theme("light")),
+			part.Choice("theme", "Dark", "dark", s.Theme, "", theme("dark")),
 		),
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text("Text"),
-			choice("text", "As this device", "", s.Text, "", text("")),
-			choice("text", "Large", "large", s.Text, "", text("large")),
-			choice("text", "Larger", "larger", s.Text, "", text("larger")),
+			part.Choice("text", "As this device", "", s.Text, "", text("")),
+			part.Choice("text", "Large", "large", s.Text, "", text("large")),
+			part.Choice("text", "Larger", "larger", s.Text, "", text("larger")),
 		),
 	)
 }
@@ -156,7 +157,7 @@ func show(name, value string) {
 	if app.IsServer {
 		return
 	}
-	data := document().Get("documentElement")
+	data := part.Document().Get("documentElement")
 	if value == "" {
 		data.Call("removeAttribute", "data-"+name)
 		return

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 )
 
 // review is what the Progress page remembers while the page lives.
@@ -15,6 +16,18 @@ type review struct {
 	rows   int               // of the history that are shown
 	gone   []session.Session // deleted just now, and still to be had back
 	backup backup
+}
+
+func (r *review) isOpen(table string) bool { return r.opened[table] }
+
+// open returns what notes whether a table is shown.
+func (r *review) open(table string) func(bool) {
+	return func(shown bool) {
+		if r.opened == nil {
+			r.opened = map[string]bool{}
+		}
+		r.opened[table] = shown
+	}
 }
 
 // Progress says what was done and how it felt. Its blocks stand in the printed
@@ -27,7 +40,7 @@ func progress() screen {
 		private:     true,
 		body: func() []app.UI {
 			return []app.UI{
-				heading("Progress"),
+				part.Heading("Progress"),
 				weekSection(),
 				dailySection(),
 				yearSection(),
@@ -37,7 +50,7 @@ func progress() screen {
 				helpsSection(),
 				historySection(),
 				backupSection(),
-				section("On paper",
+				part.Section("On paper",
 					app.P().Text("One page for a physical therapist or a doctor: weeks, minutes, stiffness, sides and exercises."),
 					app.P().Class("actions").Body(link("/progress/summary", "button", "Open the summary")),
 				),
@@ -61,19 +74,4 @@ func (m *model) today() session.Day {
 		return 0
 	}
 	return session.DayOf(m.moment())
-}
-
-// more is a part that is drawn only once it is opened: what a chart shows, as a
-// table, would cost more than all charts together.
-func more(id, summary string, body func() app.UI) app.UI {
-	toggled, scope := on("toggle-"+id, func(ctx app.Context, _ app.Event) {
-		if the.review.opened == nil {
-			the.review.opened = map[string]bool{}
-		}
-		the.review.opened[id] = ctx.JSSrc().Get("open").Bool()
-	})
-	return app.Details().Class("more").On("toggle", toggled, scope).Body(
-		app.Summary().Text(summary),
-		app.If(the.review.opened[id], body),
-	)
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 )
 
 // sportWords say what was done, after "I also".
@@ -20,7 +21,7 @@ func alsoButtons(legend string) app.UI {
 		app.Range(session.Sports).Slice(func(i int) app.UI {
 			s := session.Sports[i]
 			_, did := the.alsoToday(s)
-			return press("button", capital(sportWords[s]), did, "also-"+string(s), func() { the.also(s) })
+			return part.Press("button", capital(sportWords[s]), did, "also-"+string(s), func() { the.also(s) })
 		}),
 	)
 }

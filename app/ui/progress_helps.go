@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 )
 
 // helpsSection counts how sessions of each routine ended. It claims no cause.
@@ -30,7 +31,7 @@ func helpsTable(helps []session.Help) app.UI {
 	for _, h := range helps {
 		rows = append(rows, []string{h.Name, looserWords(h), changeOf(h.Change)})
 	}
-	return table("What helps me", []string{"Routine", "Looser after", "Number changed by"}, rows)
+	return part.Table("What helps me", []string{"Routine", "Looser after", "Number changed by"}, rows)
 }
 
 func looserWords(h session.Help) string {

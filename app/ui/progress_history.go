@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 )
 
 // historyPage is how many sessions are shown, and how many more each time.
@@ -23,7 +24,7 @@ func historySection() app.UI {
 		app.Ul().Class("rows").Body(app.Range(rows).Slice(func(i int) app.UI { return historyRow(rows[i]) })),
 		app.If(left > 0, func() app.UI {
 			return app.P().Class("actions").Body(app.Button().Class("button").Text(fmt.Sprintf("Show %d more", min(left, historyPage))).
-				OnClick(do("more-history", func() { the.review.rows += historyPage })))
+				OnClick(part.Do("more-history", func() { the.review.rows += historyPage })))
 		}),
 	)
 }
@@ -63,7 +64,7 @@ func historyRow(s session.Session) app.UI {
 			app.If(session.Ahead(s.Started, the.moment()) && !the.isGone(s.ID), func() app.UI { return realDay(s) }),
 			app.If(s.Note != "", func() app.UI { return app.Span().Class("history-note").Text(s.Note) }),
 		),
-		app.Button().Class("button is-quiet").Aria("label", label).Text(text).OnClick(do(text+s.ID, func() { the.deleteOrBring(s) })),
+		app.Button().Class("button is-quiet").Aria("label", label).Text(text).OnClick(part.Do(text+s.ID, func() { the.deleteOrBring(s) })),
 	)
 }
 
@@ -72,7 +73,7 @@ func realDay(s session.Session) app.UI {
 	id := "day-of-" + s.ID
 	return app.Span().Class("field").Body(
 		app.Label().For(id).Text("This date is still to come, so it is not counted. It was on"),
-		app.Input().Type("date").ID(id).Class("input").Max(the.today().String()).OnChange(on(id, func(ctx app.Context, _ app.Event) {
+		app.Input().Type("date").ID(id).Class("input").Max(the.today().String()).OnChange(part.On(id, func(ctx app.Context, _ app.Event) {
 			the.redate(s, ctx.JSSrc().Get("value").String())
 		})),
 	)

@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
 )
 
 // sidesSection compares the sides over four weeks.
@@ -25,7 +27,7 @@ func sidesSection() app.UI {
 func sideBar(name string, d, most time.Duration) app.UI {
 	return app.Div().Class("side-bar").Body(
 		app.Dt().Text(name),
-		app.Dd().Body(bar("side-strip", most, d), app.Span().Text(inMinutes(d))),
+		app.Dd().Body(part.Bar("side-strip", most, d), app.Span().Text(inMinutes(d))),
 	)
 }
 

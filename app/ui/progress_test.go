@@ -11,6 +11,7 @@ import (
 	"golang.org/x/net/html"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 	"limber/exercises"
 	content "limber/exercises/source"
 )
@@ -111,13 +112,13 @@ func TestADayWithoutTheWholeTargetIsNotFull(t *testing.T) {
 }
 
 func TestChartsDrawOnlyWhatIsThere(t *testing.T) {
-	if got, want := bars([]float64{30, 0, 60}, 60), "M0.15 100V50.0h.7V100zM2.15 100V0.0h.7V100z"; got != want {
+	if got, want := part.Bars([]float64{30, 0, 60}, 60), "M0.15 100V50.0h.7V100zM2.15 100V0.0h.7V100z"; got != want {
 		t.Errorf("bars: %q, want %q", got, want)
 	}
-	if got, want := line([]float64{-1, 5, -1, 10}, 10), "M1.5 50.0L3.5 0.0"; got != want {
+	if got, want := part.Line([]float64{-1, 5, -1, 10}, 10), "M1.5 50.0L3.5 0.0"; got != want {
 		t.Errorf("line: %q, want %q", got, want)
 	}
-	if got, want := dots([]float64{-1, 5}, 10), "M1.5 50.0h0"; got != want {
+	if got, want := part.Dots([]float64{-1, 5}, 10), "M1.5 50.0h0"; got != want {
 		t.Errorf("dots: %q, want %q", got, want)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 )
 
 // week is the one under way, against the person's own target.
@@ -87,10 +88,10 @@ func dayWords(d session.DayTotal) string {
 }
 
 // dayRing fills from below.
-func dayRing(part float64) app.UI {
-	return app.Elem("svg").XMLNS(svg).Class("ring").Attr("viewBox", "0 0 36 36").Attr("aria-hidden", "true").Attr("focusable", "false").Body(
-		app.Elem("circle").XMLNS(svg).Class("ring-back").Attr("cx", 18).Attr("cy", 18).Attr("r", 16),
-		path("ring-full", filled(part)),
+func dayRing(full float64) app.UI {
+	return app.Elem("svg").XMLNS(part.SVG).Class("ring").Attr("viewBox", "0 0 36 36").Attr("aria-hidden", "true").Attr("focusable", "false").Body(
+		app.Elem("circle").XMLNS(part.SVG).Class("ring-back").Attr("cx", 18).Attr("cy", 18).Attr("r", 16),
+		part.Path("ring-full", filled(full)),
 	)
 }
 
@@ -119,12 +120,12 @@ func targetFields(t session.Target) app.UI {
 	return app.Div().Body(
 		app.P().Class("hint").Text("Two or three days a week is a good beginning. A day done the gentler way counts in full."),
 		app.Div().Class("target").Body(
-			pick("target-time", "Minutes a day (0: any)", lengths, int(t.Time/time.Minute), func(n int) {
+			part.Pick("target-time", "Minutes a day (0: any)", lengths, int(t.Time/time.Minute), func(n int) {
 				the.choose(func(c *session.Choices) {
 					c.Target = session.Target{Time: time.Duration(n) * time.Minute, Days: c.WeekTarget().Days}
 				})
 			}),
-			pick("target-days", "Days a week", days, t.Days, func(n int) {
+			part.Pick("target-days", "Days a week", days, t.Days, func(n int) {
 				the.choose(func(c *session.Choices) { c.Target = session.Target{Time: c.WeekTarget().Time, Days: n} })
 			}),
 		),

@@ -7,6 +7,7 @@ import (
 
 	"limber/app/cue"
 	"limber/app/reminder"
+	"limber/app/ui/part"
 )
 
 // desk is one sitting in front of the page, and the reminder to get up.
@@ -66,7 +67,7 @@ func (d *desk) schedule() {
 	}
 	d.timer = time.AfterFunc(wait, func() {
 		the.root.Dispatch(func(ctx app.Context) {
-			defer survive(ctx, "desk")
+			defer part.Survive(ctx, "desk")
 			if p := the.player; p != nil && p.underWay() {
 				d.schedule()
 				return

@@ -8,6 +8,7 @@ import (
 
 	"limber/app/cue"
 	"limber/app/reminder"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -19,7 +20,7 @@ func reminderStrip() app.UI {
 		for _, r := range the.catalog.With(exercises.AtDesk) {
 			body = append(body, app.A().Class("button is-main").Href(href("/play/"+r.ID)).
 				Text(r.Name+", "+minutes(the.timeline(r).Total())).
-				OnClick(do("desk-"+r.ID, func() { the.tapped() })))
+				OnClick(part.Do("desk-"+r.ID, func() { the.tapped() })))
 		}
 		return app.Aside().Class("desk").Aria("label", "Reminder").Body(append(body,
 			deskButton("I moved", reminder.Moved{}),
@@ -30,7 +31,7 @@ func reminderStrip() app.UI {
 }
 
 func deskButton(text string, e reminder.Event) app.UI {
-	return app.Button().Class("button").Text(text).OnClick(do("desk-"+text, func() { the.desk.dispatch(e) }))
+	return app.Button().Class("button").Text(text).OnClick(part.Do("desk-"+text, func() { the.desk.dispatch(e) }))
 }
 
 func sitting(long time.Duration) string {
@@ -44,10 +45,10 @@ func reminders() screen {
 		description: "Move every 30, 45 or 60 minutes while you sit, or put a routine into your phone's calendar.",
 		body: func() []app.UI {
 			return []app.UI{
-				heading("Reminders"),
+				part.Heading("Reminders"),
 				app.P().Class("lead").Text("A little movement, often, is better than a lot at once."),
-				section("While this page is open", deskSettings()...),
-				section("In your calendar", app.P().Text("Your phone's own calendar reminds you, whether Limber is open or not."), &Calendar{}),
+				part.Section("While this page is open", deskSettings()...),
+				part.Section("In your calendar", app.P().Text("Your phone's own calendar reminds you, whether Limber is open or not."), &Calendar{}),
 			}
 		},
 	}
@@ -65,19 +66,19 @@ func deskSettings() []app.UI {
 				if every > 0 {
 					label = count(int(every/time.Minute), "minute")
 				}
-				return choice("move", label, fmt.Sprint(int(every/time.Minute)), fmt.Sprint(s.Move), "", func() {
+				return part.Choice("move", label, fmt.Sprint(int(every/time.Minute)), fmt.Sprint(s.Move), "", func() {
 					the.desk.dispatch(reminder.Set{Every: every})
 				})
 			}),
 		),
 		deskState(),
-		toggle("move-sound", "With a soft sound", "Once, and never while a routine plays.", s.MoveSound, func(on bool) {
+		part.Toggle("move-sound", "With a soft sound", "Once, and never while a routine plays.", s.MoveSound, func(on bool) {
 			the.change(func(s *Settings) { s.MoveSound = on })
 			if on {
 				the.try(cue.Ready)
 			}
 		}),
-		toggle("move-notify", "With a notification of this device", "Seen while you are in another window.", s.MoveNotify, setNotify),
+		part.Toggle("move-notify", "With a notification of this device", "Seen while you are in another window.", s.MoveNotify, setNotify),
 	}
 }
 
@@ -107,7 +108,7 @@ func deskState() app.UI {
 	case s.IsQuiet(now):
 		return app.P().Class("hint").Body(
 			app.Text("Quiet until "+s.Quiet.Format("15:04")+". "),
-			app.Button().Class("button is-quiet").Text("The meeting is over").OnClick(do("meeting-over", func() { the.desk.dispatch(reminder.Resumed{}) })),
+			app.Button().Class("button is-quiet").Text("The meeting is over").OnClick(part.Do("meeting-over", func() { the.desk.dispatch(reminder.Resumed{}) })),
 		)
 	case s.Shown:
 		return app.P().Class("hint").Text("It is time now.")

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
 )
 
 // Root is the whole page: what is around every screen, and the screen at the
@@ -27,7 +29,7 @@ func (r *Root) Render() app.UI {
 		class = "page is-bare"
 	}
 	return app.Div().Class(class).Body(
-		app.A().Class("skip").Href("#main").Text("Skip to content").OnClick(on("skip", func(_ app.Context, e app.Event) {
+		app.A().Class("skip").Href("#main").Text("Skip to content").OnClick(part.On("skip", func(_ app.Context, e app.Event) {
 			e.PreventDefault()
 			focusHeading()
 		})),

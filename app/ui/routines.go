@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/cue"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -16,7 +17,7 @@ func routines() screen {
 		body: func() []app.UI {
 			all := the.catalog.Routines
 			return []app.UI{
-				heading("Routines"),
+				part.Heading("Routines"),
 				app.P().Class("lead").Text("Each one leads you by sound, one move at a time. Both sides always get their full time."),
 				app.Ul().Class("cards").Body(app.Range(all).Slice(func(i int) app.UI { return routineCard(all[i]) })),
 			}
@@ -33,11 +34,11 @@ func routine(id string) (screen, bool) {
 			played, changes := the.adapted(r)
 			t := the.timeline(r)
 			return []app.UI{
-				heading(r.Name),
+				part.Heading(r.Name),
 				app.P().Class("lead").Text(r.Purpose),
 				app.Dl().Class("facts-list").Body(
-					fact("Takes", minutes(t.Total())),
-					fact("You need", needWords(the.catalog.Needs(played))),
+					part.Fact("Takes", minutes(t.Total())),
+					part.Fact("You need", needWords(the.catalog.Needs(played))),
 				),
 				app.If(len(changes) > 0, func() app.UI { return changed(changes) }),
 				app.If(len(played.Steps) == 0, func() app.UI {
@@ -53,13 +54,13 @@ func routine(id string) (screen, bool) {
 					}),
 				),
 				stiffBefore(),
-				section("Steps", app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
+				part.Section("Steps", app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
 					return stepRow(played.Steps[i])
 				}))),
 				taughtWith("routines/" + r.ID),
-				section("If your body says no",
-					toggle("no-floor", "I can't get to the floor", "Floor moves are replaced or left out, in every routine.", the.limits().NoFloor, the.setNoFloor),
-					toggle("no-kneeling", "I can't kneel", "Moves on hands and knees are replaced or left out.", the.limits().NoKneeling, the.setNoKneeling),
+				part.Section("If your body says no",
+					part.Toggle("no-floor", "I can't get to the floor", "Floor moves are replaced or left out, in every routine.", the.limits().NoFloor, the.setNoFloor),
+					part.Toggle("no-kneeling", "I can't kneel", "Moves on hands and knees are replaced or left out.", the.limits().NoKneeling, the.setNoKneeling),
 				),
 			}
 		},
@@ -71,17 +72,13 @@ func starts(r exercises.Routine) []app.UI {
 	if open, ok := the.unfinished(); ok && open.id == r.ID {
 		return []app.UI{
 			startLink(r.ID, "Resume", r.Name),
-			app.Button().Class("button").Text("Start from the beginning").OnClick(do("from-the-beginning", func() {
+			app.Button().Class("button").Text("Start from the beginning").OnClick(part.Do("from-the-beginning", func() {
 				the.dropRun()
 				announce("What you did is kept. Start begins anew.")
 			})),
 		}
 	}
 	return []app.UI{startLink(r.ID, "Start", r.Name)}
-}
-
-func fact(name, text string) app.UI {
-	return app.Div().Body(app.Dt().Text(name), app.Dd().Text(text))
 }
 
 func stepRow(s exercises.Step) app.UI {
@@ -95,7 +92,7 @@ func stepRow(s exercises.Step) app.UI {
 			),
 		),
 		app.Button().Class("button is-quiet").Aria("label", "Leave out "+e.Name).Text("Leave out").
-			OnClick(do("leave-out-"+e.ID, func() { the.leaveOut(e.ID) })),
+			OnClick(part.Do("leave-out-"+e.ID, func() { the.leaveOut(e.ID) })),
 	)
 }
 
@@ -110,7 +107,7 @@ func changed(changes []exercises.Change) app.UI {
 				app.Text(e.Name+": "+changeWords(c)),
 				app.If(c.Reason == exercises.ForChoice, func() app.UI {
 					return app.Button().Class("button is-quiet").Aria("label", "Bring back "+e.Name).Text("Bring back").
-						OnClick(do("bring-back-"+e.ID, func() { the.bringBack(e.ID) }))
+						OnClick(part.Do("bring-back-"+e.ID, func() { the.bringBack(e.ID) }))
 				}),
 			)
 		})),

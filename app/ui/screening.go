@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -118,7 +119,7 @@ func (c *Safety) Render() app.UI {
 		return s.box(s.advice(link("/", "button is-main", "Go to Today"))...)
 	}
 	body := []app.UI{
-		heading("Safety questions"),
+		part.Heading("Safety questions"),
 		app.P().Class("lead").Text("Tick what applies to you. Your answers stay on this device."),
 	}
 	body = append(body, s.questions(true)...)

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/ui/part"
 )
 
 // knownWithin is how long a start waits to learn what the device keeps. Most
@@ -27,7 +28,7 @@ func (p *Player) whenKnown() {
 // learned goes on with what is known now, from anywhere.
 func (p *Player) learned() {
 	p.ctx.Dispatch(func(ctx app.Context) {
-		defer survive(ctx, "known")
+		defer part.Survive(ctx, "known")
 		p.know()
 	})
 }
@@ -103,15 +104,15 @@ func (p *Player) clear() {
 func (p *Player) screening() app.UI {
 	s := &p.asked
 	button := func(class, text string, f func()) app.UI {
-		return app.Button().Class("button " + class).Text(text).OnClick(do(text, func() {
+		return app.Button().Class("button " + class).Text(text).OnClick(part.Do(text, func() {
 			f()
 			turned()
 		}))
 	}
 	top := func(title string) app.UI {
 		return app.Div().Class("asks-top").Body(
-			app.Button().Class("round").Aria("label", "End").Body(picture("close")).OnClick(do("end", p.ask)),
-			heading(title),
+			app.Button().Class("round").Aria("label", "End").Body(part.Icon("close")).OnClick(part.Do("end", p.ask)),
+			part.Heading(title),
 		)
 	}
 	var body []app.UI
@@ -148,5 +149,5 @@ func (p *Player) before() app.UI {
 	if !the.isEasyDay(p.ID) {
 		return app.P().Text(joined(rules.Clear.Text))
 	}
-	return app.Div().Class("stop").Body(app.H2().Text("When to stop"), bullets(rules.Stop...))
+	return app.Div().Class("stop").Body(app.H2().Text("When to stop"), part.Bullets(rules.Stop...))
 }

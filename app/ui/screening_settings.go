@@ -2,11 +2,13 @@ package ui
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
 )
 
 // safetySettings lead back to the questions, and say what waits because of them.
 func safetySettings() app.UI {
-	return section("Safety",
+	return part.Section("Safety",
 		app.If(len(the.kept.Choices.Conditions) > 0, stillWaiting),
 		app.P().Class("actions").Body(link("/safety", "button", "Answer the safety questions")),
 		ownDoses(),

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -66,7 +67,7 @@ func (s *screening) questions(withAnswers bool) []app.UI {
 
 func (s *screening) question(q exercises.Question) app.UI {
 	on := s.ticked(q)
-	box := app.Input().Type("checkbox").ID("ask-" + q.ID).OnChange(do("ask-"+q.ID+yesNo(on), func() { s.tick(q.ID, !on) }))
+	box := app.Input().Type("checkbox").ID("ask-" + q.ID).OnChange(part.Do("ask-"+q.ID+yesNo(on), func() { s.tick(q.ID, !on) }))
 	if on {
 		box = box.Checked(true)
 	}
@@ -78,7 +79,7 @@ func (s *screening) question(q exercises.Question) app.UI {
 
 // done ends the questions.
 func (s *screening) done() app.UI {
-	return app.Button().Class("button is-main").Text("Continue").OnClick(do("asks-done", func() {
+	return app.Button().Class("button is-main").Text("Continue").OnClick(part.Do("asks-done", func() {
 		s.answer()
 		turned()
 	}))
@@ -88,13 +89,13 @@ func (s *screening) done() app.UI {
 // allowed. In an emergency there is nothing else.
 func (s *screening) advice(goOn app.UI) []app.UI {
 	o := s.outcome
-	body := []app.UI{heading(o.Answer.Title)}
+	body := []app.UI{part.Heading(o.Answer.Title)}
 	for _, t := range o.Answer.Text {
 		body = append(body, app.P().Class("lead").Text(t))
 	}
 	body = append(body, calls(o.Answer.Call))
 	if names := the.waits(); o.MayStart() && len(names) > 0 {
-		body = append(body, app.P().Text("These wait:"), bullets(names...))
+		body = append(body, app.P().Text("These wait:"), part.Bullets(names...))
 	}
 	actions := []app.UI{goOn}
 	if o.Urgency == exercises.Soon {
@@ -102,7 +103,7 @@ func (s *screening) advice(goOn app.UI) []app.UI {
 	} else if o.Urgency == exercises.Emergency {
 		actions = nil
 	}
-	actions = append(actions, app.Button().Class("button").Text("Back to the questions").OnClick(do("asks-back", func() {
+	actions = append(actions, app.Button().Class("button").Text("Back to the questions").OnClick(part.Do("asks-back", func() {
 		s.stage = oneByOne
 		turned()
 	})))
@@ -147,7 +148,7 @@ func callsInLine(all []exercises.Call) (body []app.UI) {
 // callLink dials. go-app takes every tap on a link for a change of page; this
 // one must not get to it.
 func callLink(c exercises.Call) app.HTMLA {
-	return app.A().Href("tel:" + c.Number).OnClick(on("call-"+c.Number, func(_ app.Context, e app.Event) {
+	return app.A().Href("tel:" + c.Number).OnClick(part.On("call-"+c.Number, func(_ app.Context, e app.Event) {
 		e.Call("stopPropagation")
 	}))
 }

@@ -67,9 +67,13 @@ func TestAClassOfAScreenIsUsedByOneScreen(t *testing.T) {
 			}
 		}
 	}
-	files, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
+	var files []string
+	for _, pattern := range []string{"*.go", "*/*.go"} {
+		some, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, some...)
 	}
 	screens := map[string]map[string]bool{} // by class
 	for _, f := range files {
@@ -80,7 +84,10 @@ func TestAClassOfAScreenIsUsedByOneScreen(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		screen, _, _ := strings.Cut(strings.TrimSuffix(f, ".go"), "_")
+		screen, _, _ := strings.Cut(strings.TrimSuffix(filepath.Base(f), ".go"), "_")
+		if dir := filepath.Dir(f); dir != "." {
+			screen = dir
+		}
 		for _, m := range regexp.MustCompile(`Class\("([^"]+)"`).FindAllStringSubmatch(string(b), -1) {
 			for _, class := range strings.Fields(m[1]) {
 				if own[class] != "" && !shared[class] {

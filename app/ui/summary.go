@@ -11,6 +11,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -25,10 +26,10 @@ func summary() screen {
 		private:     true,
 		body: func() []app.UI {
 			return []app.UI{
-				heading("Summary"),
+				part.Heading("Summary"),
 				app.P().Class("lead on-screen").Text("One page for a physical therapist or a doctor. Print it, or save it as a PDF."),
 				app.P().Class("actions").Body(
-					app.Button().Class("button is-main").Text("Print").OnClick(do("print", func() { app.Window().Call("print") })),
+					app.Button().Class("button is-main").Text("Print").OnClick(part.Do("print", func() { app.Window().Call("print") })),
 					link("/progress", "button", "Back to Progress"),
 				),
 				app.Div().Class("paper").Body(the.paper()...),
@@ -60,16 +61,16 @@ func (m *model) paper() []app.UI {
 		app.Div().Class("paper-columns").Body(
 			app.Section().Body(
 				app.H2().Text("Weeks"),
-				table("Weeks", []string{"Week of", "Min", "Sessions", "Stiff before", "After"}, weekRows(points)),
+				part.Table("Weeks", []string{"Week of", "Min", "Sessions", "Stiff before", "After"}, weekRows(points)),
 				app.If(len(h.WhatHelps()) > 0, func() app.UI {
 					return app.Div().Body(app.H2().Text("What helps"), helpsTable(h.WhatHelps()))
 				}),
 			),
 			app.Section().Body(
 				app.H2().Text("Exercises"),
-				table("Exercises", []string{"Exercise", "Times", "Left", "Right", "Min"}, m.moveRows(h)),
+				part.Table("Exercises", []string{"Exercise", "Times", "Left", "Right", "Min"}, m.moveRows(h)),
 				app.If(len(hurts(recent)) > 0, func() app.UI {
-					return app.Div().Body(app.H2().Text("It hurt"), bullets(m.hurtWords(recent)...))
+					return app.Div().Body(app.H2().Text("It hurt"), part.Bullets(m.hurtWords(recent)...))
 				}),
 			),
 		),
@@ -112,17 +113,17 @@ func (m *model) paperFacts(k session.Kept, h *session.History, today session.Day
 	}
 	left, right := h.Sides(today-7*summaryWeeks, today)
 	facts := []app.UI{
-		fact("Done", fmt.Sprintf("%s on %s, %s", count(len(k.Sessions), "session"), count(len(days), "day"), inMinutes(sum))),
-		fact("Felt after", feelsWords(feels)),
-		fact("Sides", fmt.Sprintf("left %s, right %s", inMinutes(left), inMinutes(right))),
-		fact("Daily life", dailiesWords(k.CheckIns)),
-		fact("Also", alsoCounts(k.Activities)),
+		part.Fact("Done", fmt.Sprintf("%s on %s, %s", count(len(k.Sessions), "session"), count(len(days), "day"), inMinutes(sum))),
+		part.Fact("Felt after", feelsWords(feels)),
+		part.Fact("Sides", fmt.Sprintf("left %s, right %s", inMinutes(left), inMinutes(right))),
+		part.Fact("Daily life", dailiesWords(k.CheckIns)),
+		part.Fact("Also", alsoCounts(k.Activities)),
 	}
 	if moves := m.hurtMoves(k); len(moves) > 0 {
-		facts = append(facts, fact("It hurt in", strings.Join(moves, ", ")))
+		facts = append(facts, part.Fact("It hurt in", strings.Join(moves, ", ")))
 	}
 	if limits := m.limitWords(); len(limits) > 0 {
-		facts = append(facts, fact("To be careful with", list(limits)))
+		facts = append(facts, part.Fact("To be careful with", list(limits)))
 	}
 	return facts
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -13,13 +14,13 @@ func today() screen {
 		body: func() []app.UI {
 			first, rest := the.suggestions()
 			return []app.UI{
-				heading("Today"),
+				part.Heading("Today"),
 				app.Div().Class("hero").Body(hero(first)...),
 				stuckLine(),
 				weekLine(),
 				worseAdvice(),
 				badBack(),
-				section("Or choose", app.Ul().Class("cards").Body(app.Range(rest).Slice(func(i int) app.UI {
+				part.Section("Or choose", app.Ul().Class("cards").Body(app.Range(rest).Slice(func(i int) app.UI {
 					return routineCard(rest[i])
 				}))),
 				app.P().Class("aside").Body(
@@ -73,7 +74,7 @@ func resumeHero(left unfinished) []app.UI {
 			app.P().Class("facts").Text(minutes(left.total)+" in all · needs "+needWords(left.needs)),
 			app.P().Class("actions").Body(
 				startLink(left.id, "Resume", left.name),
-				app.Button().Class("button").Text("Start something else").OnClick(do("drop", the.dropRun)),
+				app.Button().Class("button").Text("Start something else").OnClick(part.Do("drop", the.dropRun)),
 			),
 		),
 	}
@@ -84,8 +85,8 @@ func resumeHero(left unfinished) []app.UI {
 // called goes without saying where it stands, but not in a list of links.
 func startLink(id, text, name string) app.UI {
 	return app.A().Class("button is-main is-start").Href(href("/play/"+id)).
-		Body(picture("play"), app.Span().Text(text), app.Span().Class("unseen").Text(" "+name)).
-		OnClick(do("start-"+id, func() { the.tapped() }))
+		Body(part.Icon("play"), app.Span().Text(text), app.Span().Class("unseen").Text(" "+name)).
+		OnClick(part.Do("start-"+id, func() { the.tapped() }))
 }
 
 func routineCard(r exercises.Routine) app.UI {

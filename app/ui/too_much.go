@@ -10,6 +10,7 @@ import (
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -107,7 +108,7 @@ func ownDoses() app.UI {
 				return app.Li().Class("row").Body(
 					app.Span().Text(e.Name+": "+dose(e, doses[e.ID])),
 					app.Button().Class("button is-quiet").Aria("label", "As usual: "+e.Name).Text("As usual").
-						OnClick(do("forget-"+e.ID, func() { the.forget(e.ID) })),
+						OnClick(part.Do("forget-"+e.ID, func() { the.forget(e.ID) })),
 				)
 			})),
 		)

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/timeline"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -14,24 +15,24 @@ func (p *Player) tooMuchDialog() app.UI {
 	ask := the.catalog.Screening.TooMuch
 	body, title := []app.UI{}, ask.Ask
 	button := func(class, text string, f func()) app.UI {
-		return app.Button().Class("button " + class).Text(text).OnClick(do("too-much-"+text, f))
+		return app.Button().Class("button " + class).Text(text).OnClick(part.Do("too-much-"+text, f))
 	}
 	feel := func(f feeling) func() { return func() { p.tooMuch.felt = f } }
 	actions := app.P().Class("actions is-stacked")
 	switch p.tooMuch.felt {
 	case sharp:
 		title = ask.Sharp.Answer.Title
-		body = append(body, paragraphs(ask.Sharp.Answer.Text)...)
+		body = append(body, part.Paragraphs(ask.Sharp.Answer.Text)...)
 		body = append(body, app.P().Body(callsInLine(the.emergency().Call)...))
 		actions.Body(button("is-main", "End here", func() { p.stopHurt(e) }), button("", "Back", feel(notSaid)))
 	case strong:
 		title = ask.Strong.Answer.Title
-		body = append(body, paragraphs(ask.Strong.Answer.Text)...)
+		body = append(body, part.Paragraphs(ask.Strong.Answer.Text)...)
 		body = append(body, app.P().Body(app.Strong().Text("An easier way: "), app.Text(e.Ease)))
 		if now, less := p.less(seg); now.Kind == timeline.Work {
 			body = append(body,
 				app.P().Text(length(now, e)),
-				toggle("too-much-remember", "Remember for next time", "From now on "+dose(e, less)+".", p.tooMuch.remember, func(on bool) { p.tooMuch.remember = on }))
+				part.Toggle("too-much-remember", "Remember for next time", "From now on "+dose(e, less)+".", p.tooMuch.remember, func(on bool) { p.tooMuch.remember = on }))
 		}
 		actions.Body(button("is-main", "Go on, easier", func() { p.easeOff(seg, e) }), button("", "Back", feel(notSaid)))
 	default:
@@ -46,13 +47,6 @@ func (p *Player) tooMuchDialog() app.UI {
 		app.Div().Class("dialog-body").Body(append([]app.UI{app.H2().ID("too-much-title").Text(title)}, body...)...),
 		actions,
 	)
-}
-
-func paragraphs(texts []string) (body []app.UI) {
-	for _, t := range texts {
-		body = append(body, app.P().Text(t))
-	}
-	return body
 }
 
 // emergency is the answer to the gravest questions.

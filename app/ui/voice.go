@@ -2,6 +2,8 @@ package ui
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
 )
 
 // rates are how fast the voice speaks, by the setting that asks for it.
@@ -32,16 +34,16 @@ func voiceSettings() app.UI {
 	return app.Div().Body(
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text("A voice"),
-			choice("talk", "Names each move, and teaches new ones", "all", talk, "Where this device has a voice.", setTalk(false, false)),
-			choice("talk", "Only names each move", "brief", talk, "", setTalk(false, true)),
-			choice("talk", "Says nothing", "none", talk, "", setTalk(true, false)),
+			part.Choice("talk", "Names each move, and teaches new ones", "all", talk, "Where this device has a voice.", setTalk(false, false)),
+			part.Choice("talk", "Only names each move", "brief", talk, "", setTalk(false, true)),
+			part.Choice("talk", "Says nothing", "none", talk, "", setTalk(true, false)),
 		),
 		app.If(!s.Mute, func() app.UI {
 			return app.FieldSet().Class("choices").Body(
 				app.Legend().Text("How fast it speaks"),
-				choice("rate", "Slowly", "slow", s.Rate, "", rate("slow")),
-				choice("rate", "Normally", "", s.Rate, "", rate("")),
-				choice("rate", "Fast", "fast", s.Rate, "", rate("fast")),
+				part.Choice("rate", "Slowly", "slow", s.Rate, "", rate("slow")),
+				part.Choice("rate", "Normally", "", s.Rate, "", rate("")),
+				part.Choice("rate", "Fast", "fast", s.Rate, "", rate("fast")),
 			)
 		}),
 		app.If(!s.Mute, voices),
@@ -56,7 +58,7 @@ func voices() app.UI {
 	}
 	return app.Div().Class("field").Body(
 		app.Label().For("voice").Text("Which voice"),
-		app.Select().ID("voice").Class("select").OnChange(on("voice", func(ctx app.Context, _ app.Event) {
+		app.Select().ID("voice").Class("select").OnChange(part.On("voice", func(ctx app.Context, _ app.Event) {
 			v := ctx.JSSrc().Get("value").String()
 			the.change(func(s *Settings) { s.Voice = v })
 			the.trySpeech()

@@ -68,6 +68,18 @@ func dose(e exercises.Exercise, d exercises.Dose) string {
 	return s
 }
 
+// needWords says what a routine or an exercise needs.
+func needWords(needs []exercises.Need) string {
+	if len(needs) == 0 {
+		return "nothing"
+	}
+	var words []string
+	for _, n := range needs {
+		words = append(words, n.Words())
+	}
+	return list(words)
+}
+
 // list joins words as in a sentence: "a mat, a wall and a chair".
 func list(words []string) string {
 	switch n := len(words); n {

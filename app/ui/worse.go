@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -29,9 +30,9 @@ func worseAdvice() app.UI {
 	return app.If(a.Title != "" && the.worse(today), func() app.UI {
 		_, hasSummary := lookup("/progress/summary")
 		return app.Section().Class("notice").Body(append(append(
-			[]app.UI{app.H2().Text(a.Title)}, paragraphs(a.Text)...),
+			[]app.UI{app.H2().Text(a.Title)}, part.Paragraphs(a.Text)...),
 			app.P().Class("actions").Body(
-				app.Button().Class("button is-main").Text("I have read this").OnClick(do("advised", func() {
+				app.Button().Class("button is-main").Text("I have read this").OnClick(part.Do("advised", func() {
 					the.change(func(s *Settings) { s.Advised = today.String() })
 				})),
 				app.If(hasSummary, func() app.UI { return link("/progress/summary", "button", "Your summary") }),

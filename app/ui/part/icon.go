@@ -1,8 +1,8 @@
-package ui
+package part
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-const svg = "http://www.w3.org/2000/svg"
+const SVG = "http://www.w3.org/2000/svg"
 
 // strokes are the icons, as paths in a 24 by 24 box.
 var strokes = map[string]string{
@@ -25,9 +25,9 @@ var strokes = map[string]string{
 	"forward":   "M9 6l6 6-6 6",
 }
 
-// picture is an icon beside words that say the same.
-func picture(name string) app.UI {
-	return app.Elem("svg").XMLNS(svg).Class("icon").Attr("viewBox", "0 0 24 24").Attr("aria-hidden", "true").Attr("focusable", "false").Body(
-		app.Elem("path").XMLNS(svg).Attr("d", strokes[name]),
+// Icon is an icon beside words that say the same.
+func Icon(name string) app.UI {
+	return app.Elem("svg").XMLNS(SVG).Class("icon").Attr("viewBox", "0 0 24 24").Attr("aria-hidden", "true").Attr("focusable", "false").Body(
+		app.Elem("path").XMLNS(SVG).Attr("d", strokes[name]),
 	)
 }

@@ -1,4 +1,4 @@
-package ui
+package part
 
 import (
 	"fmt"
@@ -8,30 +8,30 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// on makes a handler fit for go-app: a panic in it would end the program
+// On makes a handler fit for go-app: a panic in it would end the program
 // without a word, and without a scope go-app takes two closures for one.
-func on(scope string, h func(app.Context, app.Event)) (app.EventHandler, app.EventOption) {
+func On(scope string, h func(app.Context, app.Event)) (app.EventHandler, app.EventOption) {
 	return func(ctx app.Context, e app.Event) {
-		defer survive(ctx, scope)
+		defer Survive(ctx, scope)
 		h(ctx, e)
 	}, app.EventScope(scope)
 }
 
-// do is on for handlers that need nothing but to be called.
-func do(scope string, h func()) (app.EventHandler, app.EventOption) {
-	return on(scope, func(app.Context, app.Event) { h() })
+// Do is On for handlers that need nothing but to be called.
+func Do(scope string, h func()) (app.EventHandler, app.EventOption) {
+	return On(scope, func(app.Context, app.Event) { h() })
 }
 
-// broke is the action of go-app by which the page hears that a handler broke;
+// Broke is the action of go-app by which the page hears that a handler broke;
 // its value is a text: where and why.
-const broke = "limber:broke"
+const Broke = "limber:broke"
 
-// survive hands a panic to the page, which says so, and one broken button does
+// Survive hands a panic to the page, which says so, and one broken button does
 // not take the timer down.
-func survive(ctx app.Context, where string) {
+func Survive(ctx app.Context, where string) {
 	if r := recover(); r != nil {
 		app.Logf("%s: %v%s", where, r, counters())
-		ctx.NewActionWithValue(broke, fmt.Sprintf("%s: %v", where, r))
+		ctx.NewActionWithValue(Broke, fmt.Sprintf("%s: %v", where, r))
 	}
 }
 
@@ -50,12 +50,12 @@ func counters() string {
 	return text
 }
 
-// listen hears an event of the page itself: of the window, or of the document.
+// Listen hears an event of the page itself: of the window, or of the document.
 // It is handled on the program's own thread, still inside the browser's event.
-func listen(ctx app.Context, target app.Value, event string, h func(app.Value)) (stop func()) {
+func Listen(ctx app.Context, target app.Value, event string, h func(app.Value)) (stop func()) {
 	f := app.FuncOf(func(_ app.Value, args []app.Value) any {
 		ctx.Dispatch(func(ctx app.Context) {
-			defer survive(ctx, event)
+			defer Survive(ctx, event)
 			h(args[0])
 		})
 		return nil
@@ -67,4 +67,4 @@ func listen(ctx app.Context, target app.Value, event string, h func(app.Value)) 
 	}
 }
 
-func document() app.Value { return app.Window().Get("document") }
+func Document() app.Value { return app.Window().Get("document") }

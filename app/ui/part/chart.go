@@ -1,4 +1,4 @@
-package ui
+package part
 
 import (
 	"fmt"
@@ -11,20 +11,20 @@ import (
 // what it costs to draw ten days. Its frame is HTML, so that words keep the size
 // the person has chosen, and the drawing between is stretched to fit.
 
-// plot is the drawing of a chart: a picture to those who hear the page, with a
+// Plot is the drawing of a chart: a picture to those who hear the page, with a
 // sentence that says what it shows.
-func plot(says string, width, height int, parts ...app.UI) app.UI {
-	return app.Elem("svg").XMLNS(svg).Class("plot").Attr("viewBox", fmt.Sprintf("0 0 %d %d", width, height)).
+func Plot(says string, width, height int, parts ...app.UI) app.UI {
+	return app.Elem("svg").XMLNS(SVG).Class("plot").Attr("viewBox", fmt.Sprintf("0 0 %d %d", width, height)).
 		Attr("preserveAspectRatio", "none").Attr("role", "img").Attr("aria-label", says).Attr("focusable", "false").Body(parts...)
 }
 
-func path(class, d string) app.UI {
-	return app.Elem("path").XMLNS(svg).Class(class).Attr("d", d)
+func Path(class, d string) app.UI {
+	return app.Elem("path").XMLNS(SVG).Class(class).Attr("d", d)
 }
 
-// chart is a plot with its title, what its height stands for, and where it
+// Chart is a plot with its title, what its height stands for, and where it
 // begins; while there is nothing to draw, it says what will be there.
-func chart(title, top, from, empty string, plot app.UI, key ...app.UI) app.UI {
+func Chart(title, top, from, empty string, plot app.UI, key ...app.UI) app.UI {
 	return app.Div().Class("chart").Body(
 		app.P().Class("chart-head").Body(app.Span().Class("chart-title").Text(title), app.Span().Text(top)),
 		app.Div().Class("chart-box").Body(plot, app.If(empty != "", func() app.UI { return app.P().Class("chart-empty hint").Text(empty) })),
@@ -32,8 +32,8 @@ func chart(title, top, from, empty string, plot app.UI, key ...app.UI) app.UI {
 	)
 }
 
-// bars is a bar for each value, of a hundred at most, next to each other.
-func bars(values []float64, most float64) string {
+// Bars is a bar for each value, of a hundred at most, next to each other.
+func Bars(values []float64, most float64) string {
 	var d strings.Builder
 	for i, v := range values {
 		if v > 0 {
@@ -43,8 +43,8 @@ func bars(values []float64, most float64) string {
 	return d.String()
 }
 
-// line joins values; where one is missing, below zero, it goes on to the next.
-func line(values []float64, most float64) string {
+// Line joins values; where one is missing, below zero, it goes on to the next.
+func Line(values []float64, most float64) string {
 	var d strings.Builder
 	for i, v := range values {
 		if v < 0 {
@@ -59,8 +59,8 @@ func line(values []float64, most float64) string {
 	return d.String()
 }
 
-// dots is a dot at each value: lines of no length, with round ends.
-func dots(values []float64, most float64) string {
+// Dots is a dot at each value: lines of no length, with round ends.
+func Dots(values []float64, most float64) string {
 	var d strings.Builder
 	for i, v := range values {
 		if v >= 0 {
@@ -70,8 +70,8 @@ func dots(values []float64, most float64) string {
 	return d.String()
 }
 
-// table is what a chart shows, to be read. The first cell of a row names it.
-func table(caption string, head []string, rows [][]string) app.UI {
+// Table is what a chart shows, to be read. The first cell of a row names it.
+func Table(caption string, head []string, rows [][]string) app.UI {
 	return app.Table().Class("table").Body(
 		app.Caption().Class("unseen").Text(caption),
 		app.THead().Body(app.Tr().Body(app.Range(head).Slice(func(i int) app.UI {

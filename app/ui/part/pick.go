@@ -1,4 +1,4 @@
-package ui
+package part
 
 import (
 	"slices"
@@ -7,16 +7,16 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// pick is one number of a few, as the device's own list. One that is not among
+// Pick is one number of a few, as the device's own list. One that is not among
 // them, from elsewhere, joins them.
-func pick(id, label string, numbers []int, current int, set func(int)) app.UI {
+func Pick(id, label string, numbers []int, current int, set func(int)) app.UI {
 	if !slices.Contains(numbers, current) {
 		numbers = append(slices.Clone(numbers), current)
 		slices.Sort(numbers)
 	}
 	return app.Div().Class("field").Body(
 		app.Label().For(id).Text(label),
-		app.Select().ID(id).Class("pick").OnChange(on(id, func(ctx app.Context, _ app.Event) {
+		app.Select().ID(id).Class("pick").OnChange(On(id, func(ctx app.Context, _ app.Event) {
 			if n, err := strconv.Atoi(ctx.JSSrc().Get("value").String()); err == nil {
 				set(n)
 			}

@@ -1,0 +1,46 @@
+package part
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// Heading is the page's h1; a change of page moves the focus to it.
+func Heading(text string) app.UI {
+	return app.H1().Class("title").TabIndex(-1).Text(text)
+}
+
+// Bullets lists short texts.
+func Bullets(texts ...string) app.UI {
+	return app.Ul().Class("bullets").Body(app.Range(texts).Slice(func(i int) app.UI {
+		return app.Li().Text(texts[i])
+	}))
+}
+
+// Section is a titled part of a page.
+func Section(title string, body ...app.UI) app.UI {
+	return app.Section().Class("section").Body(append([]app.UI{app.H2().Text(title)}, body...)...)
+}
+
+// Fact is a line of a list of facts: what, and how it is here.
+func Fact(name, text string) app.UI {
+	return app.Div().Body(app.Dt().Text(name), app.Dd().Text(text))
+}
+
+// Paragraphs are texts below each other.
+func Paragraphs(texts []string) (body []app.UI) {
+	for _, t := range texts {
+		body = append(body, app.P().Text(t))
+	}
+	return body
+}
+
+// More is a part that is drawn only once it is opened: what a chart shows, as a
+// table, would cost more than all charts together. set hears that it was opened
+// or closed.
+func More(id, summary string, opened bool, set func(opened bool), body func() app.UI) app.UI {
+	toggled, scope := On("toggle-"+id, func(ctx app.Context, _ app.Event) {
+		set(ctx.JSSrc().Get("open").Bool())
+	})
+	return app.Details().Class("more").On("toggle", toggled, scope).Body(
+		app.Summary().Text(summary),
+		app.If(opened, body),
+	)
+}
