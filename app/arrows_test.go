@@ -29,9 +29,11 @@ app/player            pure     app/timeline
 app/cue               pure     app/timeline exercises
 app/track             pure     app/cue app/timeline
 app/session           pure     app/timeline exercises
+app/history           pure     app/session exercises
+app/kept              pure     app/session exercises
 app/ui/part           shell    app/timeline
-app/ui                shell    app/calendar app/cue app/player app/reminder app/session app/timeline app/ui/part exercises
-app/browser           shell    app/cue app/player app/session app/timeline app/track
+app/ui                shell    app/calendar app/cue app/history app/kept app/player app/reminder app/session app/timeline app/ui/part exercises
+app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track
 cmd/app               program  app/browser app/player app/ui exercises
 
 exercises/learn       native
@@ -40,6 +42,7 @@ exercises/routines    native
 exercises/source      native   exercises exercises/learn exercises/library exercises/routines
 exercises/figure      native   exercises exercises/source
 exercises/golden      native
+app/session/sessiontest  native  app/session exercises
 web/address           native
 web/pack              native
 web/nginx             native

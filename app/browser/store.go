@@ -5,6 +5,7 @@ package browser
 import (
 	"syscall/js"
 
+	"limber/app/kept"
 	"limber/app/session"
 )
 
@@ -18,7 +19,7 @@ type Store struct {
 	db      database
 	state   storeState
 	waiting []func() // for the database to open
-	keeping session.Keeping
+	keeping kept.Keeping
 
 	unkept  map[place]pending        // records the database doesn't have yet
 	changes []func(*session.Choices) // and changes to choices
@@ -28,7 +29,7 @@ type Store struct {
 	busy    bool                     // a transaction is writing
 
 	loaded  bool
-	run     *session.Run
+	run     *kept.Run
 	choices string // as last read or written
 	changed func()
 	news    channel
@@ -76,7 +77,7 @@ func newStore(name string, changed func()) *Store {
 func (s *Store) Watch(f func()) { s.changed = f }
 
 // Status says what is kept and what is not.
-func (s *Store) Status() session.Keeping {
+func (s *Store) Status() kept.Keeping {
 	k := s.keeping
 	k.Unkept, k.Spilled = len(s.changes), len(s.changes) == 0 || s.choicesSpilled()
 	for _, p := range s.unkept {
@@ -92,7 +93,7 @@ func (s *Store) PutSession(v session.Session, done func(error)) {
 	if s.run != nil && s.run.Session.ID == v.ID {
 		s.run = nil
 	}
-	text, err := session.EncodeSession(v)
+	text, err := kept.EncodeSession(v)
 	s.commit(done, err,
 		write{place: place{inSessions, v.ID}, text: string(text)},
 		write{place: place{inRuns, v.ID}, gone: true})
@@ -105,13 +106,13 @@ func (s *Store) DeleteSession(id string, done func(error)) {
 
 // PutCheckIn keeps a weekly check-in.
 func (s *Store) PutCheckIn(v session.CheckIn, done func(error)) {
-	text, err := session.EncodeCheckIn(v)
+	text, err := kept.EncodeCheckIn(v)
 	s.commit(done, err, write{place: place{inCheckIns, v.ID}, text: string(text)})
 }
 
 // PutActivity keeps an activity.
 func (s *Store) PutActivity(v session.Activity, done func(error)) {
-	text, err := session.EncodeActivity(v)
+	text, err := kept.EncodeActivity(v)
 	s.commit(done, err, write{place: place{inActivities, v.ID}, text: string(text)})
 }
 

@@ -7,15 +7,16 @@ import (
 	"syscall/js"
 	"time"
 
+	"limber/app/kept"
 	"limber/app/session"
 )
 
 // Export makes a backup of everything at this moment, what other tabs kept and
 // what only this page holds included, and notes that there is one.
 func (s *Store) Export(at time.Time, f func([]byte, error)) {
-	s.Load(at, func(k session.Kept, _ error) {
+	s.Load(at, func(k kept.All, _ error) {
 		k.Choices.Exported = at
-		data, err := session.Encode(k, at, breather())
+		data, err := kept.Encode(k, at, breather())
 		f(data, err)
 		if err == nil {
 			s.ChangeChoices(func(c *session.Choices) { c.Exported = at }, func(session.Choices, error) {})
@@ -24,18 +25,18 @@ func (s *Store) Export(at time.Time, f func([]byte, error)) {
 }
 
 // ReadBackup reads a backup little by little, so that the page answers meanwhile.
-func (s *Store) ReadBackup(data []byte, f func(session.Kept, error)) {
-	spawn(func() { f(session.Decode(data, breather())) })
+func (s *Store) ReadBackup(data []byte, f func(kept.All, error)) {
+	spawn(func() { f(kept.Decode(data, breather())) })
 }
 
 // Merge joins a backup to what is here, little by little too.
-func (s *Store) Merge(here, backup session.Kept, f func(session.Merged)) {
-	spawn(func() { f(session.Merge(here, backup, breather())) })
+func (s *Store) Merge(here, backup kept.All, f func(kept.Merged)) {
+	spawn(func() { f(kept.Merge(here, backup, breather())) })
 }
 
 // Import adds what a backup alone brought, all of it or nothing. undo takes
 // exactly that away again.
-func (s *Store) Import(added session.Kept, done func(undo func(done func(error)), err error)) {
+func (s *Store) Import(added kept.All, done func(undo func(done func(error)), err error)) {
 	records := recordsOf(added)
 	s.opened(func(ok bool) {
 		if !ok {
@@ -117,7 +118,7 @@ func (t *tx) putAll(records []unwritten) {
 	}
 }
 
-func recordsOf(k session.Kept) (records []unwritten) {
+func recordsOf(k kept.All) (records []unwritten) {
 	k.Records(func(kind, id string, text func() ([]byte, error)) {
 		records = append(records, unwritten{place{kind, id}, text}) // stores are named as backups name their lists
 	})

@@ -14,13 +14,14 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"limber/app/kept"
 	"limber/app/session"
 	"limber/exercises"
 )
 
 // years makes one session a day.
-func years(days int, note string) session.Kept {
-	var k session.Kept
+func years(days int, note string) kept.All {
+	var k kept.All
 	first := time.Date(2016, 11, 25, 7, 0, 0, 0, time.FixedZone("", 3600))
 	moves := []string{"standing-childs-pose", "standing-hip-flexor-stretch", "cat-cow", "bridge", "knee-hug", "figure-4", "knee-rocking", "back-rotation-stretch"}
 	for i := range days {
@@ -42,9 +43,9 @@ func years(days int, note string) session.Kept {
 	return k
 }
 
-func (s *site) serveBackup(t *testing.T, k session.Kept) {
+func (s *site) serveBackup(t *testing.T, k kept.All) {
 	t.Helper()
-	data, err := session.Encode(k, time.Unix(0, 0), nil)
+	data, err := kept.Encode(k, time.Unix(0, 0), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,7 +79,7 @@ func exportsAndImports(t *testing.T, c *chromium, s *site) {
 		t.Error("it does not know of the export")
 	}
 	got.Choices.Exported = time.Time{}
-	if d := cmp.Diff(want, got.Kept, same); d != "" {
+	if d := cmp.Diff(want, got.All, same); d != "" {
 		t.Error(d)
 	}
 	if got := value[string](p, "store.read('/backup').then(() => store.import())"); got != "0 new, 3652 alike, 0 differing" {
@@ -103,7 +104,7 @@ func undoesImport(t *testing.T, c *chromium, s *site) {
 		t.Error("undo took away what was done meanwhile")
 	}
 	p.run("other().then((db) => within(db, 'readwrite', ['sessions'], (s) => s.delete('meanwhile')))")
-	if d := cmp.Diff(before.Kept, p.load().Kept, same); d != "" {
+	if d := cmp.Diff(before.All, p.load().All, same); d != "" {
 		t.Error(d)
 	}
 }
@@ -111,7 +112,7 @@ func undoesImport(t *testing.T, c *chromium, s *site) {
 // Every version that was ever shipped has a database frozen in testdata, and
 // what it must be read as.
 func readsFixtures(t *testing.T, c *chromium, s *site) {
-	for version := 1; version <= session.Version; version++ {
+	for version := 1; version <= kept.Version; version++ {
 		db, err := os.ReadFile(filepath.Join("testdata/store", fmt.Sprintf("v%d.json", version)))
 		if err != nil {
 			t.Fatalf("version %d has no frozen database: %v", version, err)
@@ -137,8 +138,8 @@ func readsFixtures(t *testing.T, c *chromium, s *site) {
 			t.Errorf("version %d: %s", version, cmp.Diff(string(want), got))
 		}
 		p.run("store.put('new')")
-		if n := value[int](p, "other().then((db) => db.version)"); n != session.Version {
-			t.Errorf("the database has version %d, the records %d", n, session.Version)
+		if n := value[int](p, "other().then((db) => db.version)"); n != kept.Version {
+			t.Errorf("the database has version %d, the records %d", n, kept.Version)
 		}
 	}
 }

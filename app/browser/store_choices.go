@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"syscall/js"
 
+	"limber/app/kept"
 	"limber/app/session"
 )
 
@@ -16,7 +17,7 @@ var choicesPlace = place{inChoices, inChoices}
 // each other's. done gets the choices as they are then.
 func (s *Store) ChangeChoices(change func(*session.Choices), done func(session.Choices, error)) {
 	s.changes = append(s.changes, change)
-	if _, err := session.EncodeChoices(s.choicesNow()); err != nil {
+	if _, err := kept.EncodeChoices(s.choicesNow()); err != nil {
 		s.changes = s.changes[:len(s.changes)-1]
 		done(s.choicesNow(), fmt.Errorf("not kept: %w", err))
 		return
@@ -29,7 +30,7 @@ func (s *Store) ChangeChoices(change func(*session.Choices), done func(session.C
 func (s *Store) choicesNow() session.Choices {
 	var c session.Choices
 	if s.choices != "" {
-		c, _ = session.DecodeChoices([]byte(s.choices))
+		c, _ = kept.DecodeChoices([]byte(s.choices))
 	}
 	for _, change := range s.changes {
 		change(&c)
@@ -43,15 +44,15 @@ func (s *Store) putChoices(t *tx, changes []func(*session.Choices)) {
 		var c session.Choices
 		if v.Type() != js.TypeUndefined {
 			var err error
-			if c, err = session.DecodeChoices([]byte(spelled(v))); err != nil {
-				t.setAside(session.Aside{Key: choicesPlace.String(), Why: err.Error(), Text: spelled(v)})
+			if c, err = kept.DecodeChoices([]byte(spelled(v))); err != nil {
+				t.setAside(kept.Aside{Key: choicesPlace.String(), Why: err.Error(), Text: spelled(v)})
 				c = session.Choices{}
 			}
 		}
 		for _, change := range changes {
 			change(&c)
 		}
-		text, err := session.EncodeChoices(c)
+		text, err := kept.EncodeChoices(c)
 		if err != nil {
 			report(err)
 			return

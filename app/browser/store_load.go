@@ -8,24 +8,24 @@ import (
 	"syscall/js"
 	"time"
 
-	"limber/app/session"
+	"limber/app/kept"
 )
 
 // Load reads everything. An error means that what is kept could not be reached;
 // what this page and the reserve hold is then all there is. Records that can't
 // be read are set aside. at is this moment: runs from over a day before it
 // become the sessions they were.
-func (s *Store) Load(at time.Time, f func(session.Kept, error)) {
+func (s *Store) Load(at time.Time, f func(kept.All, error)) {
 	s.askPromised()
 	s.adopt()
 	s.load(at, 1, f)
 }
 
-func (s *Store) load(at time.Time, again int, f func(session.Kept, error)) {
+func (s *Store) load(at time.Time, again int, f func(kept.All, error)) {
 	s.opened(func(ok bool) {
 		if !ok {
 			s.spill()
-			s.decode(nil, at, func(k session.Kept) { f(k, errNotOpen) })
+			s.decode(nil, at, func(k kept.All) { f(k, errNotOpen) })
 			return
 		}
 		edits := s.edits
@@ -33,7 +33,7 @@ func (s *Store) load(at time.Time, again int, f func(session.Kept, error)) {
 	})
 }
 
-func (s *Store) found(found []record, err error, edits int, at time.Time, again int, f func(session.Kept, error)) {
+func (s *Store) found(found []record, err error, edits int, at time.Time, again int, f func(kept.All, error)) {
 	if err != nil {
 		report(fmt.Errorf("read: %w", err))
 		s.drop()
@@ -41,11 +41,11 @@ func (s *Store) found(found []record, err error, edits int, at time.Time, again 
 			s.load(at, again-1, f)
 			return
 		}
-		s.keeping.Fault = session.Broken
-		s.decode(nil, at, func(k session.Kept) { f(k, err) })
+		s.keeping.Fault = kept.Broken
+		s.decode(nil, at, func(k kept.All) { f(k, err) })
 		return
 	}
-	s.decode(found, at, func(k session.Kept) {
+	s.decode(found, at, func(k kept.All) {
 		if s.edits != edits {
 			s.load(at, again, f) // something was kept meanwhile
 			return
@@ -58,7 +58,7 @@ func (s *Store) found(found []record, err error, edits int, at time.Time, again 
 
 // decode makes everything kept of the records found and of what only this page
 // holds, little by little, so that the page answers meanwhile.
-func (s *Store) decode(found []record, at time.Time, f func(session.Kept)) {
+func (s *Store) decode(found []record, at time.Time, f func(kept.All)) {
 	var d reading
 	s.choices = ""
 	for _, r := range found {
@@ -90,14 +90,14 @@ func (s *Store) decode(found []record, at time.Time, f func(session.Kept)) {
 }
 
 func savedAfter(a, b string) bool {
-	x, err1 := session.DecodeRun([]byte(a))
-	y, err2 := session.DecodeRun([]byte(b))
+	x, err1 := kept.DecodeRun([]byte(a))
+	y, err2 := kept.DecodeRun([]byte(b))
 	return err1 == nil && (err2 != nil || x.Saved.After(y.Saved))
 }
 
 // setAside moves damaged records out of the way, so that nothing overwrites
 // them, unless a sound one has replaced them meanwhile.
-func (s *Store) setAside(damaged []session.Aside) {
+func (s *Store) setAside(damaged []kept.Aside) {
 	if len(damaged) == 0 || s.state != isOpen {
 		return
 	}
@@ -118,8 +118,8 @@ func (s *Store) setAside(damaged []session.Aside) {
 	})
 }
 
-func (t *tx) setAside(a session.Aside) {
-	text, err := session.EncodeAside(a)
+func (t *tx) setAside(a kept.Aside) {
+	text, err := kept.EncodeAside(a)
 	if err != nil {
 		report(err)
 		return

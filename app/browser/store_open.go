@@ -8,7 +8,7 @@ import (
 	"syscall/js"
 	"time"
 
-	"limber/app/session"
+	"limber/app/kept"
 )
 
 // migrations bring the database from each version to the next. What has been
@@ -42,7 +42,7 @@ func (s *Store) open() {
 	answered := false
 	after(patience, func() {
 		if !answered {
-			s.decided(stuck, session.Busy)
+			s.decided(stuck, kept.Busy)
 		}
 	})
 	openDatabase(s.name, len(migrations), opening{
@@ -57,14 +57,14 @@ func (s *Store) open() {
 			if err != nil {
 				report(fmt.Errorf("open the storage: %w", err))
 				fault := faultOf(err)
-				if fault == session.Broken && localBlocked() {
-					fault = session.Blocked // Chromium gives no other sign
+				if fault == kept.Broken && localBlocked() {
+					fault = kept.Blocked // Chromium gives no other sign
 				}
 				s.decided(shut, fault)
 				return
 			}
 			s.db = db
-			s.decided(isOpen, session.NoFault)
+			s.decided(isOpen, kept.NoFault)
 			if late {
 				s.flush(func(error) { s.changed() })
 			}
@@ -72,7 +72,7 @@ func (s *Store) open() {
 		lost: func(later bool) {
 			s.state = shut
 			if later {
-				s.keeping.Fault = session.Later
+				s.keeping.Fault = kept.Later
 			}
 			s.changed()
 		},
@@ -80,7 +80,7 @@ func (s *Store) open() {
 }
 
 // decided goes on with what waited.
-func (s *Store) decided(state storeState, fault session.Fault) {
+func (s *Store) decided(state storeState, fault kept.Fault) {
 	s.state, s.keeping.Fault = state, fault
 	waiting := s.waiting
 	s.waiting = nil
@@ -97,17 +97,17 @@ func (s *Store) drop() {
 
 var errNotOpen = errors.New("the storage could not be opened")
 
-func faultOf(err error) session.Fault {
+func faultOf(err error) kept.Fault {
 	_, missing := errors.AsType[*js.ValueError](err)
 	switch {
 	case named(err, "VersionError"):
-		return session.Later
+		return kept.Later
 	case named(err, "QuotaExceededError"):
-		return session.Full
+		return kept.Full
 	case named(err, "SecurityError", "InvalidStateError", "NotAllowedError"), missing:
 		// Firefox says InvalidStateError in some private windows; elsewhere
 		// indexedDB may be missing altogether.
-		return session.Blocked
+		return kept.Blocked
 	}
-	return session.Broken
+	return kept.Broken
 }

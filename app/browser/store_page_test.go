@@ -23,7 +23,7 @@ import (
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 
-	"limber/app/session"
+	"limber/app/kept"
 )
 
 // program builds the page's program.
@@ -244,7 +244,7 @@ func value[T any](p *tab, script string) (v T) {
 
 // loaded is what Load gave.
 type loaded struct {
-	session.Kept
+	kept.All
 	reached bool
 	ms      float64
 }
@@ -256,14 +256,14 @@ func (p *tab) load() loaded {
 		MS      float64
 		Reached bool
 	}](p, "store.load()")
-	k, err := session.Decode([]byte(v.Backup), nil)
+	k, err := kept.Decode([]byte(v.Backup), nil)
 	if err != nil {
 		p.t.Fatal(err)
 	}
 	return loaded{k, v.Reached, v.MS}
 }
 
-func (p *tab) status() (k session.Keeping) {
+func (p *tab) status() (k kept.Keeping) {
 	p.t.Helper()
 	if err := json.Unmarshal([]byte(value[string](p, "store.status()")), &k); err != nil {
 		p.t.Fatal(err)

@@ -8,6 +8,7 @@ import (
 	"syscall/js"
 	"time"
 
+	"limber/app/kept"
 	"limber/app/session"
 )
 
@@ -61,10 +62,10 @@ func spelled(v js.Value) string {
 // reading turns records into everything kept.
 type reading struct {
 	records []record
-	scanner session.Scanner
-	kept    session.Kept
-	runs    []session.Run
-	damaged []session.Aside
+	scanner kept.Scanner
+	kept    kept.All
+	runs    []kept.Run
+	damaged []kept.Aside
 }
 
 func (d *reading) all(breathe func()) {
@@ -78,7 +79,7 @@ func (d *reading) all(breathe func()) {
 }
 
 func (d *reading) damage(r record, why error) {
-	a := session.Aside{Key: r.place.String(), Why: why.Error(), Text: r.text}
+	a := kept.Aside{Key: r.place.String(), Why: why.Error(), Text: r.text}
 	d.kept.Aside = append(d.kept.Aside, a)
 	if r.store != inAside {
 		d.damaged = append(d.damaged, a)
@@ -90,13 +91,13 @@ func (d *reading) one(r record) error {
 	case inSessions:
 		return adding(&d.kept.Sessions, text, d.scanner.Session)
 	case inCheckIns:
-		return adding(&d.kept.CheckIns, text, session.DecodeCheckIn)
+		return adding(&d.kept.CheckIns, text, kept.DecodeCheckIn)
 	case inActivities:
-		return adding(&d.kept.Activities, text, session.DecodeActivity)
+		return adding(&d.kept.Activities, text, kept.DecodeActivity)
 	case inRuns:
-		return adding(&d.runs, text, session.DecodeRun)
+		return adding(&d.runs, text, kept.DecodeRun)
 	case inAside:
-		return adding(&d.kept.Aside, text, session.DecodeAside)
+		return adding(&d.kept.Aside, text, kept.DecodeAside)
 	}
 	return errors.New("it is in no place that Limber knows")
 }
@@ -111,7 +112,7 @@ func adding[T any](list *[]T, text []byte, decode func([]byte) (T, error)) error
 
 // choices puts the text of sound choices into to.
 func (d *reading) choices(r record, to *string) {
-	if _, err := session.DecodeChoices([]byte(r.text)); err != nil {
+	if _, err := kept.DecodeChoices([]byte(r.text)); err != nil {
 		d.damage(r, err)
 		return
 	}

@@ -6,13 +6,14 @@ import (
 	"fmt"
 	"strings"
 
+	"limber/app/kept"
 	"limber/app/session"
 )
 
 // The reserve is in localStorage: small, but written in one go, even while the
 // page is being closed, and often there when the database is not. Its keys name
 // the version of the records, so that no other version takes them for its own.
-func (s *Store) reserve() string { return fmt.Sprintf("%s:unkept:%d/", s.name, session.Version) }
+func (s *Store) reserve() string { return fmt.Sprintf("%s:unkept:%d/", s.name, kept.Version) }
 
 const goneMark = "gone" // no record's text: those are objects
 
@@ -25,7 +26,7 @@ func (s *Store) spill() {
 		}
 	}
 	if len(s.changes) > 0 {
-		if text, err := session.EncodeChoices(s.choicesNow()); err == nil {
+		if text, err := kept.EncodeChoices(s.choicesNow()); err == nil {
 			s.spillOne(write{place: choicesPlace, text: string(text)})
 		}
 	}
@@ -77,7 +78,7 @@ func (s *Store) adopt() {
 
 // adoptChoices adds choices made while those kept could not be reached to them.
 func (s *Store) adoptChoices(w write) {
-	c, err := session.DecodeChoices([]byte(w.text))
+	c, err := kept.DecodeChoices([]byte(w.text))
 	if err != nil {
 		w = s.setReserveAside(w, err)
 		s.unkept[w.place] = pending{write: w, spilled: true}
@@ -88,8 +89,8 @@ func (s *Store) adoptChoices(w write) {
 
 // setReserveAside replaces a damaged record of the reserve by one set aside.
 func (s *Store) setReserveAside(w write, why error) write {
-	a := session.Aside{Key: "reserve/" + w.place.String(), Why: why.Error(), Text: w.text}
-	text, err := session.EncodeAside(a)
+	a := kept.Aside{Key: "reserve/" + w.place.String(), Why: why.Error(), Text: w.text}
+	text, err := kept.EncodeAside(a)
 	if err != nil {
 		report(err)
 	}

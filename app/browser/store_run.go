@@ -6,23 +6,24 @@ import (
 	"slices"
 	"time"
 
+	"limber/app/kept"
 	"limber/app/session"
 )
 
 // SaveRun saves the session under way, at every change and every few seconds.
 // A failure shows in Status and is made good with the next.
-func (s *Store) SaveRun(r session.Run) { s.saveRun(r, func(error) {}) }
+func (s *Store) SaveRun(r kept.Run) { s.saveRun(r, func(error) {}) }
 
 // SaveRunNow saves it before it returns, for a page that is about to go.
-func (s *Store) SaveRunNow(r session.Run) {
-	if text, err := session.EncodeRun(r); err == nil {
+func (s *Store) SaveRunNow(r kept.Run) {
+	if text, err := kept.EncodeRun(r); err == nil {
 		s.spillOne(write{place: place{inRuns, r.Session.ID}, text: string(text)})
 	}
 	s.saveRun(r, func(error) {}) // if there is time for it
 }
 
-func (s *Store) saveRun(r session.Run, done func(error)) {
-	text, err := session.EncodeRun(r)
+func (s *Store) saveRun(r kept.Run, done func(error)) {
+	text, err := kept.EncodeRun(r)
 	if err != nil {
 		report(err)
 	} else {
@@ -33,22 +34,22 @@ func (s *Store) saveRun(r session.Run, done func(error)) {
 
 // LoadRun is the run to resume, as far as Load knows; before Load has answered,
 // as far as the reserve does.
-func (s *Store) LoadRun(at time.Time) (session.Run, bool) {
+func (s *Store) LoadRun(at time.Time) (kept.Run, bool) {
 	if s.run == nil && !s.loaded {
 		for _, w := range s.spilled() {
-			if r, err := session.DecodeRun([]byte(w.text)); err == nil && w.store == inRuns {
+			if r, err := kept.DecodeRun([]byte(w.text)); err == nil && w.store == inRuns {
 				s.newer(r)
 			}
 		}
 	}
 	if s.run == nil || !s.run.Resumable(at) {
-		return session.Run{}, false
+		return kept.Run{}, false
 	}
 	return *s.run, true
 }
 
 // newer takes the run if it was saved later than the one known.
-func (s *Store) newer(r session.Run) {
+func (s *Store) newer(r kept.Run) {
 	if s.run == nil || r.Saved.After(s.run.Saved) {
 		s.run = &r
 	}
@@ -65,7 +66,7 @@ func (s *Store) ClearRun(id string) {
 // takeRuns finds the run to resume among those saved. The others are over, and
 // what was done of them is kept.
 func (s *Store) takeRuns(d *reading, at time.Time) {
-	settled := session.Settle(d.runs, d.kept.Sessions, at)
+	settled := kept.Settle(d.runs, d.kept.Sessions, at)
 	s.run = settled.Resume
 	for _, id := range settled.Over {
 		s.pend(write{place: place{inRuns, id}, gone: true})
@@ -76,7 +77,7 @@ func (s *Store) takeRuns(d *reading, at time.Time) {
 		} else {
 			d.kept.Sessions = append(d.kept.Sessions, v)
 		}
-		text, err := session.EncodeSession(v)
+		text, err := kept.EncodeSession(v)
 		report(err)
 		s.pend(write{place: place{inSessions, v.ID}, text: string(text)})
 	}

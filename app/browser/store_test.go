@@ -13,6 +13,7 @@ import (
 
 	"github.com/chromedp/cdproto/storage"
 
+	"limber/app/kept"
 	"limber/app/session"
 )
 
@@ -53,7 +54,7 @@ func keepsWhatIsPut(t *testing.T, c *chromium, s *site) {
 	if !k.reached || !k.ids()["a"] || len(k.Choices.LeftOut) != 1 {
 		t.Errorf("after a reload there is %+v", k)
 	}
-	if got := p.status(); got != (session.Keeping{Spilled: true}) {
+	if got := p.status(); got != (kept.Keeping{Spilled: true}) {
 		t.Errorf("status %+v", got)
 	}
 }
@@ -137,7 +138,7 @@ func fullAndFreeAgain(t *testing.T, c *chromium, s *site) {
 		t.Fatalf("with no room: %v", err)
 	}
 	got := p.status()
-	if got.Fault != session.Full || got.Unkept == 0 || !got.Spilled {
+	if got.Fault != kept.Full || got.Unkept == 0 || !got.Spilled {
 		t.Errorf("status %+v", got)
 	}
 	t.Logf("a person reads: %s", got.Words())
@@ -147,7 +148,7 @@ func fullAndFreeAgain(t *testing.T, c *chromium, s *site) {
 	}
 	p.do(storage.OverrideQuotaForOrigin(s.URL))
 	p.run("store.put('after')")
-	if got := p.status(); got.Fault != session.NoFault || got.Unkept != 0 {
+	if got := p.status(); got.Fault != kept.NoFault || got.Unkept != 0 {
 		t.Errorf("with room again: %+v", got)
 	}
 	p.run("localStorage.clear()")
@@ -168,7 +169,7 @@ func withoutStorage(t *testing.T, c *chromium, s *site) {
 		t.Error("it says that it kept a session")
 	}
 	p.run("store.saveRun('b', 0)")
-	if got := p.status(); got.Fault != session.Blocked || got.Unkept != 3 || got.Spilled {
+	if got := p.status(); got.Fault != kept.Blocked || got.Unkept != 3 || got.Spilled {
 		t.Errorf("status %+v", got)
 	}
 	if k := p.load(); !k.ids()["a"] {
@@ -190,7 +191,7 @@ func withoutDatabase(t *testing.T, c *chromium, s *site) {
 	if err := p.try("store.leaveOut('cat-cow')", nil); err == nil {
 		t.Error("it says that it kept a choice")
 	}
-	if got := p.status(); got.Fault != session.Blocked || !got.Spilled {
+	if got := p.status(); got.Fault != kept.Blocked || !got.Spilled {
 		t.Errorf("status %+v", got)
 	}
 	p.reload(brokenDatabase)
@@ -208,7 +209,7 @@ func privateWindow(t *testing.T, c *chromium, s *site) {
 	p := c.private(t, s)
 	p.run("store.put('a')")
 	p.reload("")
-	if k := p.load(); !k.ids()["a"] || p.status().Fault != session.NoFault {
+	if k := p.load(); !k.ids()["a"] || p.status().Fault != kept.NoFault {
 		t.Errorf("there is %v, status %+v", k.ids(), p.status())
 	}
 	if value[bool](p, "store.persist()") || p.status().Promised {
@@ -234,7 +235,7 @@ func TestStoreWorksWhereTheBrowserBlocksStorage(t *testing.T) {
 	if err := p.try("(async () => localStorage.length)()", nil); err == nil {
 		t.Fatal("nothing is blocked here")
 	}
-	refusesAndGoesOn(t, p, session.Blocked)
+	refusesAndGoesOn(t, p, kept.Blocked)
 }
 
 func TestStoreWorksWhereTheDatabaseCannotBeOpened(t *testing.T) {
@@ -248,10 +249,10 @@ func TestStoreWorksWhereTheDatabaseCannotBeOpened(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	refusesAndGoesOn(t, start(t, profile).open(t, newSite(t, program(t)), ""), session.Broken)
+	refusesAndGoesOn(t, start(t, profile).open(t, newSite(t, program(t)), ""), kept.Broken)
 }
 
-func refusesAndGoesOn(t *testing.T, p *tab, fault session.Fault) {
+func refusesAndGoesOn(t *testing.T, p *tab, fault kept.Fault) {
 	t.Helper()
 	if k := p.load(); k.reached {
 		t.Error("it says that it could read")
@@ -272,7 +273,7 @@ func neverAnswers(t *testing.T, c *chromium, s *site) {
 	p := c.open(t, s, `window.asked = 0;
 		IDBFactory.prototype.open = () => { asked++; return {} }`)
 	k := p.load()
-	if k.reached || p.status().Fault != session.Busy {
+	if k.reached || p.status().Fault != kept.Busy {
 		t.Errorf("reached %v, status %+v", k.reached, p.status())
 	}
 	if err := p.try("store.put('a')", nil); err == nil {
@@ -309,7 +310,7 @@ func laterVersion(t *testing.T, c *chromium, s *site) {
 	p.run("other(99).then((db) => db.close())")
 	p.reload("")
 	k := p.load()
-	if k.reached || p.status().Fault != session.Later {
+	if k.reached || p.status().Fault != kept.Later {
 		t.Errorf("reached %v, status %+v", k.reached, p.status())
 	}
 	if err := p.try("store.put('b')", nil); err == nil {
@@ -329,7 +330,7 @@ func laterVersionInAnotherTab(t *testing.T, c *chromium, s *site) {
 	if err := old.try("store.put('b')", nil); err == nil {
 		t.Error("the old tab says that it kept a session")
 	}
-	if got := old.status(); got.Fault != session.Later || !got.Spilled {
+	if got := old.status(); got.Fault != kept.Later || !got.Spilled {
 		t.Errorf("status %+v", got)
 	}
 	if n := value[int](old, "store.heard()"); n == 0 {

@@ -7,7 +7,7 @@ import (
 	"maps"
 	"slices"
 
-	"limber/app/session"
+	"limber/app/kept"
 )
 
 // write is one record to put, or to delete.
@@ -94,8 +94,8 @@ func (s *Store) tried(err error, again int, asked []func(error), batch map[place
 		return
 	default:
 		report(fmt.Errorf("write: %w", err))
-		if s.keeping.Fault = faultOf(err); s.keeping.Fault == session.Blocked {
-			s.keeping.Fault = session.Broken // it was open
+		if s.keeping.Fault = faultOf(err); s.keeping.Fault == kept.Blocked {
+			s.keeping.Fault = kept.Broken // it was open
 		}
 	}
 	s.wrote(asked, err)
@@ -129,7 +129,7 @@ func (s *Store) wrote(asked []func(error), err error) {
 
 // kept forgets what has been written, unless it changed again meanwhile.
 func (s *Store) kept(batch map[place]pending, changes int) {
-	s.keeping.Fault = session.NoFault
+	s.keeping.Fault = kept.NoFault
 	news := changes > 0
 	for p, w := range batch {
 		news = news || p.store != inRuns || w.gone

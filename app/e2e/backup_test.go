@@ -17,7 +17,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"limber/app/e2e/drive"
-	"limber/app/session"
+	"limber/app/kept"
 )
 
 // choose gives a file to the import field, as if it had been picked: a browser
@@ -75,19 +75,19 @@ func pages(t *testing.T, p *drive.Page, inches [2]float64) int {
 }
 
 // whole is a backup as it is written, made at no special moment.
-func whole(t *testing.T, k session.Kept) []byte {
+func whole(t *testing.T, k kept.All) []byte {
 	t.Helper()
 	k.Choices.Exported = time.Time{}
-	data, err := session.Encode(k, time.Unix(0, 0).UTC(), nil)
+	data, err := kept.Encode(k, time.Unix(0, 0).UTC(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return data
 }
 
-func decoded(t *testing.T, data []byte) session.Kept {
+func decoded(t *testing.T, data []byte) kept.All {
 	t.Helper()
-	k, err := session.Decode(data, nil)
+	k, err := kept.Decode(data, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

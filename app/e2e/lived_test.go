@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"limber/app/e2e/drive"
+	"limber/app/kept"
 	"limber/app/session"
 	"limber/app/timeline"
 	"limber/exercises/source"
@@ -13,14 +14,14 @@ import (
 
 // lived is what somebody would have kept who did a routine on most days, and
 // answered as people do, until a moment.
-func lived(t *testing.T, sessions int, last time.Time) session.Kept {
+func lived(t *testing.T, sessions int, last time.Time) kept.All {
 	t.Helper()
 	c, err := source.Shipped()
 	if err != nil {
 		t.Fatal(err)
 	}
 	r := rand.New(rand.NewPCG(7, 11))
-	var k session.Kept
+	var k kept.All
 	at := last
 	for i := range sessions {
 		routine := c.Routines[r.IntN(min(5, len(c.Routines)))]
@@ -60,7 +61,7 @@ func lived(t *testing.T, sessions int, last time.Time) session.Kept {
 }
 
 // seed puts records into the storage of the page, past its screens.
-func seed(t *testing.T, p *drive.Page, k session.Kept) {
+func seed(t *testing.T, p *drive.Page, k kept.All) {
 	t.Helper()
 	type record struct{ Store, Key, Text string }
 	var all []record
@@ -71,15 +72,15 @@ func seed(t *testing.T, p *drive.Page, k session.Kept) {
 		all = append(all, record{store, key, string(text)})
 	}
 	for _, s := range k.Sessions {
-		text, err := session.EncodeSession(s)
+		text, err := kept.EncodeSession(s)
 		add("sessions", s.ID, text, err)
 	}
 	for _, c := range k.CheckIns {
-		text, err := session.EncodeCheckIn(c)
+		text, err := kept.EncodeCheckIn(c)
 		add("checkIns", c.ID, text, err)
 	}
 	for _, a := range k.Activities {
-		text, err := session.EncodeActivity(a)
+		text, err := kept.EncodeActivity(a)
 		add("activities", a.ID, text, err)
 	}
 	p.Eval(`(seen, all) => new Promise((done, failed) => {

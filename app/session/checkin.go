@@ -22,16 +22,6 @@ const (
 // Dailies lists every answer.
 var Dailies = []Daily{Easier, AsEver, Harder}
 
-// CheckInDue reports whether a week has passed since the last check-in. Nobody
-// is asked before their first session.
-func (h *History) CheckInDue(today Day) bool {
-	last := h.firstDay
-	if n := len(h.checkIns); n > 0 {
-		last = max(last, DayOf(h.checkIns[n-1].At))
-	}
-	return h.firstDay != 0 && today-last >= 7
-}
-
 // Activity is something else that kept the person active: one tap, counted.
 type Activity struct {
 	ID   string

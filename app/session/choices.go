@@ -50,26 +50,6 @@ type Target struct {
 // first, and whoever does what it suggests must be able to reach the target.
 var DefaultTarget = Target{Days: 3}
 
-// usualDay stands for a day's minutes where the person set none: it only says
-// how large a square of the year is drawn.
-const usualDay = 10 * time.Minute
-
-// Met reports whether a day counts toward the target. A day with a session done
-// the gentler way counts in full, however short: a bad day is when showing up
-// is hardest.
-func (t Target) Met(d DayTotal) bool { return d.Time > 0 && (d.Easy || d.Time >= t.Time) }
-
-// Part is how much of the target a day has, from 0 to 1.
-func (t Target) Part(d DayTotal) float64 {
-	switch {
-	case d.Time <= 0:
-		return 0
-	case t.Met(d):
-		return 1
-	}
-	return float64(d.Time) / float64(t.Time)
-}
-
 // WeekTarget is the person's own target, or the default while there is none.
 func (c Choices) WeekTarget() Target {
 	if c.Target == (Target{}) {

@@ -1,7 +1,7 @@
 // Package session holds what a person did and how their back felt: sessions,
-// check-ins, other activity and their own choices; what many of them add up
-// to; and the one file that carries all of it to another device. It is pure:
-// the time is an argument, and keeping the records is the work of app/browser.
+// check-ins, other activity and their own choices. It is pure: the time is an
+// argument. What many sessions add up to is the work of app/history, how they
+// are written that of app/kept.
 package session
 
 import (

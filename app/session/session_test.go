@@ -1,8 +1,6 @@
 package session
 
 import (
-	"encoding/csv"
-	"strings"
 	"testing"
 	"time"
 
@@ -94,21 +92,6 @@ func TestPartsShareTimeBySide(t *testing.T) {
 	}
 }
 
-func TestRunIsResumableForADay(t *testing.T) {
-	r := Run{Session: did("2026-11-22", min5("bridge", both)), Saved: noon}
-	r.Session.Ended = Unfinished
-	if !r.Resumable(noon.Add(23*time.Hour)) || r.Resumable(noon.Add(25*time.Hour)) {
-		t.Error("a run can be resumed for a day")
-	}
-	if s, ok := r.Abandoned(); !ok || s.Ended != Stopped || s.Worked() != 5*time.Minute {
-		t.Errorf("after that it is %v, %v", s, ok)
-	}
-	r.Session.Done = nil
-	if _, ok := r.Abandoned(); ok {
-		t.Error("nothing was done and a session came of it")
-	}
-}
-
 func TestChoicesLeaveOutWhatDoesNotSuit(t *testing.T) {
 	bridge := exercises.Exercise{ID: "bridge", Position: exercises.OnBack, Ask: []exercises.Condition{exercises.Pregnancy}}
 	catCow := exercises.Exercise{ID: "cat-cow", Position: exercises.AllFours}
@@ -126,77 +109,5 @@ func TestChoicesLeaveOutWhatDoesNotSuit(t *testing.T) {
 		if a, b, l := c.choices.Suits(bridge), c.choices.Suits(catCow), c.choices.Suits(lean); a != c.bridge || b != c.catCow || l != c.lean {
 			t.Errorf("%s: bridge %v, cat-cow %v, lean %v", name, a, b, l)
 		}
-	}
-}
-
-func TestBackupIsDueAfterAMonthWithSomethingNew(t *testing.T) {
-	ago := func(days int) time.Time { return noon.AddDate(0, 0, -days) }
-	for name, c := range map[string]struct {
-		first, last, exported int // days ago; -1: never
-		want                  bool
-	}{
-		"nothing done":            {-1, -1, -1, false},
-		"never, begun this month": {20, 1, -1, false},
-		"never, for two months":   {60, 1, -1, true},
-		"last week":               {60, 1, 7, false},
-		"long ago, nothing new":   {90, 70, 60, false},
-		"long ago, something new": {90, 1, 60, true},
-	} {
-		var k Kept
-		if c.first >= 0 {
-			k.Sessions = []Session{{Started: ago(c.first)}, {Started: ago(c.last)}}
-		}
-		if c.exported >= 0 {
-			k.Choices.Exported = ago(c.exported)
-		}
-		if got := k.BackupDue(noon); got != c.want {
-			t.Errorf("%s: %v", name, got)
-		}
-	}
-}
-
-func TestCSVSurvivesCommasQuotesAndFormulas(t *testing.T) {
-	s := did("2026-11-22", min5("bridge", both))
-	s.Routine.Name, s.Note = `Desk "quick", short`, "=HYPERLINK(\"x\")\nand\tmore"
-	s.Feel, s.After, s.Easy = Looser, Stiff(0), true
-	s.Started = s.Started.In(time.FixedZone("", -5*3600))
-	rows, err := csv.NewReader(strings.NewReader(CSV([]Session{s}))).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := []string{"2026-11-22", "01:00", "-05:00", s.Routine.Name, "5.0", "finished", "yes", "looser", "", "0", "", "'" + s.Note}
-	if len(rows) != 2 {
-		t.Fatalf("%d rows", len(rows))
-	}
-	if d := cmp.Diff(want, rows[1]); d != "" {
-		t.Error(d)
-	}
-}
-
-func TestUnreadableSessionsAreNotWritten(t *testing.T) {
-	for name, s := range map[string]Session{
-		"no id":             {Started: noon, Routine: Routine{ID: "r"}},
-		"no start":          {ID: "a", Routine: Routine{ID: "r"}},
-		"less than nothing": {ID: "a", Started: noon, Routine: Routine{ID: "r"}, Done: []Part{{"bridge", both, -time.Second}}},
-		"no such feeling":   {ID: "a", Started: noon, Routine: Routine{ID: "r"}, Feel: "great"},
-	} {
-		if text, err := EncodeSession(s); err == nil {
-			t.Errorf("%s: written as %s", name, text)
-		}
-	}
-}
-
-func TestRunComesBackAsItWasSaved(t *testing.T) {
-	r := Run{Session: did("2026-11-22", min5("bridge", both)), State: []byte(`{"phase":"playing"}`), Saved: noon}
-	text, err := EncodeRun(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	back, err := DecodeRun(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(r, back, same); d != "" {
-		t.Error(d)
 	}
 }

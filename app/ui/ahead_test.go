@@ -6,13 +6,14 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/kept"
 	"limber/app/session"
 )
 
 func TestASessionOfNextYearIsShownAndCanBeCorrected(t *testing.T) {
 	ahead := done("ahead", monday.AddDate(0, 4, 0), 7*time.Minute)
 	ahead.Feel = session.Hurt
-	m := remembering(t, session.Kept{Sessions: []session.Session{done("now", monday.Add(-time.Hour), 2*time.Minute), ahead}})
+	m := remembering(t, kept.All{Sessions: []session.Session{done("now", monday.Add(-time.Hour), 2*time.Minute), ahead}})
 	the.device.Now = func() time.Time { return monday }
 	the.take(*m.kept)
 	words, _, _ := seen(t, historySection())
@@ -42,16 +43,16 @@ func TestASessionOfNextYearIsShownAndCanBeCorrected(t *testing.T) {
 }
 
 func TestAnAnswerOfNextYearIsNotFresh(t *testing.T) {
-	having(t, session.Kept{})
-	the.take(session.Kept{CheckIns: []session.CheckIn{{ID: "a", At: monday.AddDate(0, 0, -10), Daily: session.Harder}, {ID: "b", At: monday.AddDate(1, 0, 0), Daily: session.Easier}}})
+	having(t, kept.All{})
+	the.take(kept.All{CheckIns: []session.CheckIn{{ID: "a", At: monday.AddDate(0, 0, -10), Daily: session.Harder}, {ID: "b", At: monday.AddDate(1, 0, 0), Daily: session.Easier}}})
 	if last, fresh := the.weekly(); fresh || last.ID != "a" {
 		t.Errorf("the last answer is %s, fresh %v", last.ID, fresh)
 	}
 }
 
 func TestARoutineNobodyAnsweredForHelpsNobody(t *testing.T) {
-	having(t, session.Kept{})
-	the.take(session.Kept{Sessions: []session.Session{done("a", monday.Add(-time.Hour), 3*time.Minute)}})
+	having(t, kept.All{})
+	the.take(kept.All{Sessions: []session.Session{done("a", monday.Add(-time.Hour), 3*time.Minute)}})
 	for name, part := range map[string]string{"progress": text(t, helpsSection()), "summary": text(t, summary().body()[3])} {
 		if strings.Contains(part, "too few to say") || name == "summary" && strings.Contains(part, "What helps") {
 			t.Errorf("%s says %s", name, part)
@@ -66,8 +67,8 @@ func TestTheSummaryNamesTheMovesThatHurt(t *testing.T) {
 		s.Feel, s.Hurt = session.Hurt, move
 		all = append(all, s)
 	}
-	having(t, session.Kept{})
-	the.take(session.Kept{Sessions: all})
+	having(t, kept.All{})
+	the.take(kept.All{Sessions: all})
 	if words := text(t, summary().body()[3]); !strings.Contains(words, "Bridge twice, Figure 4 Stretch once, Knee Hug once, not named once") {
 		t.Errorf("it says %s", words)
 	}

@@ -8,7 +8,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/session"
+	"limber/app/history"
+	"limber/app/kept"
 	"limber/app/ui/part"
 )
 
@@ -17,7 +18,7 @@ type backup struct {
 	told    string // what came of it, or what is under way
 	failed  bool
 	made    file // the last export, to be shared
-	preview *session.Merged
+	preview *kept.Merged
 	undo    func(done func(error)) // takes the last import away again
 }
 
@@ -85,7 +86,7 @@ func (m *model) keptWords() []string {
 	}
 	k := m.device.Store.Status()
 	words := k.Words()
-	if k.Fault == session.NoFault {
+	if k.Fault == kept.NoFault {
 		words = append(words, "Everything stays on this device: no account, nobody else sees it.")
 	}
 	if k.Promised {
@@ -140,7 +141,7 @@ func (m *model) export() {
 
 func (m *model) exportCSV() {
 	m.review.backup = backup{}
-	m.save(file{"limber-sessions-" + m.moment().Format(time.DateOnly) + ".csv", csvKind, []byte("\ufeff" + session.CSV(m.kept.Sessions))})
+	m.save(file{"limber-sessions-" + m.moment().Format(time.DateOnly) + ".csv", csvKind, []byte("\ufeff" + history.CSV(m.kept.Sessions))})
 }
 
 func (m *model) save(f file) {

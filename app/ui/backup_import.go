@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/kept"
 	"limber/app/session"
 	"limber/app/ui/part"
 )
@@ -26,12 +27,12 @@ func (m *model) readBackup() {
 			m.backupTold("The file can't be read.", err)
 			return
 		}
-		m.device.Store.ReadBackup(data, func(k session.Kept, err error) {
+		m.device.Store.ReadBackup(data, func(k kept.All, err error) {
 			if err != nil {
 				m.backupTold(name+" can't be imported, and nothing was changed.", err)
 				return
 			}
-			m.device.Store.Merge(m.kept, k, func(found session.Merged) {
+			m.device.Store.Merge(m.kept, k, func(found kept.Merged) {
 				m.review.backup.preview = &found
 				m.backupTold("This is what "+name+" holds.", nil)
 				reveal("preview")
@@ -41,7 +42,7 @@ func (m *model) readBackup() {
 }
 
 // previewBox says what a backup would bring, before it does.
-func previewBox(m session.Merged) app.UI {
+func previewBox(m kept.Merged) app.UI {
 	return app.Div().ID("preview").Class("preview").Body(
 		app.Dl().Class("facts-list").Body(
 			part.Fact("New", count(m.New, "record")),
@@ -59,7 +60,7 @@ func previewBox(m session.Merged) app.UI {
 	)
 }
 
-func addWords(m session.Merged) string {
+func addWords(m kept.Merged) string {
 	if m.New == 0 {
 		return "Take over its choices"
 	}

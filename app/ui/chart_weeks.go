@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/history"
 	"limber/app/session"
 	"limber/app/ui/part"
 )
@@ -44,7 +45,7 @@ func span(weeks int, text string) app.UI {
 	return part.Press("button span", text, the.review.span() == weeks, fmt.Sprint("span-", weeks), func() { the.review.weeks = weeks })
 }
 
-func minutesChart(points []session.Point, weeks int, from string) app.UI {
+func minutesChart(points []history.Point, weeks int, from string) app.UI {
 	target := the.kept.Choices.WeekTarget()
 	goal := (target.Time * time.Duration(target.Days)).Minutes()
 	values := make([]float64, weeks)
@@ -88,7 +89,7 @@ func ceiling(most float64) float64 {
 }
 
 // minutesWords says what the bars show.
-func minutesWords(points []session.Point) string {
+func minutesWords(points []history.Point) string {
 	if len(points) == 0 {
 		return "Minutes a week: nothing yet."
 	}
@@ -100,7 +101,7 @@ func minutesWords(points []session.Point) string {
 		count(len(each), "week"), slices.Min(each), slices.Max(each), each[len(each)-1])
 }
 
-func stiffnessChart(points []session.Point, weeks int, from string) app.UI {
+func stiffnessChart(points []history.Point, weeks int, from string) app.UI {
 	before, after := make([]float64, weeks), make([]float64, weeks)
 	for i := range weeks {
 		before[i], after[i] = -1, -1
@@ -127,16 +128,16 @@ func stiffnessChart(points []session.Point, weeks int, from string) app.UI {
 }
 
 // stiffnessWords says what the lines show: where they began, and where they are.
-func stiffnessWords(points []session.Point) string {
+func stiffnessWords(points []history.Point) string {
 	words := ""
 	for _, of := range []struct {
 		name   string
-		median func(session.Point) session.Median
+		median func(history.Point) history.Median
 	}{
-		{"before sessions", func(p session.Point) session.Median { return p.Before }},
-		{"after them", func(p session.Point) session.Median { return p.After }},
+		{"before sessions", func(p history.Point) history.Median { return p.Before }},
+		{"after them", func(p history.Point) history.Median { return p.After }},
 	} {
-		given := slices.DeleteFunc(slices.Clone(points), func(p session.Point) bool { return of.median(p).N == 0 })
+		given := slices.DeleteFunc(slices.Clone(points), func(p history.Point) bool { return of.median(p).N == 0 })
 		if len(given) == 0 {
 			continue
 		}
@@ -149,7 +150,7 @@ func stiffnessWords(points []session.Point) string {
 	return "Stiffness, the middle of each week's numbers." + words
 }
 
-func weekRows(points []session.Point) (rows [][]string) {
+func weekRows(points []history.Point) (rows [][]string) {
 	for _, p := range slices.Backward(points) {
 		week := strings.ReplaceAll(shortDay(p.Week), " ", "\u00a0") // one word in a narrow table
 		rows = append(rows, []string{week, fmt.Sprintf("%.0f", p.Time.Minutes()), fmt.Sprint(p.Sessions), middle(p.Before), middle(p.After)})
@@ -158,7 +159,7 @@ func weekRows(points []session.Point) (rows [][]string) {
 }
 
 // middle writes a median and of how many numbers it is.
-func middle(m session.Median) string {
+func middle(m history.Median) string {
 	if m.N == 0 {
 		return "–"
 	}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/session"
+	"limber/app/history"
 	"limber/app/ui/part"
 )
 
@@ -36,7 +36,7 @@ func yearSection() app.UI {
 
 // half draws weeks as columns, a square for each day: the more was done, the
 // larger it is, so that it can be told without colour.
-func half(squares []session.Square, which string) app.UI {
+func half(squares []history.Square, which string) app.UI {
 	weeks := (len(squares) + 6) / 7
 	var back, done strings.Builder
 	for i := range 7 * weeks {
@@ -65,7 +65,7 @@ func square(d *strings.Builder, i, size int) {
 	fmt.Fprintf(d, "M%d %dh%dv%dh-%dz", x, y, size, size, size)
 }
 
-func yearWords(squares []session.Square) string {
+func yearWords(squares []history.Square) string {
 	days, full := 0, 0
 	for _, s := range squares {
 		if s.Level > 0 {
@@ -82,7 +82,7 @@ func yearWords(squares []session.Square) string {
 }
 
 // months sums up the squares, the latest month first.
-func months(squares []session.Square) (rows [][]string) {
+func months(squares []history.Square) (rows [][]string) {
 	var days int
 	var sum time.Duration
 	for i := len(squares) - 1; i >= 0; i-- {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/kept"
 	"limber/app/session"
 	"limber/app/ui/part"
 )
@@ -87,7 +88,7 @@ func (m *model) answer(d session.Daily) {
 		c.ID = session.NewID(c.At, rand.Uint64())
 	}
 	c.Daily = d
-	m.keep(func(k *session.Kept) {
+	m.keep(func(k *kept.All) {
 		k.CheckIns = append(slices.DeleteFunc(slices.Clone(k.CheckIns), func(b session.CheckIn) bool { return b.ID == c.ID }), c)
 	})
 	m.device.Store.PutCheckIn(c, m.reload)

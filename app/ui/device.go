@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"limber/app/cue"
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -66,9 +67,9 @@ type Awake interface {
 // Store keeps what a person did and chose. Calls return at once; what is given
 // back comes later, on the page's own thread.
 type Store interface {
-	Load(at time.Time, f func(session.Kept, error))
+	Load(at time.Time, f func(kept.All, error))
 	Watch(f func())
-	Status() session.Keeping
+	Status() kept.Keeping
 	Persist(f func(granted bool))
 
 	PutSession(s session.Session, done func(error))
@@ -80,9 +81,9 @@ type Store interface {
 
 	// SaveRun keeps the run under way, soon; SaveRunNow before it returns, for
 	// when the page hides and may never come back.
-	SaveRun(session.Run)
-	SaveRunNow(session.Run)
-	LoadRun(at time.Time) (session.Run, bool)
+	SaveRun(kept.Run)
+	SaveRunNow(kept.Run)
+	LoadRun(at time.Time) (kept.Run, bool)
 	ClearRun(id string)
 
 	// SetTab lets this tab alone remember something, through a reload.
@@ -92,10 +93,10 @@ type Store interface {
 	// Export makes a backup of everything and notes that there is one.
 	Export(at time.Time, f func([]byte, error))
 	// ReadBackup reads one, and Merge says what it would bring to what is here.
-	ReadBackup(data []byte, f func(session.Kept, error))
-	Merge(here, backup session.Kept, f func(session.Merged))
+	ReadBackup(data []byte, f func(kept.All, error))
+	Merge(here, backup kept.All, f func(kept.Merged))
 	// Import keeps what a backup brings; undo takes exactly that away again.
-	Import(added session.Kept, done func(undo func(done func(error)), err error))
+	Import(added kept.All, done func(undo func(done func(error)), err error))
 	Wipe(done func(error))
 
 	// Settings are there before the first page is drawn.

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 )
@@ -38,7 +39,7 @@ func TestASecondOfNothingIsNoSession(t *testing.T) {
 		}, 0, false, "Nothing was moved or held, so nothing is kept."},
 	} {
 		t.Run(name, func(t *testing.T) {
-			m := remembering(t, session.Kept{})
+			m := remembering(t, kept.All{})
 			p := opened(t, "desk-break")
 			p.know()
 			p.dispatch(player.Play{})
@@ -71,7 +72,7 @@ func TestASecondOfNothingIsNoSession(t *testing.T) {
 }
 
 func TestSkippingMostOfItIsNotFinished(t *testing.T) {
-	m := remembering(t, session.Kept{})
+	m := remembering(t, kept.All{})
 	p := leaving(t, m, "full-eight", 40*time.Second)
 	for range 60 {
 		p.dispatch(player.Next{})
@@ -82,7 +83,7 @@ func TestSkippingMostOfItIsNotFinished(t *testing.T) {
 }
 
 func TestASessionCanBeDiscardedOnDoneAndHadBack(t *testing.T) {
-	m := remembering(t, session.Kept{})
+	m := remembering(t, kept.All{})
 	p := ended(t, m, "desk-break", time.Minute)
 	if len(m.kept.Sessions) != 1 {
 		t.Fatalf("%d sessions are kept", len(m.kept.Sessions))
@@ -98,7 +99,7 @@ func TestASessionCanBeDiscardedOnDoneAndHadBack(t *testing.T) {
 }
 
 func TestAReloadOnDoneKeepsItAndItsAnswers(t *testing.T) {
-	m := remembering(t, session.Kept{})
+	m := remembering(t, kept.All{})
 	p := ended(t, m, "desk-break", time.Minute)
 	p.run.session.Feel, p.run.session.After, p.run.session.Note = session.Looser, session.Stiff(4), "calm"
 	p.keepAgain()
@@ -135,7 +136,7 @@ func TestDoneIsOverOnceItIsLeft(t *testing.T) {
 		"deleted":   func(m *memory, p *Player) { m.DeleteSession(p.run.session.ID, nil) },
 	} {
 		t.Run(name, func(t *testing.T) {
-			m := remembering(t, session.Kept{})
+			m := remembering(t, kept.All{})
 			leave(m, ended(t, m, "desk-break", time.Minute))
 			the.take(*m.kept)
 			if p := opened(t, "desk-break"); p.run.state.Phase == player.Done {
@@ -143,7 +144,7 @@ func TestDoneIsOverOnceItIsLeft(t *testing.T) {
 			}
 		})
 	}
-	m := remembering(t, session.Kept{})
+	m := remembering(t, kept.All{})
 	ended(t, m, "desk-break", time.Minute)
 	the.take(*m.kept)
 	if p := opened(t, "full-eight"); p.run.state.Phase == player.Done {
@@ -159,7 +160,7 @@ func TestATypedNoteIsNotLost(t *testing.T) {
 		"the next": func(p *Player) { p.keepTyped() },
 	} {
 		t.Run(name, func(t *testing.T) {
-			m := remembering(t, session.Kept{})
+			m := remembering(t, kept.All{})
 			p := ended(t, m, "desk-break", time.Minute)
 			p.typed("calm")
 			if leave(p); m.kept.Sessions[0].Note != "calm" {
@@ -181,7 +182,7 @@ func TestASlipIsNotAskedAbout(t *testing.T) {
 		"twice":               {[]session.Feel{session.Hurt, session.Looser, session.Hurt}, true},
 	} {
 		t.Run(name, func(t *testing.T) {
-			m := remembering(t, session.Kept{})
+			m := remembering(t, kept.All{})
 			p := ended(t, m, "desk-break", time.Minute)
 			for _, f := range c.said {
 				p.say(f)
@@ -194,7 +195,7 @@ func TestASlipIsNotAskedAbout(t *testing.T) {
 			}
 		})
 	}
-	m := remembering(t, session.Kept{})
+	m := remembering(t, kept.All{})
 	p := leaving(t, m, "desk-break", time.Minute)
 	p.stopHurt(the.exercise("march-in-place"))
 	if p.say(session.Looser); the.kept.Choices.Asked != monday {
@@ -208,7 +209,7 @@ func TestStopHereSaysWhatIsKept(t *testing.T) {
 		10 * time.Second: "10 seconds so far: you choose whether it is kept.",
 		time.Minute:      "1 minute of moving and holding is kept.",
 	} {
-		m := remembering(t, session.Kept{})
+		m := remembering(t, kept.All{})
 		p := leaving(t, m, "full-eight", worked)
 		if words, _, _ := seen(t, p.stopDialog()); !strings.Contains(words, want) {
 			t.Errorf("%v: no %q in %s", worked, want, words)

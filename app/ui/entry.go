@@ -18,7 +18,7 @@ func newEntry(from string) entry { return entry{ID: int(time.Now().UnixMilli()),
 
 // thisEntry is the one that is shown.
 func thisEntry() (e entry) {
-	s := history().Get("state")
+	s := browserHistory().Get("state")
 	if !s.Truthy() || !s.Get("id").Truthy() {
 		return e
 	}
@@ -30,18 +30,18 @@ func (e entry) state() map[string]any {
 }
 
 // note writes the entry to the one that is shown.
-func (e entry) note() { history().Call("replaceState", e.state(), "") }
+func (e entry) note() { browserHistory().Call("replaceState", e.state(), "") }
 
 // push adds the entry, at the address that is shown.
-func (e entry) push() { history().Call("pushState", e.state(), "") }
+func (e entry) push() { browserHistory().Call("pushState", e.state(), "") }
 
-func history() app.Value { return app.Window().Get("history") }
+func browserHistory() app.Value { return app.Window().Get("history") }
 
-func goBack(steps int) { history().Call("go", -steps) }
+func goBack(steps int) { browserHistory().Call("go", -steps) }
 
 // replaceBy shows another page in place of this entry. go-app only adds entries,
 // but follows one that changed.
 func replaceBy(path string) {
-	history().Call("replaceState", nil, "", href(path))
+	browserHistory().Call("replaceState", nil, "", href(path))
 	app.Window().Call("dispatchEvent", app.Window().Get("PopStateEvent").New("popstate"))
 }

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"limber/app/cue"
-	"limber/app/session"
+	"limber/app/kept"
 )
 
 // A calendar takes a later file in place of an earlier one by its id and number.
@@ -25,7 +25,7 @@ func TestACalendarFileTakesThePlaceOfTheOneBefore(t *testing.T) {
 		}
 		return regexp.MustCompile(`UID:(.*)\r`).FindStringSubmatch(text)[1], regexp.MustCompile(`SEQUENCE:(.*)\r`).FindStringSubmatch(text)[1]
 	}
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	first, n1 := save("10:30", "desk-break")
 	the.settings = settingsOf(the.settings.values()) // the page was loaded again
 	second, n2 := save("07:15", "desk-break")
@@ -33,14 +33,14 @@ func TestACalendarFileTakesThePlaceOfTheOneBefore(t *testing.T) {
 	if first != second || n1 != "0" || n2 != "1" || other == first {
 		t.Errorf("%s %s, then %s %s; another routine %s", first, n1, second, n2, other)
 	}
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	if theirs, _ := save("10:30", "desk-break"); theirs == first || !strings.HasPrefix(theirs, "desk-break-") {
 		t.Errorf("somebody else's is %s, this one's %s", theirs, first)
 	}
 }
 
 func TestWhatACalendarFileLacksIsSaid(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	the.device.Files = keeper(func(string, string, []byte) { t.Error("a file was saved") })
 	for want, c := range map[string]*Calendar{
 		"Choose a time of day, such as 10:30.": {routine: "desk-break", days: week},
@@ -56,7 +56,7 @@ func TestWhatACalendarFileLacksIsSaid(t *testing.T) {
 
 // "No" changes nothing by itself: it offers, and "Yes" brings back what was.
 func TestNothingHeardOffersTheOtherMode(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	sound := func() (string, []string) {
 		words, controls, _ := seen(t, otherMode())
 		return words, controls

@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -23,7 +24,7 @@ func TestWhatIsKeptIsNamedWhateverBecameOfIt(t *testing.T) {
 	hurt.Routine = session.Routine{ID: plan, Name: "Before bed"}
 	hurt.Done = []session.Part{{Exercise: move, Side: exercises.Left, Time: 3 * time.Minute}}
 	hurt.Feel, hurt.Hurt = session.Hurt, move
-	k := session.Kept{Sessions: []session.Session{hurt}, Choices: session.Choices{
+	k := kept.All{Sessions: []session.Session{hurt}, Choices: session.Choices{
 		Asked: monday, LeftOut: []string{move}, Doses: map[string]exercises.Dose{move: {Hold: 20 * time.Second}},
 	}}
 	page := func(s screen) func() app.UI {
@@ -99,7 +100,7 @@ func TestARunUnderWayOutlivesItsRoutine(t *testing.T) {
 		"the routine and a move": {[]string{"desk-break", "standing-hip-flexor-stretch"}, false, 1},
 	} {
 		t.Run(name, func(t *testing.T) {
-			m := remembering(t, session.Kept{})
+			m := remembering(t, kept.All{})
 			p := leaving(t, m, "desk-break", minute)
 			if at := p.run.state.Segment(the.now()); at.Kind != timeline.Work || at.Exercise != "standing-hip-flexor-stretch" && at.Exercise != "standing-childs-pose" {
 				t.Fatalf("it stands in %s", at.Exercise)
@@ -130,7 +131,7 @@ func TestARunUnderWayOutlivesItsRoutine(t *testing.T) {
 }
 
 func TestWhatIsGoneCanBeTakenBack(t *testing.T) {
-	taught(t, session.Kept{Choices: session.Choices{LeftOut: []string{"gone"}, Doses: map[string]exercises.Dose{"gone": {Count: 3}}}})
+	taught(t, kept.All{Choices: session.Choices{LeftOut: []string{"gone"}, Doses: map[string]exercises.Dose{"gone": {Count: 3}}}})
 	if the.bringBack("gone"); len(the.kept.Choices.LeftOut) != 0 {
 		t.Error("it stays left out")
 	}
@@ -140,7 +141,7 @@ func TestWhatIsGoneCanBeTakenBack(t *testing.T) {
 }
 
 func TestTheCalendarBeginsWithARoutineThereIs(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	without("desk-break")
 	c := &Calendar{}
 	c.OnInit()

@@ -9,12 +9,12 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
 
-	"limber/app/session"
+	"limber/app/kept"
 	"limber/exercises"
 )
 
 func TestEveryTopicShowsAllOfItsWordsAndSources(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	for _, topic := range the.catalog.Topics {
 		s := find("/learn/" + topic.ID)
 		words, controls, _ := seen(t, app.Div().Body(s.body()...))
@@ -57,7 +57,7 @@ func TestTopicsAreLinkedFromWhereTheyMatter(t *testing.T) {
 }
 
 func TestWordsMayMentionAPageThatIsNotThere(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	for url, want := range map[string]string{
 		"/learn/sitting":      "yes -> /learn/sitting",
 		"/learn/standing":     "",
@@ -85,7 +85,7 @@ func TestSlug(t *testing.T) {
 }
 
 func TestMoreHoldsWhatTheBarHasNoRoomFor(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	for path, current := range map[string]string{"/": "/", "/routines/desk-break": "/routines", "/learn/sitting": "/learn", "/settings": "/settings", "/safety": ""} {
 		nav := tree(t, []app.UI{navigation(path)})
 		all := map[string]int{}

@@ -6,6 +6,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/history"
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -17,8 +19,8 @@ type model struct {
 	catalog  *exercises.Catalog
 	device   Device
 	settings Settings
-	kept     session.Kept
-	history  *session.History
+	kept     kept.All
+	history  *history.History
 
 	awake   awakening
 	later   bool   // the update was put off
@@ -46,7 +48,7 @@ var the = newModel()
 
 func newModel() *model {
 	m := &model{catalog: &exercises.Catalog{}, origin: time.Now(), refresh: func() {}}
-	m.take(session.Kept{})
+	m.take(kept.All{})
 	return m
 }
 
@@ -113,7 +115,7 @@ func (m *model) options() timeline.Options {
 
 // counted is what is kept without what is dated in the future. Pages are printed
 // without a clock.
-func (m *model) counted(k session.Kept) session.Kept {
+func (m *model) counted(k kept.All) kept.All {
 	if m.device.Now == nil {
 		return k
 	}
@@ -121,7 +123,8 @@ func (m *model) counted(k session.Kept) session.Kept {
 }
 
 // take puts what the device keeps in the place of what was there.
-func (m *model) take(k session.Kept) {
-	m.kept, m.history = k, session.Of(m.counted(k))
+func (m *model) take(k kept.All) {
+	counted := m.counted(k)
+	m.kept, m.history = k, history.Of(counted.Sessions, counted.CheckIns, counted.Activities)
 	m.timelines = map[string]timeline.Timeline{}
 }

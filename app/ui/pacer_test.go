@@ -7,14 +7,14 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/kept"
 	"limber/app/player"
-	"limber/app/session"
 	"limber/app/timeline"
 	"limber/exercises"
 )
 
 func TestBreathsFillThreeMinutes(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	for _, e := range the.catalog.Exercises {
 		if e.Kind != exercises.Breath {
 			continue
@@ -55,7 +55,7 @@ func TestTheCircleFollowsTheBreath(t *testing.T) {
 }
 
 func TestThePacerBuzzesOnceForEachBeat(t *testing.T) {
-	asked := taught(t, session.Kept{})
+	asked := taught(t, kept.All{})
 	var felt [][]int
 	the.device.Buzz = func(pattern ...int) { felt = append(felt, pattern) }
 	c := &Pacer{ID: "belly-breathing"}

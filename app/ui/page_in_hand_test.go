@@ -11,8 +11,9 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/session"
 	content "limber/exercises/source"
+
+	"limber/app/kept"
 )
 
 // hand holds a phone on which the whole page is shown, by go-app's own engine
@@ -45,7 +46,7 @@ func (s *showcase) Render() app.UI              { return &Root{path: s.Path} }
 
 // inHand lets a test hold a phone that keeps this, in a time that passes only
 // while the test waits.
-func inHand(t *testing.T, k session.Kept, settings map[string]string, test func(h *hand)) {
+func inHand(t *testing.T, k kept.All, settings map[string]string, test func(h *hand)) {
 	t.Helper()
 	c, err := content.Shipped()
 	if err != nil {

@@ -28,17 +28,17 @@ func (p *past) begin(ctx app.Context) {
 		e.note()
 	}
 	p.at = e.ID
-	history().Set("scrollRestoration", "manual")
+	browserHistory().Set("scrollRestoration", "manual")
 	part.Listen(ctx, app.Window(), "pagehide", func(app.Value) {
 		p.leave()
 		// A page that is loaded anew is printed already, and the browser finds
 		// the place in it sooner than we could.
-		history().Set("scrollRestoration", "auto")
+		browserHistory().Set("scrollRestoration", "auto")
 		if err := ctx.SessionStorage().Set(pastKey, p.y); err != nil {
 			app.Log(err)
 		}
 	})
-	part.Listen(ctx, app.Window(), "pageshow", func(app.Value) { history().Set("scrollRestoration", "manual") })
+	part.Listen(ctx, app.Window(), "pageshow", func(app.Value) { browserHistory().Set("scrollRestoration", "manual") })
 }
 
 // leave notes how far the page is scrolled that is shown.

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/cue"
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/ui/part"
@@ -35,7 +36,7 @@ func (m *model) start(ctx app.Context) {
 
 // reload reads again what the device keeps. What could not be kept is told.
 func (m *model) reload(failed error) {
-	m.device.Store.Load(m.moment(), func(k session.Kept, err error) {
+	m.device.Store.Load(m.moment(), func(k kept.All, err error) {
 		m.noteKeeping(failed)
 		m.take(k)
 		m.known = true

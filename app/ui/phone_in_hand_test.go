@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"limber/app/cue"
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -16,13 +17,13 @@ import (
 // fakePhone is a phone as the page sees it: what it keeps, what sounds, whether
 // its screen is on. It answers a moment later, as a phone does.
 type fakePhone struct {
-	kept     session.Kept
+	kept     kept.All
 	settings map[string]string
 	tab      map[string]string
-	run      *session.Run // under way
-	saves    []time.Time  // when it was kept
-	backup   session.Kept // what its file holds
-	found    session.Merged
+	run      *kept.Run   // under way
+	saves    []time.Time // when it was kept
+	backup   kept.All    // what its file holds
+	found    kept.Merged
 	later    []func()
 
 	sounding string // "plan", "count" or nothing
@@ -35,7 +36,7 @@ type fakePhone struct {
 	fails    bool           // whether it refuses to keep things
 }
 
-func newFakePhone(k session.Kept, settings map[string]string) *fakePhone {
+func newFakePhone(k kept.All, settings map[string]string) *fakePhone {
 	p := &fakePhone{kept: k, settings: map[string]string{}, tab: map[string]string{}, did: map[string]int{}, volume: -1}
 	maps.Copy(p.settings, settings)
 	return p
@@ -130,11 +131,11 @@ func (p fakeFiles) Read(_ string, f func(string, []byte, error)) {
 
 type fakeStore struct{ *fakePhone }
 
-func (p fakeStore) Load(_ time.Time, f func(session.Kept, error)) {
+func (p fakeStore) Load(_ time.Time, f func(kept.All, error)) {
 	p.later = append(p.later, func() { f(p.kept, nil) })
 }
-func (p fakeStore) Watch(func())                {}
-func (p fakeStore) Status() (s session.Keeping) { return s }
+func (p fakeStore) Watch(func())             {}
+func (p fakeStore) Status() (s kept.Keeping) { return s }
 func (p fakeStore) Persist(f func(granted bool)) {
 	p.soon("persist", func(err error) { f(err == nil) })
 }
@@ -203,8 +204,8 @@ func (p fakeStore) ChangeChoices(change func(*session.Choices), done func(sessio
 	})
 }
 
-func (p fakeStore) SaveRun(r session.Run)    { p.run, p.saves = &r, append(p.saves, time.Now()) }
-func (p fakeStore) SaveRunNow(r session.Run) { p.SaveRun(r) }
+func (p fakeStore) SaveRun(r kept.Run)    { p.run, p.saves = &r, append(p.saves, time.Now()) }
+func (p fakeStore) SaveRunNow(r kept.Run) { p.SaveRun(r) }
 func (p fakeStore) ClearRun(id string) {
 	if p.run != nil && p.run.Session.ID == id {
 		p.run = nil
@@ -212,7 +213,7 @@ func (p fakeStore) ClearRun(id string) {
 }
 func (p fakeStore) SetTab(name, value string) { p.tab[name] = value }
 func (p fakeStore) Tab(name string) string    { return p.tab[name] }
-func (p fakeStore) LoadRun(at time.Time) (r session.Run, ok bool) {
+func (p fakeStore) LoadRun(at time.Time) (r kept.Run, ok bool) {
 	if p.run == nil || !p.run.Resumable(at) {
 		return r, false
 	}
@@ -226,15 +227,15 @@ func (p fakeStore) Export(at time.Time, f func([]byte, error)) {
 	})
 }
 
-func (p fakeStore) ReadBackup(_ []byte, f func(session.Kept, error)) {
+func (p fakeStore) ReadBackup(_ []byte, f func(kept.All, error)) {
 	p.soon("read a backup", func(err error) { f(p.backup, err) })
 }
 
-func (p fakeStore) Merge(_, _ session.Kept, f func(session.Merged)) {
+func (p fakeStore) Merge(_, _ kept.All, f func(kept.Merged)) {
 	p.soon("merge", func(error) { f(p.found) })
 }
 
-func (p fakeStore) Import(added session.Kept, done func(undo func(done func(error)), err error)) {
+func (p fakeStore) Import(added kept.All, done func(undo func(done func(error)), err error)) {
 	before := p.kept
 	p.soon("import", func(err error) {
 		if err != nil {
@@ -259,7 +260,7 @@ func (p fakeStore) Import(added session.Kept, done func(undo func(done func(erro
 func (p fakeStore) Wipe(done func(error)) {
 	p.soon("wipe", func(err error) {
 		if err == nil {
-			p.kept, p.settings, p.run = session.Kept{}, map[string]string{}, nil
+			p.kept, p.settings, p.run = kept.All{}, map[string]string{}, nil
 		}
 		done(err)
 	})

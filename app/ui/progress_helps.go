@@ -5,7 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/session"
+	"limber/app/history"
 	"limber/app/ui/part"
 )
 
@@ -26,7 +26,7 @@ func helpsSection() app.UI {
 	)
 }
 
-func helpsTable(helps []session.Help) app.UI {
+func helpsTable(helps []history.Help) app.UI {
 	var rows [][]string
 	for _, h := range helps {
 		rows = append(rows, []string{h.Name, looserWords(h), changeOf(h.Change)})
@@ -34,7 +34,7 @@ func helpsTable(helps []session.Help) app.UI {
 	return part.Table("What helps me", []string{"Routine", "Looser after", "Number changed by"}, rows)
 }
 
-func looserWords(h session.Help) string {
+func looserWords(h history.Help) string {
 	if !h.Says() {
 		return fmt.Sprintf("too few to say (%d)", h.Answers)
 	}
@@ -42,7 +42,7 @@ func looserWords(h session.Help) string {
 }
 
 // changeOf writes how the number changed, and of how many pairs that is.
-func changeOf(m session.Median) string {
+func changeOf(m history.Median) string {
 	if !m.Says() {
 		return fmt.Sprintf("too few to say (%d)", m.N)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/kept"
 	"limber/app/session"
 	"limber/app/ui/part"
 )
@@ -86,7 +87,7 @@ func (m *model) redate(s session.Session, day string) {
 		return
 	}
 	s = s.On(d)
-	m.keep(func(k *session.Kept) {
+	m.keep(func(k *kept.All) {
 		k.Sessions = slices.Clone(k.Sessions)
 		for i := range k.Sessions {
 			if k.Sessions[i].ID == s.ID {
@@ -125,7 +126,7 @@ func (m *model) deleteOrBring(s session.Session) {
 	same := func(r session.Session) bool { return r.ID == s.ID }
 	if m.isGone(s.ID) {
 		m.review.gone = slices.DeleteFunc(m.review.gone, same)
-		m.keep(func(k *session.Kept) {
+		m.keep(func(k *kept.All) {
 			k.Sessions = append(slices.Clip(k.Sessions), s)
 			k.Sort()
 		})
@@ -134,7 +135,7 @@ func (m *model) deleteOrBring(s session.Session) {
 		return
 	}
 	m.review.gone = append(m.review.gone, s)
-	m.keep(func(k *session.Kept) { k.Sessions = slices.DeleteFunc(slices.Clone(k.Sessions), same) })
+	m.keep(func(k *kept.All) { k.Sessions = slices.DeleteFunc(slices.Clone(k.Sessions), same) })
 	m.device.Store.DeleteSession(s.ID, m.reload)
 	announce("Deleted. Undo brings it back.")
 }

@@ -10,6 +10,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
 
+	"limber/app/history"
+	"limber/app/kept"
 	"limber/app/session"
 	"limber/app/ui/part"
 	"limber/exercises"
@@ -27,7 +29,7 @@ func done(id string, at time.Time, d time.Duration) session.Session {
 }
 
 // having shows everything as if this were kept, until the test ends.
-func having(t testing.TB, k session.Kept) {
+func having(t testing.TB, k kept.All) {
 	t.Helper()
 	c, err := content.Shipped()
 	if err != nil {
@@ -71,7 +73,7 @@ func TestTheWeekCountsUpAndNeverDown(t *testing.T) {
 		{"Your target is reached: 3 of 3 days.", []session.Session{day(0, 10*time.Minute), day(2, 10*time.Minute), day(6, 11*time.Minute)}},
 		{"Your target is reached: 4 of 3 days.", []session.Session{day(0, 10*time.Minute), day(1, 10*time.Minute), day(2, 10*time.Minute), day(6, 11*time.Minute)}},
 	} {
-		h := session.Of(session.Kept{Sessions: c.sessions})
+		h := history.Of(c.sessions, nil, nil)
 		if got := weekWords(h.Week(session.DayOf(monday), session.Target{Time: 10 * time.Minute, Days: 3})); got != c.words {
 			t.Errorf("%d sessions: %q, want %q", len(c.sessions), got, c.words)
 		}
@@ -80,12 +82,12 @@ func TestTheWeekCountsUpAndNeverDown(t *testing.T) {
 
 // What Today suggests, done on the days it asks for, reaches the target.
 func TestTheSuggestionReachesTheTarget(t *testing.T) {
-	having(t, session.Kept{})
+	having(t, kept.All{})
 	if got := weekWords(the.week()); got != "Target: move on 3 days." {
 		t.Errorf("before anything is done it says %q", got)
 	}
 	first, _ := the.suggestions()
-	var k session.Kept
+	var k kept.All
 	for i := range session.DefaultTarget.Days {
 		k.Sessions = append(k.Sessions, done(fmt.Sprint(i), monday.AddDate(0, 0, -1-i), the.timeline(first).Total()))
 	}
@@ -125,7 +127,7 @@ func TestChartsDrawOnlyWhatIsThere(t *testing.T) {
 
 func TestMonthsSumUpTheirDays(t *testing.T) {
 	first := session.DayOf(time.Date(2026, 9, 28, 0, 0, 0, 0, time.UTC))
-	squares := make([]session.Square, 40)
+	squares := make([]history.Square, 40)
 	for i := range squares {
 		squares[i].Day = first + session.Day(i)
 	}
@@ -139,7 +141,7 @@ func TestMonthsSumUpTheirDays(t *testing.T) {
 }
 
 func TestADeletedSessionKeepsItsPlaceUntilThePageGoes(t *testing.T) {
-	var k session.Kept
+	var k kept.All
 	for i := range 15 {
 		k.Sessions = append(k.Sessions, done(fmt.Sprint("s", i), monday.AddDate(0, 0, i), time.Minute))
 	}
@@ -165,13 +167,13 @@ func TestADeletedSessionKeepsItsPlaceUntilThePageGoes(t *testing.T) {
 // forgetful is a store that keeps nothing and answers nothing.
 type forgetful struct{ Store }
 
-func (forgetful) DeleteSession(string, func(error))         {}
-func (forgetful) PutSession(session.Session, func(error))   {}
-func (forgetful) Status() session.Keeping                   { return session.Keeping{} }
-func (forgetful) LoadRun(time.Time) (s session.Run, _ bool) { return s, false }
+func (forgetful) DeleteSession(string, func(error))       {}
+func (forgetful) PutSession(session.Session, func(error)) {}
+func (forgetful) Status() kept.Keeping                    { return kept.Keeping{} }
+func (forgetful) LoadRun(time.Time) (s kept.Run, _ bool)  { return s, false }
 
 // daily is somebody who did one session a day.
-func daily(days int) (k session.Kept) {
+func daily(days int) (k kept.All) {
 	for i := range days {
 		s := done(fmt.Sprint("s", i), monday.AddDate(0, 0, i-days), time.Duration(5+i%9)*time.Minute)
 		s.Feel, s.Before, s.After = session.Feels[1+i%4], session.Stiff(i%11), session.Stiff(i%7)
@@ -204,12 +206,12 @@ func benchmarkProgress(b *testing.B, days int) {
 
 func TestTooFewAnswersSayNothing(t *testing.T) {
 	for _, c := range []struct {
-		help            session.Help
+		help            history.Help
 		looser, changed string
 	}{
-		{session.Help{Answers: 4, Looser: 4, Change: session.Median{Value: -2, N: 3}}, "too few to say (4)", "too few to say (3)"},
-		{session.Help{Answers: 5, Looser: 4, Change: session.Median{Value: -2, N: 5}}, "4 of 5", "−2 (5)"},
-		{session.Help{Answers: 50, Looser: 0, Change: session.Median{Value: 0.5, N: 40}}, "0 of 50", "+0.5 (40)"},
+		{history.Help{Answers: 4, Looser: 4, Change: history.Median{Value: -2, N: 3}}, "too few to say (4)", "too few to say (3)"},
+		{history.Help{Answers: 5, Looser: 4, Change: history.Median{Value: -2, N: 5}}, "4 of 5", "−2 (5)"},
+		{history.Help{Answers: 50, Looser: 0, Change: history.Median{Value: 0.5, N: 40}}, "0 of 50", "+0.5 (40)"},
 	} {
 		if got := looserWords(c.help); got != c.looser {
 			t.Errorf("%+v: %q, want %q", c.help, got, c.looser)

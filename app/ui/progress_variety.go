@@ -6,7 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/session"
+	"limber/app/history"
 )
 
 // varietySection shows what is done most, and nudges toward what is not.
@@ -28,7 +28,7 @@ func varietySection() app.UI {
 
 // variety gives the exercises done most, and those that suit the person and are
 // done least.
-func (m *model) variety() (used, unused []session.Move) {
+func (m *model) variety() (used, unused []history.Move) {
 	const most, least = 5, 3
 	var ids []string
 	for _, e := range m.catalog.Exercises {
@@ -42,7 +42,7 @@ func (m *model) variety() (used, unused []session.Move) {
 			used = append(used, move)
 		}
 	}
-	suits := slices.DeleteFunc(all, func(move session.Move) bool { return !slices.Contains(ids, move.Exercise) })
+	suits := slices.DeleteFunc(all, func(move history.Move) bool { return !slices.Contains(ids, move.Exercise) })
 	return used, suits[max(min(len(used), len(suits)), len(suits)-least):]
 }
 
@@ -58,7 +58,7 @@ func (m *model) withGone(ids []string) []string {
 	return append(slices.Clip(ids), gone...)
 }
 
-func moveRow(m session.Move) app.UI {
+func moveRow(m history.Move) app.UI {
 	e, known := the.catalog.Exercise(m.Exercise)
 	name := app.UI(link("/exercises/"+e.ID, "row-link", e.Name))
 	if !known {

@@ -7,12 +7,13 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/history"
 	"limber/app/session"
 	"limber/app/ui/part"
 )
 
 // week is the one under way, against the person's own target.
-func (m *model) week() session.Week {
+func (m *model) week() history.Week {
 	return m.history.Week(m.today(), m.kept.Choices.WeekTarget())
 }
 
@@ -43,7 +44,7 @@ func inMinutes(d time.Duration) string {
 }
 
 // weekWords says how far the week has come. It counts up and never down.
-func weekWords(w session.Week) string {
+func weekWords(w history.Week) string {
 	switch {
 	case w.Done():
 		return fmt.Sprintf("Your target is reached: %d of %s.", w.Met, count(w.Target.Days, "day"))
@@ -61,7 +62,7 @@ func targetWords(t session.Target) string {
 }
 
 // weekDays are the seven days as circles that fill.
-func weekDays(w session.Week) app.UI {
+func weekDays(w history.Week) app.UI {
 	today := the.today()
 	return app.Ol().Class("week-days").Body(app.Range(w.Days[:]).Slice(func(i int) app.UI {
 		d := w.Days[i]
@@ -71,7 +72,7 @@ func weekDays(w session.Week) app.UI {
 		}
 		return app.Li().Class(class).Body(
 			app.Span().Class("week-letter").Aria("hidden", "true").Text(weekday(i)[:1]),
-			dayRing(w.Target.Part(d)),
+			dayRing(d.Part(w.Target)),
 			app.Span().Class("unseen").Text(weekday(i)+": "+dayWords(d)),
 		)
 	}))
@@ -80,7 +81,7 @@ func weekDays(w session.Week) app.UI {
 // weekday names a day of the week, Monday first.
 func weekday(i int) string { return time.Weekday((i + 1) % 7).String() }
 
-func dayWords(d session.DayTotal) string {
+func dayWords(d history.DayTotal) string {
 	if d.Time <= 0 {
 		return "nothing yet"
 	}
@@ -142,7 +143,7 @@ func weekLine() app.UI {
 	return app.A().Class("card week-line").Href(href("/progress")).Body(
 		app.Span().Class("card-name").Text("This week: "+inMinutes(w.Time)),
 		app.Span().Class("week-rings").Aria("hidden", "true").Body(app.Range(w.Days[:]).Slice(func(i int) app.UI {
-			return dayRing(w.Target.Part(w.Days[i]))
+			return dayRing(w.Days[i].Part(w.Target))
 		})),
 		app.Span().Class("facts week-words").Text(words),
 	)

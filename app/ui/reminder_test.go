@@ -7,12 +7,13 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/kept"
 	"limber/app/reminder"
 	"limber/app/session"
 )
 
 func TestTheStripLeadsToAShortRoutineOrWaits(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	if words, _, _ := seen(t, reminderStrip()); strings.TrimSpace(words) != "" {
 		t.Errorf("before it is time it says %s", words)
 	}
@@ -29,7 +30,7 @@ func TestTheStripLeadsToAShortRoutineOrWaits(t *testing.T) {
 }
 
 func TestWhenTheNextReminderComes(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	half := 30 * time.Minute
 	for want, s := range map[string]reminder.State{
 		"Nothing reminds you yet.":               {},
@@ -58,7 +59,7 @@ func TestHowOftenToRemindIsKept(t *testing.T) {
 }
 
 func TestACalendarFileSaysWhatWasChosen(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	var saved []string
 	the.device.Files = keeper(func(name, kind string, data []byte) { saved = append(saved, name, kind, string(data)) })
 	c := &Calendar{}
@@ -92,7 +93,7 @@ func (keeper) Share(string, string, []byte, func(error))              {}
 func (keeper) Read(string, func(name string, data []byte, err error)) {}
 
 func TestStifferForTwoWeeksIsSaidOnce(t *testing.T) {
-	var k session.Kept
+	var k kept.All
 	for i := range 6 {
 		s := done(fmt.Sprint(i), monday.AddDate(0, 0, -2*i), time.Minute)
 		s.Feel = session.Stiffer
@@ -116,7 +117,7 @@ func TestStifferForTwoWeeksIsSaidOnce(t *testing.T) {
 	if !said() {
 		t.Errorf("after %d days of the same it is not said again", saidAgain)
 	}
-	the.take(session.Kept{})
+	the.take(kept.All{})
 	if said() {
 		t.Error("it is said to a back of which nothing is known")
 	}

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"limber/app/session"
+	"limber/app/kept"
 	"limber/exercises"
 )
 
@@ -22,7 +22,7 @@ func TestAClinicsOwnRoutinesHaveTheRoles(t *testing.T) {
 		{"- first -", "b", false, "", "b"},
 		{"today easy first,desk", "c a", true, "c", "c"},
 	} {
-		taught(t, session.Kept{})
+		taught(t, kept.All{})
 		own := &exercises.Catalog{Exercises: the.catalog.Exercises, Screening: the.catalog.Screening}
 		for i, roles := range strings.Fields(x.roles) {
 			r, _ := the.catalog.Routine("full-eight")

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"limber/app/cue"
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -70,9 +71,9 @@ func (r *run) record() session.Session {
 }
 
 // snapshot is the run as it is kept while under way.
-func (r *run) snapshot() session.Run {
+func (r *run) snapshot() kept.Run {
 	state, _ := json.Marshal(r.state)
-	return session.Run{Session: r.record(), State: state, Saved: the.moment()}
+	return kept.Run{Session: r.record(), State: state, Saved: the.moment()}
 }
 
 // begun notes when the session began, once. What was under way before is over

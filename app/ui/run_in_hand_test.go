@@ -7,12 +7,13 @@ import (
 	"time"
 
 	"limber/app/cue"
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 )
 
 // answeredBefore is somebody who is not asked the safety questions any more.
-var answeredBefore = session.Kept{Choices: session.Choices{Asked: time.Date(1999, 12, 1, 0, 0, 0, 0, time.UTC)}}
+var answeredBefore = kept.All{Choices: session.Choices{Asked: time.Date(1999, 12, 1, 0, 0, 0, 0, time.UTC)}}
 
 // aMoment after a full second the page shows it.
 const aMoment = 10 * time.Millisecond
@@ -175,7 +176,7 @@ func TestTheVolumeIsKept(t *testing.T) {
 
 // The week under way stands at the right, where "this week" is written.
 func TestChartsEndWithThisWeek(t *testing.T) {
-	inHand(t, session.Kept{}, nil, func(h *hand) {
+	inHand(t, kept.All{}, nil, func(h *hand) {
 		s := done("a", time.Now(), 20*time.Minute)
 		s.Before, s.After = session.Stiff(6), session.Stiff(4)
 		h.phone.kept.Sessions = []session.Session{s}
@@ -189,8 +190,8 @@ func TestChartsEndWithThisWeek(t *testing.T) {
 }
 
 func TestAnImportSaysWhatIsNewAndWhatIsHere(t *testing.T) {
-	inHand(t, session.Kept{}, nil, func(h *hand) {
-		h.phone.found = session.Merged{New: 3, Alike: 5, Differs: 2}
+	inHand(t, kept.All{}, nil, func(h *hand) {
+		h.phone.found = kept.Merged{New: 3, Alike: 5, Differs: 2}
 		h.open("/progress")
 		h.fire("change", "import")
 		for _, words := range []string{"New 3 records", "Here already 5 records", "Different here 2 records", "Add 3 records"} {

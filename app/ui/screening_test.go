@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html"
 
 	"limber/app/cue"
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -48,14 +49,14 @@ type obliging struct{ forgetful }
 
 func (obliging) ChangeChoices(func(*session.Choices), func(session.Choices, error)) {}
 func (obliging) SetSetting(string, string) error                                    { return nil }
-func (obliging) SaveRun(session.Run)                                                {}
+func (obliging) SaveRun(kept.Run)                                                   {}
 func (obliging) ClearRun(string)                                                    {}
 func (obliging) SetTab(string, string)                                              {}
 func (obliging) Tab(string) string                                                  { return "" }
 
 // taught shows the shipped content and its teaching on a device that keeps k,
 // and returns what was asked of its sound.
-func taught(t *testing.T, k session.Kept) *[]string {
+func taught(t *testing.T, k kept.All) *[]string {
 	t.Helper()
 	having(t, k)
 	asked := &[]string{}
@@ -120,7 +121,7 @@ func allQuestions() (all []exercises.Question) {
 }
 
 func TestOneScreenNamesEveryQuestion(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	words, controls, _ := seen(t, opened(t, "desk-break").Render())
 	for _, q := range allQuestions() {
 		if !strings.Contains(words, q.Brief()) {
@@ -136,7 +137,7 @@ func TestOneScreenNamesEveryQuestion(t *testing.T) {
 }
 
 func TestNoneOfTheseStartsInTheSameTap(t *testing.T) {
-	asked := taught(t, session.Kept{})
+	asked := taught(t, kept.All{})
 	p := opened(t, "desk-break")
 	*asked = nil
 	p.clear()
@@ -165,7 +166,7 @@ func TestWhatFollowsFromTheAnswers(t *testing.T) {
 			[]string{"Call 999 -> tel:999", "Call 112 -> tel:112", "Call 911 -> tel:911", "Back to the questions"}, sore, true},
 	} {
 		t.Run(name, func(t *testing.T) {
-			taught(t, session.Kept{})
+			taught(t, kept.All{})
 			p := opened(t, "desk-break")
 			p.asked.stage = oneByOne
 			for _, id := range x.yes {
@@ -195,7 +196,7 @@ func TestWhatFollowsFromTheAnswers(t *testing.T) {
 }
 
 func TestWhoAnsweredIsNotAskedAgain(t *testing.T) {
-	taught(t, session.Kept{Choices: session.Choices{Asked: monday}})
+	taught(t, kept.All{Choices: session.Choices{Asked: monday}})
 	for id, want := range map[string]bool{"desk-break": false, "full-eight": false, "easy-day": true} {
 		if got := opened(t, id).asks(); got != want {
 			t.Errorf("%s asks: %v, want %v", id, got, want)
@@ -208,7 +209,7 @@ func TestWhoAnsweredIsNotAskedAgain(t *testing.T) {
 }
 
 func TestAnEasyDayShowsWhenToStop(t *testing.T) {
-	taught(t, session.Kept{Choices: session.Choices{Asked: monday}})
+	taught(t, kept.All{Choices: session.Choices{Asked: monday}})
 	p := opened(t, "easy-day")
 	words, _, _ := seen(t, p.Render())
 	for _, rule := range the.catalog.Screening.Stop {
@@ -222,7 +223,7 @@ func TestAnEasyDayShowsWhenToStop(t *testing.T) {
 }
 
 func TestWhatWaitsGoesOnWaiting(t *testing.T) {
-	taught(t, session.Kept{Choices: session.Choices{Conditions: []exercises.Condition{exercises.Osteoporosis}}})
+	taught(t, kept.All{Choices: session.Choices{Conditions: []exercises.Condition{exercises.Osteoporosis}}})
 	p := opened(t, "full-eight")
 	words, _, _ := seen(t, p.Render())
 	if !strings.Contains(words, "You said: "+exercises.Osteoporosis.Words()) || strings.Contains(words, "a hip replacement") {
@@ -250,7 +251,7 @@ func TestWhatWaitsGoesOnWaiting(t *testing.T) {
 // A player that was only opened shows what it plays; the questions come when a
 // start is wanted, and take its place.
 func TestTheQuestionsComeWithTheStart(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	p := opened(t, "desk-break")
 	p.wanted = false
 	if p.asks() {
@@ -276,13 +277,13 @@ func TestNothingIsAskedBeforeItIsKnown(t *testing.T) {
 		"not yet":  {session.Choices{}, player.Paused, true},
 	} {
 		t.Run(name, func(t *testing.T) {
-			taught(t, session.Kept{})
+			taught(t, kept.All{})
 			the.known, the.begin = false, true
 			p := opened(t, "desk-break")
 			if p.asks() || p.run.state.Begun {
 				t.Fatal("it asks, or begins, before it is known")
 			}
-			the.take(session.Kept{Choices: x.choices})
+			the.take(kept.All{Choices: x.choices})
 			p.know()
 			if p.run.state.Phase != x.phase || p.asks() != x.asks {
 				t.Errorf("%s, asks %v; want %s, %v", p.run.state.Phase, p.asks(), x.phase, x.asks)
@@ -292,7 +293,7 @@ func TestNothingIsAskedBeforeItIsKnown(t *testing.T) {
 }
 
 func TestTheSafetyPageSaysWhatEachAnswerIs(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	c := &Safety{}
 	c.OnInit()
 	words, controls, _ := seen(t, c.Render())

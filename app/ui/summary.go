@@ -10,6 +10,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/history"
+	"limber/app/kept"
 	"limber/app/session"
 	"limber/app/ui/part"
 	"limber/exercises"
@@ -43,7 +45,7 @@ func (m *model) paper() []app.UI {
 	today := m.today()
 	first := today.Monday() - 7*(summaryWeeks-1)
 	recent := m.since(first)
-	h := session.Of(recent)
+	h := history.Of(recent.Sessions, recent.CheckIns, recent.Activities)
 	if len(recent.Sessions) == 0 {
 		return []app.UI{app.P().Text("There is nothing to sum up yet. Sessions of the last twelve weeks will stand here.")}
 	}
@@ -82,8 +84,8 @@ func (m *model) paper() []app.UI {
 func wholeDay(d session.Day) string { return d.Date().Format("2 Jan 2006") }
 
 // since is what was kept from a day on, up to now.
-func (m *model) since(first session.Day) session.Kept {
-	k, all := session.Kept{Choices: m.kept.Choices}, m.counted(m.kept)
+func (m *model) since(first session.Day) kept.All {
+	k, all := kept.All{Choices: m.kept.Choices}, m.counted(m.kept)
 	for _, s := range all.Sessions {
 		if s.Day() >= first {
 			k.Sessions = append(k.Sessions, s)
@@ -102,7 +104,7 @@ func (m *model) since(first session.Day) session.Kept {
 	return k
 }
 
-func (m *model) paperFacts(k session.Kept, h *session.History, today session.Day) []app.UI {
+func (m *model) paperFacts(k kept.All, h *history.History, today session.Day) []app.UI {
 	var sum time.Duration
 	feels := map[session.Feel]int{}
 	days := map[session.Day]bool{}
@@ -191,7 +193,7 @@ func (m *model) limitWords() (words []string) {
 }
 
 // moveRows are the exercises done, the most done first.
-func (m *model) moveRows(h *session.History) (rows [][]string) {
+func (m *model) moveRows(h *history.History) (rows [][]string) {
 	var ids []string
 	for _, e := range m.catalog.Exercises {
 		ids = append(ids, e.ID)
@@ -213,7 +215,7 @@ func (m *model) moveRows(h *session.History) (rows [][]string) {
 }
 
 // hurts are the sessions after which something hurt, the latest first.
-func hurts(k session.Kept) (hurts []session.Session) {
+func hurts(k kept.All) (hurts []session.Session) {
 	for _, s := range slices.Backward(k.Sessions) {
 		if s.Feel == session.Hurt {
 			hurts = append(hurts, s)
@@ -223,7 +225,7 @@ func hurts(k session.Kept) (hurts []session.Session) {
 }
 
 // hurtMoves count in which moves it hurt, the most often first.
-func (m *model) hurtMoves(k session.Kept) (words []string) {
+func (m *model) hurtMoves(k kept.All) (words []string) {
 	n := map[string]int{}
 	for _, s := range hurts(k) {
 		name := "not named"
@@ -239,7 +241,7 @@ func (m *model) hurtMoves(k session.Kept) (words []string) {
 	return words
 }
 
-func (m *model) hurtWords(k session.Kept) (words []string) {
+func (m *model) hurtWords(k kept.All) (words []string) {
 	const most = 3
 	all := hurts(k)
 	for _, s := range all[:min(most, len(all))] {

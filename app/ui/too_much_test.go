@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -15,7 +16,7 @@ import (
 // during is a run of a routine that plays, at the first work of an exercise.
 func during(t *testing.T, routine, exercise string) (*Player, timeline.Segment, exercises.Exercise) {
 	t.Helper()
-	taught(t, session.Kept{Choices: session.Choices{Asked: monday}})
+	taught(t, kept.All{Choices: session.Choices{Asked: monday}})
 	p := opened(t, routine)
 	p.know()
 	i := slices.IndexFunc(p.run.state.Timeline.Segments, func(s timeline.Segment) bool {

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/kept"
 	"limber/app/session"
 )
 
@@ -20,7 +21,7 @@ func TestEverythingMayBePressedTwice(t *testing.T) {
 	for _, path := range paths {
 		for seed := range uint64(3) {
 			inHand(t, k, nil, func(h *hand) {
-				h.phone.found = session.Merged{New: 1, Added: session.Kept{Sessions: []session.Session{done("x", time.Now(), time.Minute)}}}
+				h.phone.found = kept.Merged{New: 1, Added: kept.All{Sessions: []session.Session{done("x", time.Now(), time.Minute)}}}
 				r := rand.New(rand.NewPCG(seed, 1))
 				h.open(path)
 				for range 25 {
@@ -50,8 +51,8 @@ func TestEverythingMayBePressedTwice(t *testing.T) {
 
 // An import, taken back: each with a second press before the first has an answer.
 func TestAnImportIsAddedAndTakenBackOnce(t *testing.T) {
-	inHand(t, session.Kept{}, nil, func(h *hand) {
-		h.phone.found = session.Merged{New: 1, Added: session.Kept{Sessions: []session.Session{done("x", time.Now(), time.Minute)}}}
+	inHand(t, kept.All{}, nil, func(h *hand) {
+		h.phone.found = kept.Merged{New: 1, Added: kept.All{Sessions: []session.Session{done("x", time.Now(), time.Minute)}}}
 		h.open("/progress")
 		h.fire("change", "import")
 		for _, name := range []string{"Add 1 record", "Undo the import"} {

@@ -6,31 +6,31 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/kept"
 	"limber/app/player"
-	"limber/app/session"
 	"limber/app/timeline"
 	"limber/exercises"
 )
 
 // resumable is the run that a reload, a crash or a dead battery left behind.
-func (m *model) resumable() (session.Run, player.State, bool) {
-	kept, ok := m.saved()
+func (m *model) resumable() (kept.Run, player.State, bool) {
+	left, ok := m.saved()
 	var state player.State
-	if !ok || json.Unmarshal(kept.State, &state) != nil || len(state.Timeline.Segments) == 0 || state.Phase == player.Done {
-		return session.Run{}, player.State{}, false
+	if !ok || json.Unmarshal(left.State, &state) != nil || len(state.Timeline.Segments) == 0 || state.Phase == player.Done {
+		return kept.Run{}, player.State{}, false
 	}
 	for _, seg := range state.Timeline.Segments {
 		if _, known := m.catalog.Exercise(seg.Exercise); !known && seg.Kind == timeline.Work && seg.End() > state.Position {
-			return session.Run{}, player.State{}, false // nobody can be led through a move that Limber no longer has
+			return kept.Run{}, player.State{}, false // nobody can be led through a move that Limber no longer has
 		}
 	}
-	return kept, state, true
+	return left, state, true
 }
 
 // saved is the run that the device has, whether it can be gone on with or not.
-func (m *model) saved() (session.Run, bool) {
+func (m *model) saved() (kept.Run, bool) {
 	if m.device.Store == nil {
-		return session.Run{}, false
+		return kept.Run{}, false
 	}
 	return m.device.Store.LoadRun(m.moment())
 }
@@ -44,11 +44,11 @@ type unfinished struct {
 }
 
 func (m *model) unfinished() (unfinished, bool) {
-	kept, state, ok := m.resumable()
+	left, state, ok := m.resumable()
 	if !ok {
 		return unfinished{}, false
 	}
-	r, t := kept.Session.Routine, state.Timeline
+	r, t := left.Session.Routine, state.Timeline
 	return unfinished{
 		id: r.ID, name: routineName(r), exercise: t.Segments[max(t.At(state.Position), 0)].Exercise,
 		total: t.Total(), left: t.Remaining(state.Position),
@@ -58,12 +58,12 @@ func (m *model) unfinished() (unfinished, bool) {
 
 // dropRun ends the run that was left; what was done of it is kept as a session.
 func (m *model) dropRun() {
-	kept, ok := m.saved()
+	left, ok := m.saved()
 	if !ok {
 		return
 	}
-	m.device.Store.ClearRun(kept.Session.ID)
-	if s, counts := kept.Abandoned(); counts {
+	m.device.Store.ClearRun(left.Session.ID)
+	if s, counts := left.Abandoned(); counts {
 		m.device.Store.PutSession(s, m.reload)
 	}
 }
@@ -74,12 +74,12 @@ func (m *model) dropStuck() {
 	if m.player != nil && m.player.underWay() {
 		return
 	}
-	kept, ok := m.saved()
+	left, ok := m.saved()
 	if _, _, can := m.resumable(); !ok || can {
 		return
 	}
-	if _, counts := kept.Abandoned(); counts {
-		m.stuck = routineName(kept.Session.Routine)
+	if _, counts := left.Abandoned(); counts {
+		m.stuck = routineName(left.Session.Routine)
 	}
 	m.dropRun()
 }

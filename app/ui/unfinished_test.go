@@ -9,6 +9,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -18,8 +19,8 @@ import (
 // and answers nobody.
 type memory struct {
 	obliging
-	kept *session.Kept
-	run  *session.Run
+	kept *kept.All
+	run  *kept.Run
 	tab  map[string]string
 }
 
@@ -35,17 +36,17 @@ func (m *memory) DeleteSession(id string, _ func(error)) {
 	m.kept.Sessions = slices.DeleteFunc(slices.Clone(m.kept.Sessions), func(s session.Session) bool { return s.ID == id })
 }
 
-func (m *memory) SaveRun(r session.Run)    { m.run = &r }
-func (m *memory) SaveRunNow(r session.Run) { m.run = &r }
+func (m *memory) SaveRun(r kept.Run)    { m.run = &r }
+func (m *memory) SaveRunNow(r kept.Run) { m.run = &r }
 func (m *memory) ClearRun(id string) {
 	if m.run != nil && m.run.Session.ID == id {
 		m.run = nil
 	}
 }
 
-func (m *memory) LoadRun(at time.Time) (session.Run, bool) {
+func (m *memory) LoadRun(at time.Time) (kept.Run, bool) {
 	if m.run == nil || !m.run.Resumable(at) {
-		return session.Run{}, false
+		return kept.Run{}, false
 	}
 	return *m.run, true
 }
@@ -54,7 +55,7 @@ func (m *memory) SetTab(name, value string) { m.tab[name] = value }
 func (m *memory) Tab(name string) string    { return m.tab[name] }
 
 // remembering is taught on a device whose store keeps what it is given.
-func remembering(t *testing.T, k session.Kept) *memory {
+func remembering(t *testing.T, k kept.All) *memory {
 	t.Helper()
 	k.Choices.Asked = monday
 	taught(t, k)
@@ -95,7 +96,7 @@ func (p *Player) did(worked time.Duration) {
 }
 
 func TestResumeShowsWhatItResumes(t *testing.T) {
-	m := remembering(t, session.Kept{})
+	m := remembering(t, kept.All{})
 	leaving(t, m, "morning", time.Minute)
 	words, controls, _ := seen(t, today().body()[1])
 	r, _ := the.catalog.Routine("morning")
@@ -127,7 +128,7 @@ func TestARunThatIsLeftForAnotherIsKept(t *testing.T) {
 	} {
 		for _, to := range []string{"desk-break", "easy-day"} {
 			t.Run(name+" of "+to, func(t *testing.T) {
-				m := remembering(t, session.Kept{})
+				m := remembering(t, kept.All{})
 				leaving(t, m, "full-eight", 100*time.Second)
 				p := opened(t, to)
 				if to == "easy-day" {
@@ -151,7 +152,7 @@ func TestARunThatIsLeftForAnotherIsKept(t *testing.T) {
 }
 
 func TestGoingOnIsNotAnotherRun(t *testing.T) {
-	m := remembering(t, session.Kept{})
+	m := remembering(t, kept.All{})
 	before := leaving(t, m, "full-eight", 100*time.Second)
 	p := opened(t, "full-eight")
 	p.know()
@@ -163,7 +164,7 @@ func TestGoingOnIsNotAnotherRun(t *testing.T) {
 
 // A tap on Start and a change of mind leaves nothing behind.
 func TestARunOfNothingIsDropped(t *testing.T) {
-	m := remembering(t, session.Kept{})
+	m := remembering(t, kept.All{})
 	leaving(t, m, "full-eight", 3*time.Second)
 	if the.dropRun(); m.run != nil || len(m.kept.Sessions) != 0 {
 		t.Errorf("run %+v, sessions %+v", m.run, m.kept.Sessions)
@@ -171,7 +172,7 @@ func TestARunOfNothingIsDropped(t *testing.T) {
 }
 
 func TestARoutinesPageSaysWhatIsOpen(t *testing.T) {
-	m := remembering(t, session.Kept{})
+	m := remembering(t, kept.All{})
 	body := func(id string) (string, []string) {
 		s, _ := routine(id)
 		words, controls, _ := seen(t, app.Div().Body(s.body()...))

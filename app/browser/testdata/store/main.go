@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"limber/app/browser"
+	"limber/app/kept"
 	"limber/app/session"
 	"limber/exercises"
 )
@@ -19,7 +20,7 @@ import (
 var (
 	store   = browser.NewStore()
 	fetched []byte
-	backup  session.Kept
+	backup  kept.All
 	undo    func(func(error))
 	heard   int
 )
@@ -91,9 +92,9 @@ func asJSON(v any) string {
 // could be reached.
 func load(_ []js.Value, done func(any, error)) {
 	from := time.Now()
-	store.Load(browser.Now(), func(k session.Kept, err error) {
+	store.Load(browser.Now(), func(k kept.All, err error) {
 		took := time.Since(from)
-		text, e := session.Encode(k, time.Unix(0, 0).UTC(), nil)
+		text, e := kept.Encode(k, time.Unix(0, 0).UTC(), nil)
 		reached := err == nil
 		done(map[string]any{"backup": string(text), "ms": took.Seconds() * 1000, "sessions": len(k.Sessions), "reached": reached}, e)
 	})
@@ -101,7 +102,7 @@ func load(_ []js.Value, done func(any, error)) {
 
 // count loads and does no more than count.
 func count(_ []js.Value, done func(any, error)) {
-	store.Load(browser.Now(), func(k session.Kept, err error) { done(len(k.Sessions), err) })
+	store.Load(browser.Now(), func(k kept.All, err error) { done(len(k.Sessions), err) })
 }
 
 func some(id string) session.Session {
@@ -144,7 +145,7 @@ func saveRun(a []js.Value, done func(any, error)) {
 	s.Ended = session.Unfinished
 	saved := browser.Now().Add(-time.Duration(a[1].Float() * float64(time.Hour)))
 	s.Started = saved.Add(-time.Minute)
-	r := session.Run{Session: s, State: []byte("state"), Saved: saved}
+	r := kept.Run{Session: s, State: []byte("state"), Saved: saved}
 	if len(a) > 2 && a[2].Truthy() {
 		store.SaveRunNow(r)
 	} else {
@@ -185,7 +186,7 @@ func fetch(a []js.Value, done func(any, error)) {
 
 // parse reads the backup fetched last.
 func parse(_ []js.Value, done func(any, error)) {
-	store.ReadBackup(fetched, func(k session.Kept, err error) {
+	store.ReadBackup(fetched, func(k kept.All, err error) {
 		backup = k
 		done(len(k.Sessions), err)
 	})
@@ -193,12 +194,12 @@ func parse(_ []js.Value, done func(any, error)) {
 
 // add imports the backup read last.
 func add(_ []js.Value, done func(any, error)) {
-	store.Load(browser.Now(), func(here session.Kept, err error) {
+	store.Load(browser.Now(), func(here kept.All, err error) {
 		if err != nil {
 			done(nil, err)
 			return
 		}
-		store.Merge(here, backup, func(m session.Merged) {
+		store.Merge(here, backup, func(m kept.Merged) {
 			store.Import(m.Added, func(u func(func(error)), err error) {
 				undo = u
 				done(fmt.Sprintf("%d new, %d alike, %d differing", m.New, m.Alike, m.Differs), err)
@@ -223,7 +224,7 @@ func play(a []js.Value, _ func(any, error)) {
 			for tick := began; time.Since(began) < lasts; time.Sleep(20 * time.Millisecond) {
 				if at := time.Since(began); tick == began || time.Since(tick) >= every {
 					tick = time.Now()
-					r := session.Run{Session: s, State: fmt.Appendf(nil, "%d", at.Milliseconds()), Saved: browser.Now()}
+					r := kept.Run{Session: s, State: fmt.Appendf(nil, "%d", at.Milliseconds()), Saved: browser.Now()}
 					r.Session.Ended = session.Unfinished
 					store.SaveRun(r)
 				}

@@ -1,0 +1,82 @@
+// Package kept is everything a device keeps: how each record is written and
+// read, in this version and in every one before; the one file that carries all
+// of it to another device; and what is written when. It is pure: the time is an
+// argument, and the disk is the work of app/browser.
+package kept
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"time"
+
+	"limber/app/session"
+)
+
+// Kept is everything a device keeps.
+type All struct {
+	Sessions   []session.Session // by start
+	CheckIns   []session.CheckIn // by time
+	Activities []session.Activity
+	Choices    session.Choices
+	Settings   map[string]string // sound, pace, theme, text: names and values are the settings page's own
+	Aside      []Aside
+}
+
+// Aside is a record that could not be read. It is kept as it was and goes into
+// the backup, so that whoever can read it still may.
+type Aside struct {
+	Key  string // where it was: "sessions/20261122T072350-…"
+	Why  string
+	Text string
+}
+
+// Sort puts the records in order of time; ids decide between equals, so that
+// the order never depends on where the records came from. The sort that takes
+// any slice is used throughout: each generic one costs the download 3 kB.
+func (k *All) Sort() {
+	sort.Slice(k.Sessions, func(i, j int) bool {
+		a, b := &k.Sessions[i], &k.Sessions[j]
+		return cmp.Or(a.Started.Compare(b.Started), cmp.Compare(a.ID, b.ID)) < 0
+	})
+	sort.Slice(k.CheckIns, func(i, j int) bool {
+		a, b := k.CheckIns[i], k.CheckIns[j]
+		return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID)) < 0
+	})
+	sort.Slice(k.Activities, func(i, j int) bool {
+		a, b := k.Activities[i], k.Activities[j]
+		return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID)) < 0
+	})
+	sort.Slice(k.Aside, func(i, j int) bool { return k.Aside[i].Key < k.Aside[j].Key })
+}
+
+// BackupDue reports whether something was kept since a backup that is over a
+// month old, or for over a month without any.
+func (k All) BackupDue(now time.Time) bool {
+	k = k.Until(now)
+	if len(k.Sessions) == 0 {
+		return false
+	}
+	last := k.Choices.Exported
+	if last.IsZero() {
+		return now.Sub(k.Sessions[0].Started) > month
+	}
+	return now.Sub(last) > month && k.Sessions[len(k.Sessions)-1].Started.After(last)
+}
+
+const month = 31 * 24 * time.Hour
+
+// Until is what was kept up to now, without what is dated ahead. That stays kept
+// and is shown, but counts in no sum.
+func (k All) Until(now time.Time) All {
+	if s := func(s session.Session) bool { return session.Ahead(s.Started, now) }; slices.ContainsFunc(k.Sessions, s) {
+		k.Sessions = slices.DeleteFunc(slices.Clone(k.Sessions), s)
+	}
+	if c := func(c session.CheckIn) bool { return session.Ahead(c.At, now) }; slices.ContainsFunc(k.CheckIns, c) {
+		k.CheckIns = slices.DeleteFunc(slices.Clone(k.CheckIns), c)
+	}
+	if a := func(a session.Activity) bool { return session.Ahead(a.At, now) }; slices.ContainsFunc(k.Activities, a) {
+		k.Activities = slices.DeleteFunc(slices.Clone(k.Activities), a)
+	}
+	return k
+}

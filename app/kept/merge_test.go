@@ -1,0 +1,90 @@
+package kept
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"limber/app/session"
+	"limber/exercises"
+)
+
+func TestMergeIntoNothingBringsEverything(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		k := anyKept(t)
+		m := Merge(All{}, k, nil)
+		if d := cmp.Diff(k, m.Kept, same); d != "" {
+			t.Fatal(d)
+		}
+		if n := len(k.Sessions) + len(k.CheckIns) + len(k.Activities) + len(k.Aside); m.New != n || m.Alike+m.Differs != 0 {
+			t.Fatalf("%d records counted as %d new, %d alike, %d differing", n, m.New, m.Alike, m.Differs)
+		}
+	})
+}
+
+func TestMergeAgainChangesNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		here, backup := anyKept(t), anyKept(t)
+		once := Merge(here, backup, nil)
+		twice := Merge(once.Kept, backup, nil)
+		if d := cmp.Diff(once.Kept, twice.Kept, same); d != "" {
+			t.Fatal(d)
+		}
+		if twice.New != 0 {
+			t.Fatalf("%d new the second time", twice.New)
+		}
+	})
+}
+
+func TestMergeKeepsWhatIsHere(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		here, backup := anyKept(t), anyKept(t)
+		m := Merge(here, backup, nil)
+		left := m.Kept.Sessions
+		for _, added := range m.Added.Sessions { // undone
+			left = slices.DeleteFunc(left, func(s session.Session) bool { return s.ID == added.ID })
+		}
+		if d := cmp.Diff(here.Sessions, left, same); d != "" {
+			t.Fatal(d)
+		}
+	})
+}
+
+func TestMergeCounts(t *testing.T) {
+	at := func(id string, n int) session.Session {
+		return session.Session{ID: id, Started: noon, Routine: session.Routine{ID: "r"}, After: session.Stiff(n)}
+	}
+	m := Merge(
+		All{Sessions: []session.Session{at("a", 1), at("b", 2)}},
+		All{Sessions: []session.Session{at("a", 1), at("b", 9), at("c", 3)}},
+		nil,
+	)
+	if m.New != 1 || m.Alike != 1 || m.Differs != 1 {
+		t.Errorf("%d new, %d alike, %d differing", m.New, m.Alike, m.Differs)
+	}
+	if n, _ := m.Kept.Sessions[1].After.Number(); n != 2 {
+		t.Errorf("the session here became %d", n)
+	}
+}
+
+func TestMergeOfChoicesStaysOnTheSafeSide(t *testing.T) {
+	dose := func(n int) exercises.Dose { return exercises.Dose{Count: n} }
+	here := session.Choices{
+		Asked: noon, Conditions: []exercises.Condition{exercises.Pregnancy}, LeftOut: []string{"bridge"},
+		Doses: map[string]exercises.Dose{"cat-cow": dose(5)}, Target: session.Target{Time: 5 * time.Minute, Days: 2},
+	}
+	backup := session.Choices{
+		Asked: noon.AddDate(-1, 0, 0), Conditions: []exercises.Condition{exercises.Osteoporosis}, LeftOut: []string{"knee-hug", "bridge"},
+		Limits: []session.Limit{session.NoKneeling}, Doses: map[string]exercises.Dose{"cat-cow": dose(9), "bridge": dose(7)}, Target: session.DefaultTarget,
+	}
+	want := session.Choices{
+		Asked: noon, Conditions: []exercises.Condition{exercises.Pregnancy, exercises.Osteoporosis}, LeftOut: []string{"bridge", "knee-hug"},
+		Limits: []session.Limit{session.NoKneeling}, Doses: map[string]exercises.Dose{"cat-cow": dose(5), "bridge": dose(7)}, Target: session.Target{Time: 5 * time.Minute, Days: 2},
+	}
+	if d := cmp.Diff(want, Merge(All{Choices: here}, All{Choices: backup}, nil).Kept.Choices, same); d != "" {
+		t.Error(d)
+	}
+}

@@ -1,0 +1,54 @@
+package kept
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Version is the version of the format of everything kept: of each record on
+// the device and of backups. It goes up when an older Limber could not read
+// what a newer one writes, and every older version stays readable.
+const Version = 1
+
+// The forms below are how records are written. They are apart from the types
+// they carry so that a change to those can't quietly change what old files mean.
+
+// marshal writes a form as one line of JSON.
+func marshal(w any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false) // people read these files
+	if err := e.Encode(w); err != nil {
+		return nil, err
+	}
+	return bytes.TrimRight(b.Bytes(), "\n"), nil
+}
+
+// unmarshal reads a form. A field that nobody knows is an error: it is a slip
+// in a file edited by hand, and would be lost without a word.
+func unmarshal(text []byte, w any) error {
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields()
+	if err := d.Decode(w); err != nil {
+		return plain(err)
+	}
+	if len(bytes.TrimSpace(text[d.InputOffset():])) > 0 {
+		return errors.New("there is more after its end")
+	}
+	return nil
+}
+
+// plain says what encoding/json found in words for people who read the file.
+func plain(err error) error {
+	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+		where := e.Field
+		if where == "" {
+			where = "here"
+		}
+		return fmt.Errorf("%s: a %s does not belong there", where, e.Value)
+	}
+	return errors.New(strings.TrimPrefix(err.Error(), "json: "))
+}

@@ -1,0 +1,85 @@
+package kept
+
+import (
+	"time"
+
+	"limber/app/session"
+	"limber/exercises"
+)
+
+type choicesForm struct {
+	Asked      time.Time             `json:"asked,omitzero"`
+	Conditions []exercises.Condition `json:"conditions,omitempty"`
+	Limits     []session.Limit       `json:"limits,omitempty"`
+	LeftOut    []string              `json:"leftOut,omitempty"`
+	Doses      map[string]doseForm   `json:"doses,omitempty"`
+	Target     *targetForm           `json:"target,omitempty"`
+	Exported   time.Time             `json:"exported,omitzero"`
+}
+
+type targetForm struct {
+	Seconds float64 `json:"secondsADay"`
+	Days    int     `json:"daysAWeek"`
+}
+
+// EncodeChoices writes choices as one line of JSON.
+func EncodeChoices(ch session.Choices) ([]byte, error) {
+	f := choicesForm{
+		Asked: ch.Asked, Conditions: ch.Conditions, Limits: ch.Limits, LeftOut: ch.LeftOut, Exported: ch.Exported,
+	}
+	for id, d := range ch.Doses {
+		if f.Doses == nil {
+			f.Doses = map[string]doseForm{}
+		}
+		f.Doses[id] = doseFormOf(d)
+	}
+	if ch.Target != (session.Target{}) {
+		f.Target = &targetForm{toSeconds(ch.Target.Time), ch.Target.Days}
+	}
+	if _, err := f.choices(); err != nil {
+		return nil, err
+	}
+	return marshal(f)
+}
+
+// DecodeChoices reads what EncodeChoices wrote.
+func DecodeChoices(text []byte) (session.Choices, error) {
+	var f choicesForm
+	if err := unmarshal(text, &f); err != nil {
+		return session.Choices{}, err
+	}
+	return f.choices()
+}
+
+func (f choicesForm) choices() (session.Choices, error) {
+	ch := session.Choices{
+		Asked: f.Asked, Conditions: f.Conditions, Limits: f.Limits, LeftOut: f.LeftOut, Exported: f.Exported,
+	}
+	var c checks
+	for _, l := range f.Limits {
+		c.add(oneOf("limits", l, session.Limits))
+	}
+	for id, d := range f.Doses {
+		dose, err := d.dose()
+		if err != nil {
+			c.add(wrap("doses."+id, err))
+		}
+		c.named("doses: an id", id)
+		if ch.Doses == nil {
+			ch.Doses = map[string]exercises.Dose{}
+		}
+		ch.Doses[id] = dose
+	}
+	if t := f.Target; t != nil {
+		ch.Target = session.Target{Time: c.seconds("target.secondsADay", t.Seconds), Days: t.Days}
+		if t.Days < 0 || t.Days > 7 {
+			c.counted("target.daysAWeek", -1)
+		}
+	}
+	for where, t := range map[string]time.Time{"asked": f.Asked, "exported": f.Exported} {
+		if !t.IsZero() {
+			c.dated(where, t)
+		}
+	}
+	return ch, c.err
+}

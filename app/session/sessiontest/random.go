@@ -1,0 +1,55 @@
+package sessiontest
+
+import (
+	"strings"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"limber/app/session"
+	"limber/exercises"
+)
+
+// What can stand in a record, hostile words included.
+var (
+	AnyWords = rapid.OneOf(
+		rapid.String(),
+		rapid.SampledFrom([]string{"", `"`, `\`, "</script>", "=1+1", "a,b\r\nc", "\u2028", "\x00", "ü", "__proto__", "null", strings.Repeat("long ", 500)}),
+	)
+	AnyID     = rapid.OneOf(rapid.StringMatching(`[a-z][a-z0-9-]{0,20}`), rapid.StringN(1, 20, -1))
+	AnyLength = rapid.Custom(func(t *rapid.T) time.Duration {
+		return time.Duration(rapid.Int64Range(0, (24*time.Hour).Milliseconds()).Draw(t, "ms")) * time.Millisecond
+	})
+	AnyTime = rapid.Custom(func(t *rapid.T) time.Time {
+		zone := time.FixedZone("", 60*rapid.IntRange(-14*60, 14*60).Draw(t, "zone"))
+		return time.Unix(rapid.Int64Range(1<<27, 1<<36).Draw(t, "unix"), rapid.Int64Range(0, 999_999_999).Draw(t, "ns")).In(zone)
+	})
+	AnyDose = rapid.Custom(func(t *rapid.T) exercises.Dose {
+		n := rapid.IntRange(0, 1000)
+		return exercises.Dose{
+			Hold: AnyLength.Draw(t, "hold"), Count: n.Draw(t, "count"), Build: n.Draw(t, "build"),
+			Sets: n.Draw(t, "sets"), Rest: AnyLength.Draw(t, "rest"),
+		}
+	})
+)
+
+// AnySession draws a session with everything that can stand in one.
+func AnySession() *rapid.Generator[session.Session] {
+	return rapid.Custom(func(t *rapid.T) session.Session {
+		s := session.Session{
+			ID: AnyID.Draw(t, "id"), Routine: session.Routine{ID: AnyID.Draw(t, "routine"), Name: AnyWords.Draw(t, "name")},
+			Started: AnyTime.Draw(t, "started"), Ended: rapid.SampledFrom(session.Endings).Draw(t, "ended"),
+			Between: AnyLength.Draw(t, "between"), Extended: AnyLength.Draw(t, "extended"), Skipped: rapid.IntRange(0, 1000).Draw(t, "skipped"),
+			Mode: AnyWords.Draw(t, "mode"), Easy: rapid.Bool().Draw(t, "easy"),
+			Before: session.Stiffness(rapid.IntRange(0, 11).Draw(t, "before")), After: session.Stiffness(rapid.IntRange(0, 11).Draw(t, "after")),
+			Feel: rapid.SampledFrom(session.Feels).Draw(t, "feel"), Hurt: AnyWords.Draw(t, "hurt"), Note: AnyWords.Draw(t, "note"),
+		}
+		for range rapid.IntRange(0, 4).Draw(t, "steps") {
+			s.Routine.Steps = append(s.Routine.Steps, exercises.Step{Exercise: AnyID.Draw(t, "exercise"), Dose: AnyDose.Draw(t, "dose"), Rest: AnyLength.Draw(t, "rest")})
+		}
+		for range rapid.IntRange(0, 4).Draw(t, "parts") {
+			s.Done = append(s.Done, session.Part{Exercise: AnyID.Draw(t, "exercise"), Side: rapid.SampledFrom([]exercises.Side{exercises.NoSide, exercises.Left, exercises.Right}).Draw(t, "side"), Time: AnyLength.Draw(t, "time")})
+		}
+		return s
+	})
+}
