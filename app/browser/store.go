@@ -49,17 +49,16 @@ type place struct{ store, key string }
 
 func (p place) String() string { return p.store + "/" + p.key }
 
-// The stores of the database.
-const (
-	inSessions   = "sessions"
-	inCheckIns   = "checkIns"
-	inActivities = "activities"
-	inChoices    = "choices" // one record, under its own name
-	inRuns       = "runs"
-	inAside      = "aside"
-)
+// inAll is every store of the database.
+var inAll = asAny(kept.Stores(0))
 
-var inAll = []any{inSessions, inCheckIns, inActivities, inChoices, inRuns, inAside}
+func asAny(names []string) []any {
+	list := make([]any, len(names))
+	for i, name := range names {
+		list[i] = name
+	}
+	return list
+}
 
 // NewStore returns a store that has not opened its database yet.
 func NewStore() *Store { return newStore("limber", func() {}) }
@@ -95,28 +94,28 @@ func (s *Store) PutSession(v session.Session, done func(error)) {
 	}
 	text, err := kept.EncodeSession(v)
 	s.commit(done, err,
-		write{place: place{inSessions, v.ID}, text: string(text)},
-		write{place: place{inRuns, v.ID}, gone: true})
+		write{place: place{kept.Sessions, v.ID}, text: string(text)},
+		write{place: place{kept.Runs, v.ID}, gone: true})
 }
 
 // DeleteSession forgets a session.
 func (s *Store) DeleteSession(id string, done func(error)) {
-	s.commit(done, nil, write{place: place{inSessions, id}, gone: true})
+	s.commit(done, nil, write{place: place{kept.Sessions, id}, gone: true})
 }
 
 // PutCheckIn keeps a weekly check-in.
 func (s *Store) PutCheckIn(v session.CheckIn, done func(error)) {
 	text, err := kept.EncodeCheckIn(v)
-	s.commit(done, err, write{place: place{inCheckIns, v.ID}, text: string(text)})
+	s.commit(done, err, write{place: place{kept.CheckIns, v.ID}, text: string(text)})
 }
 
 // PutActivity keeps an activity.
 func (s *Store) PutActivity(v session.Activity, done func(error)) {
 	text, err := kept.EncodeActivity(v)
-	s.commit(done, err, write{place: place{inActivities, v.ID}, text: string(text)})
+	s.commit(done, err, write{place: place{kept.Activities, v.ID}, text: string(text)})
 }
 
 // DeleteActivity forgets an activity.
 func (s *Store) DeleteActivity(id string, done func(error)) {
-	s.commit(done, nil, write{place: place{inActivities, id}, gone: true})
+	s.commit(done, nil, write{place: place{kept.Activities, id}, gone: true})
 }

@@ -45,7 +45,7 @@ func (s *Store) Import(added kept.All, done func(undo func(done func(error)), er
 		}
 		var before js.Value
 		s.db.transact("readwrite", inAll, func(t *tx) {
-			t.get(inChoices, inChoices, func(v js.Value) {
+			t.get(kept.ChosenStore, kept.ChosenStore, func(v js.Value) {
 				before = v
 				s.putChoices(t, []func(*session.Choices){func(c *session.Choices) { *c = c.With(added.Choices) }})
 			})
@@ -73,10 +73,10 @@ func (s *Store) undo(records []unwritten, choices js.Value, settings []string, d
 		s.db.transact("readwrite", inAll, func(t *tx) {
 			if choices.Type() == js.TypeString {
 				s.choices = choices.String()
-				t.put(inChoices, inChoices, s.choices)
+				t.put(kept.ChosenStore, kept.ChosenStore, s.choices)
 			} else {
 				s.choices = ""
-				t.delete(inChoices, inChoices)
+				t.delete(kept.ChosenStore, kept.ChosenStore)
 			}
 			for _, r := range records {
 				t.delete(r.store, r.key)

@@ -10,7 +10,7 @@ import (
 	"limber/app/session"
 )
 
-var choicesPlace = place{inChoices, inChoices}
+var choicesPlace = place{kept.ChosenStore, kept.ChosenStore}
 
 // ChangeChoices changes the person's choices. The change is made to what is
 // kept at that moment, not to what this page last read, or two tabs would undo
@@ -40,7 +40,7 @@ func (s *Store) choicesNow() session.Choices {
 
 // putChoices makes changes to the choices kept, inside a transaction.
 func (s *Store) putChoices(t *tx, changes []func(*session.Choices)) {
-	t.get(inChoices, inChoices, func(v js.Value) {
+	t.get(kept.ChosenStore, kept.ChosenStore, func(v js.Value) {
 		var c session.Choices
 		if v.Type() != js.TypeUndefined {
 			var err error
@@ -57,7 +57,7 @@ func (s *Store) putChoices(t *tx, changes []func(*session.Choices)) {
 			report(err)
 			return
 		}
-		t.put(inChoices, inChoices, string(text))
+		t.put(kept.ChosenStore, kept.ChosenStore, string(text))
 		s.choices = string(text)
 	})
 }

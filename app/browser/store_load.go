@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"limber/app/kept"
+	"limber/app/session"
 )
 
 // Load reads everything. An error means that what is kept could not be reached;
@@ -59,34 +60,49 @@ func (s *Store) found(found []record, err error, edits int, at time.Time, again 
 // decode makes everything kept of the records found and of what only this page
 // holds, little by little, so that the page answers meanwhile.
 func (s *Store) decode(found []record, at time.Time, f func(kept.All)) {
-	var d reading
+	var d kept.Reader
+	var records []record
 	s.choices = ""
 	for _, r := range found {
 		switch p, ok := s.unkept[r.place]; {
 		case r.place == choicesPlace:
-			d.choices(r, &s.choices)
+			s.readChoices(&d, r)
 		case !ok:
-			d.records = append(d.records, r)
-		case r.store == inRuns && p.number == 0 && savedAfter(r.text, p.text):
+			records = append(records, r)
+		case r.store == kept.Runs && p.number == 0 && savedAfter(r.text, p.text):
 			delete(s.unkept, r.place) // the reserve is older: the page was closed before it could say so
 			s.unspill(r.place)
-			d.records = append(d.records, r)
+			records = append(records, r)
 		}
 	}
 	for _, p := range s.unkept {
 		if !p.gone {
-			d.records = append(d.records, record{p.place, p.text})
+			records = append(records, record{p.place, p.text})
 		}
 	}
+	d.All.Sessions = make([]session.Session, 0, len(records))
 	spawn(func() {
-		d.all(breather())
-		s.setAside(d.damaged)
-		s.takeRuns(&d, at)
-		d.kept.Choices, d.kept.Settings = s.choicesNow(), s.Settings()
-		d.kept.Sort()
-		s.keeping.Aside = len(d.kept.Aside)
-		f(d.kept)
+		breathe := breather()
+		for _, r := range records {
+			d.Read(r.store, r.key, r.text)
+			breathe()
+		}
+		s.setAside(d.Damaged)
+		s.takeRuns(&d.All, at)
+		d.All.Choices, d.All.Settings = s.choicesNow(), s.Settings()
+		d.All.Sort()
+		s.keeping.Aside = len(d.All.Aside)
+		f(d.All)
 	})
+}
+
+// readChoices takes the text of the choices, if they can be read.
+func (s *Store) readChoices(d *kept.Reader, r record) {
+	if _, err := kept.DecodeChoices([]byte(r.text)); err != nil {
+		d.Damage(r.store, r.key, r.text, err)
+		return
+	}
+	s.choices = r.text
 }
 
 func savedAfter(a, b string) bool {
@@ -124,5 +140,5 @@ func (t *tx) setAside(a kept.Aside) {
 		report(err)
 		return
 	}
-	t.put(inAside, a.Key, string(text))
+	t.put(kept.SetAside, a.Key, string(text))
 }

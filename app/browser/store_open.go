@@ -11,16 +11,6 @@ import (
 	"limber/app/kept"
 )
 
-// migrations bring the database from each version to the next. What has been
-// shipped is never changed, only added to.
-var migrations = []func(db, tx js.Value){
-	func(db, _ js.Value) { // to 1
-		for _, store := range []string{"sessions", "checkIns", "activities", "choices", "runs", "aside"} {
-			db.Call("createObjectStore", store)
-		}
-	},
-}
-
 // A database that does not answer for this long is stuck: old Safaris sometimes
 // never answer, and an upgrade waits until other tabs let go of it.
 const patience = 4 * time.Second
@@ -45,10 +35,10 @@ func (s *Store) open() {
 			s.decided(stuck, kept.Busy)
 		}
 	})
-	openDatabase(s.name, len(migrations), opening{
-		upgrade: func(db, tx js.Value, from int) {
-			for _, migrate := range migrations[from:] {
-				migrate(db, tx)
+	openDatabase(s.name, kept.Version, opening{
+		upgrade: func(db, _ js.Value, from int) {
+			for _, store := range kept.Stores(from) {
+				db.Call("createObjectStore", store)
 			}
 		},
 		done: func(db database, err error) {

@@ -69,7 +69,7 @@ func (s *Store) adopt() {
 		if _, ok := s.unkept[w.place]; ok {
 			continue
 		}
-		if err := new(reading).one(record{w.place, w.text}); err != nil && !w.gone {
+		if err := kept.Check(w.store, w.text); err != nil && !w.gone {
 			w = s.setReserveAside(w, err)
 		}
 		s.unkept[w.place] = pending{write: w, spilled: true}
@@ -94,7 +94,7 @@ func (s *Store) setReserveAside(w write, why error) write {
 	if err != nil {
 		report(err)
 	}
-	to := write{place: place{inAside, a.Key}, text: string(text)}
+	to := write{place: place{kept.SetAside, a.Key}, text: string(text)}
 	if s.spillOne(to) {
 		s.unspill(w.place)
 	}

@@ -17,7 +17,7 @@ func (s *Store) SaveRun(r kept.Run) { s.saveRun(r, func(error) {}) }
 // SaveRunNow saves it before it returns, for a page that is about to go.
 func (s *Store) SaveRunNow(r kept.Run) {
 	if text, err := kept.EncodeRun(r); err == nil {
-		s.spillOne(write{place: place{inRuns, r.Session.ID}, text: string(text)})
+		s.spillOne(write{place: place{kept.Runs, r.Session.ID}, text: string(text)})
 	}
 	s.saveRun(r, func(error) {}) // if there is time for it
 }
@@ -29,7 +29,7 @@ func (s *Store) saveRun(r kept.Run, done func(error)) {
 	} else {
 		s.run = &r
 	}
-	s.commit(done, err, write{place: place{inRuns, r.Session.ID}, text: string(text)})
+	s.commit(done, err, write{place: place{kept.Runs, r.Session.ID}, text: string(text)})
 }
 
 // LoadRun is the run to resume, as far as Load knows; before Load has answered,
@@ -37,7 +37,7 @@ func (s *Store) saveRun(r kept.Run, done func(error)) {
 func (s *Store) LoadRun(at time.Time) (kept.Run, bool) {
 	if s.run == nil && !s.loaded {
 		for _, w := range s.spilled() {
-			if r, err := kept.DecodeRun([]byte(w.text)); err == nil && w.store == inRuns {
+			if r, err := kept.DecodeRun([]byte(w.text)); err == nil && w.store == kept.Runs {
 				s.newer(r)
 			}
 		}
@@ -60,25 +60,26 @@ func (s *Store) ClearRun(id string) {
 	if s.run != nil && s.run.Session.ID == id {
 		s.run = nil
 	}
-	s.commit(func(error) {}, nil, write{place: place{inRuns, id}, gone: true})
+	s.commit(func(error) {}, nil, write{place: place{kept.Runs, id}, gone: true})
 }
 
 // takeRuns finds the run to resume among those saved. The others are over, and
 // what was done of them is kept.
-func (s *Store) takeRuns(d *reading, at time.Time) {
-	settled := kept.Settle(d.runs, d.kept.Sessions, at)
+func (s *Store) takeRuns(k *kept.All, at time.Time) {
+	settled := kept.Settle(k.Runs, k.Sessions, at)
+	k.Runs = nil
 	s.run = settled.Resume
 	for _, id := range settled.Over {
-		s.pend(write{place: place{inRuns, id}, gone: true})
+		s.pend(write{place: place{kept.Runs, id}, gone: true})
 	}
 	for _, v := range settled.Became {
-		if i := slices.IndexFunc(d.kept.Sessions, func(k session.Session) bool { return k.ID == v.ID }); i >= 0 {
-			d.kept.Sessions[i] = v
+		if i := slices.IndexFunc(k.Sessions, func(k session.Session) bool { return k.ID == v.ID }); i >= 0 {
+			k.Sessions[i] = v
 		} else {
-			d.kept.Sessions = append(d.kept.Sessions, v)
+			k.Sessions = append(k.Sessions, v)
 		}
 		text, err := kept.EncodeSession(v)
 		report(err)
-		s.pend(write{place: place{inSessions, v.ID}, text: string(text)})
+		s.pend(write{place: place{kept.Sessions, v.ID}, text: string(text)})
 	}
 }

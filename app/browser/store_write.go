@@ -32,12 +32,12 @@ func (s *Store) commit(done func(error), err error, writes ...write) {
 		return
 	}
 	for _, w := range writes {
-		if w.store != inRuns {
+		if w.store != kept.Runs {
 			s.edits++
 		}
 	}
 	s.pend(writes...)
-	if hidden() && slices.ContainsFunc(writes, func(w write) bool { return w.store != inRuns }) {
+	if hidden() && slices.ContainsFunc(writes, func(w write) bool { return w.store != kept.Runs }) {
 		s.spill() // a page that goes may not be there to see it written
 	}
 	s.flush(done)
@@ -132,7 +132,7 @@ func (s *Store) kept(batch map[place]pending, changes int) {
 	s.keeping.Fault = kept.NoFault
 	news := changes > 0
 	for p, w := range batch {
-		news = news || p.store != inRuns || w.gone
+		news = news || p.store != kept.Runs || w.gone
 		if s.unkept[p].number == w.number {
 			delete(s.unkept, p)
 			s.unspill(p)

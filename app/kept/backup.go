@@ -16,8 +16,10 @@ import (
 func Encode(k All, at time.Time, pause func()) ([]byte, error) {
 	w := writer{pause: pause}
 	fmt.Fprintf(&w.b, "{\n\"limber\": \"backup\",\n\"version\": %d,\n\"exported\": %q", Version, at.Format(time.RFC3339))
-	for _, l := range listsOf(k) {
-		w.list(l)
+	for _, kd := range kinds {
+		if !kd.here {
+			w.list(kd, &k)
+		}
 	}
 	w.field("choices")
 	w.record(EncodeChoices(k.Choices))
@@ -45,17 +47,17 @@ func (w *writer) record(text []byte, err error) {
 	}
 }
 
-func (w *writer) list(l list) {
-	w.field(l.name)
+func (w *writer) list(kd kind, k *All) {
+	w.field(kd.name)
 	w.b.WriteByte('[')
-	for i := range l.length {
+	for i := range kd.count(k) {
 		if i > 0 {
 			w.b.WriteByte(',')
 		}
 		w.b.WriteByte('\n')
-		text, err := l.encode(i)
+		text, err := kd.encode(k, i)
 		if err != nil {
-			err = fmt.Errorf("%s[%d].%w", l.name, i, err)
+			err = fmt.Errorf("%s[%d].%w", kd.name, i, err)
 		}
 		w.record(text, err)
 	}

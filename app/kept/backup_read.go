@@ -165,37 +165,6 @@ func (r *reader) field(k *All, name string) (err error) {
 	case "exported":
 		var t time.Time
 		err = r.value(&t)
-	case "sessions":
-		names := map[string]string{}
-		err = r.items(name, func(line []byte) (string, bool) {
-			s, ok := scanSession(line, names)
-			if ok {
-				k.Sessions = append(k.Sessions, s)
-			}
-			return s.ID, ok
-		}, func(text []byte) (string, error) {
-			s, err := DecodeSession(text)
-			k.Sessions = append(k.Sessions, s)
-			return s.ID, err
-		})
-	case "checkIns":
-		err = r.items(name, nil, func(text []byte) (string, error) {
-			c, err := DecodeCheckIn(text)
-			k.CheckIns = append(k.CheckIns, c)
-			return c.ID, err
-		})
-	case "activities":
-		err = r.items(name, nil, func(text []byte) (string, error) {
-			a, err := DecodeActivity(text)
-			k.Activities = append(k.Activities, a)
-			return a.ID, err
-		})
-	case "aside":
-		err = r.items(name, nil, func(text []byte) (string, error) {
-			a, err := DecodeAside(text)
-			k.Aside = append(k.Aside, a)
-			return a.Key, err
-		})
 	case "choices":
 		var text json.RawMessage
 		if err = r.value(&text); err == nil {
@@ -207,20 +176,21 @@ func (r *reader) field(k *All, name string) (err error) {
 	case "settings":
 		err = r.value(&k.Settings)
 	default:
+		if kd := kindNamed(name); kd != nil && !kd.here {
+			return r.items(k, kd)
+		}
 		err = fmt.Errorf("nothing called %q belongs there", name)
 	}
 	return err
 }
 
-// items reads a list of records, none of them twice; read takes one and gives
-// its id. What stands alone in its line, as Encode writes it, may be read the
-// quick way. There is one function for all kinds of records because a generic
-// one costs the download as much again for each.
-func (r *reader) items(name string, quick func(line []byte) (string, bool), read func(text []byte) (string, error)) error {
+// items reads a list of records, none of them twice. What stands alone in its
+// line, as Encode writes it, may be read the quick way.
+func (r *reader) items(k *All, kd *kind) error {
 	if !r.has("[") {
-		return fmt.Errorf("%s: a list belongs there", name)
+		return fmt.Errorf("%s: a list belongs there", kd.name)
 	}
-	seen := map[string]bool{}
+	seen, names := map[string]bool{}, map[string]string{}
 	for i := 0; !r.has("]"); i++ {
 		if i > 0 {
 			if err := r.must(","); err != nil {
@@ -229,21 +199,21 @@ func (r *reader) items(name string, quick func(line []byte) (string, bool), read
 		}
 		r.blank()
 		start := r.at
-		id, ok := r.byLine(quick)
+		id, ok := r.byLine(k, kd, names)
 		if !ok {
 			var text json.RawMessage
 			err := r.value(&text)
 			if err != nil {
-				return fmt.Errorf("%s[%d]: %w", name, i, err)
+				return fmt.Errorf("%s[%d]: %w", kd.name, i, err)
 			}
-			if id, err = read(text); err != nil {
+			if id, err = kd.decode(k, text); err != nil {
 				r.at = start
-				return fmt.Errorf("%s[%d].%w", name, i, err)
+				return fmt.Errorf("%s[%d].%w", kd.name, i, err)
 			}
 		}
 		if seen[id] {
 			r.at = start
-			return fmt.Errorf("%s[%d]: %q stands twice", name, i, id)
+			return fmt.Errorf("%s[%d]: %q stands twice", kd.name, i, id)
 		}
 		seen[id] = true
 		if r.pause != nil {
@@ -253,13 +223,13 @@ func (r *reader) items(name string, quick func(line []byte) (string, bool), read
 	return nil
 }
 
-func (r *reader) byLine(quick func([]byte) (string, bool)) (id string, ok bool) {
-	if quick == nil {
+func (r *reader) byLine(k *All, kd *kind, names map[string]string) (id string, ok bool) {
+	if kd.scan == nil {
 		return "", false
 	}
 	line, _, _ := bytes.Cut(r.data[r.at:], []byte("\n"))
 	line = bytes.TrimSuffix(line, []byte(","))
-	if id, ok = quick(line); ok {
+	if id, ok = kd.scan(k, line, names); ok {
 		r.at += len(line)
 	}
 	return id, ok

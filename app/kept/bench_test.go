@@ -5,27 +5,29 @@ import (
 	"time"
 )
 
+// What a start reads, the quick way and by encoding/json alone.
 func BenchmarkDecodeTenYears(b *testing.B) {
-	k := All{Sessions: daily(tenYears)}
-	var texts [][]byte
-	n := 0
-	for _, s := range k.Sessions {
-		t, err := EncodeSession(s)
-		if err != nil {
-			b.Fatal(err)
-		}
-		n += len(t)
-		texts = append(texts, t)
+	puts, err := All{Sessions: daily(tenYears)}.Puts()
+	if err != nil {
+		b.Fatal(err)
 	}
-	b.SetBytes(int64(n))
-	for b.Loop() {
-		var r Scanner
-		for _, t := range texts {
-			if _, err := r.Session(t); err != nil {
-				b.Fatal(err)
+	b.Run("quick", func(b *testing.B) {
+		for b.Loop() {
+			var r Reader
+			for _, p := range puts {
+				r.Read(p.Store, p.Key, p.Text)
 			}
 		}
-	}
+	})
+	b.Run("plain", func(b *testing.B) {
+		for b.Loop() {
+			for _, p := range puts {
+				if _, err := DecodeSession([]byte(p.Text)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		}
+	})
 }
 
 func BenchmarkBackupOfTenYears(b *testing.B) {

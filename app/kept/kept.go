@@ -5,9 +5,7 @@
 package kept
 
 import (
-	"cmp"
 	"slices"
-	"sort"
 	"time"
 
 	"limber/app/session"
@@ -21,6 +19,7 @@ type All struct {
 	Choices    session.Choices
 	Settings   map[string]string // sound, pace, theme, text: names and values are the settings page's own
 	Aside      []Aside
+	Runs       []Run // left unfinished: of this device, and in no backup
 }
 
 // Aside is a record that could not be read. It is kept as it was and goes into
@@ -32,22 +31,11 @@ type Aside struct {
 }
 
 // Sort puts the records in order of time; ids decide between equals, so that
-// the order never depends on where the records came from. The sort that takes
-// any slice is used throughout: each generic one costs the download 3 kB.
+// the order never depends on where the records came from.
 func (k *All) Sort() {
-	sort.Slice(k.Sessions, func(i, j int) bool {
-		a, b := &k.Sessions[i], &k.Sessions[j]
-		return cmp.Or(a.Started.Compare(b.Started), cmp.Compare(a.ID, b.ID)) < 0
-	})
-	sort.Slice(k.CheckIns, func(i, j int) bool {
-		a, b := k.CheckIns[i], k.CheckIns[j]
-		return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID)) < 0
-	})
-	sort.Slice(k.Activities, func(i, j int) bool {
-		a, b := k.Activities[i], k.Activities[j]
-		return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID)) < 0
-	})
-	sort.Slice(k.Aside, func(i, j int) bool { return k.Aside[i].Key < k.Aside[j].Key })
+	for _, kd := range kinds {
+		kd.sort(k)
+	}
 }
 
 // BackupDue reports whether something was kept since a backup that is over a

@@ -21,20 +21,6 @@ type scan struct {
 	names  map[string]string // each name once in memory, not once a session
 }
 
-// Scanner decodes many sessions, quickly.
-type Scanner struct{ names map[string]string }
-
-// Session reads what EncodeSession wrote, like DecodeSession.
-func (r *Scanner) Session(text []byte) (session.Session, error) {
-	if r.names == nil {
-		r.names = map[string]string{}
-	}
-	if s, ok := scanSession(text, r.names); ok {
-		return s, nil
-	}
-	return DecodeSession(text)
-}
-
 func scanSession(text []byte, names map[string]string) (s session.Session, ok bool) {
 	r := scan{rest: text, names: names}
 	r.must(`{"id":`)

@@ -16,12 +16,11 @@ func TestScanReadsWhatIsWritten(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var r Scanner
-		back, err := r.Session(text)
-		if err != nil {
-			t.Fatalf("%v in %s", err, text)
+		var r Reader
+		if r.Read(Sessions, s.ID, string(text)); len(r.All.Sessions) != 1 {
+			t.Fatalf("%+v of %s", r.All.Aside, text)
 		}
-		if d := cmp.Diff(s, back, same); d != "" {
+		if d := cmp.Diff(s, r.All.Sessions[0], same); d != "" {
 			t.Fatalf("%s in %s", d, text)
 		}
 	})
