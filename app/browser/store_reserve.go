@@ -4,6 +4,7 @@ package browser
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"limber/app/kept"
@@ -12,8 +13,8 @@ import (
 
 // The reserve is in localStorage: small, but written in one go, even while the
 // page is being closed, and often there when the database is not. Its keys name
-// the version of the records, so that no other version takes them for its own.
-func (s *Store) reserve() string { return fmt.Sprintf("%s:unkept:%d/", s.name, kept.Version) }
+// the version that wrote them, so that no older one takes them for its own.
+func (s *Store) reserve(version int) string { return fmt.Sprintf("%s:unkept:%d/", s.name, version) }
 
 const goneMark = "gone" // no record's text: those are objects
 
@@ -37,22 +38,28 @@ func (s *Store) spillOne(w write) bool {
 	if w.gone {
 		text = goneMark
 	}
-	return setLocal(s.reserve()+w.place.String(), text) == nil
+	return setLocal(s.reserve(kept.Version)+w.place.String(), text) == nil
 }
 
-func (s *Store) unspill(p place) { dropLocal(s.reserve() + p.String()) }
+// unspill takes a record out of the reserve, whichever version put it there.
+func (s *Store) unspill(p place) {
+	for version := kept.Version; version > 0; version-- {
+		dropLocal(s.reserve(version) + p.String())
+	}
+}
 
 func (s *Store) choicesSpilled() bool {
-	_, ok := locals(s.reserve())[choicesPlace.String()]
-	return ok
+	return slices.ContainsFunc(s.spilled(), func(w write) bool { return w.place == choicesPlace })
 }
 
-// spilled reads the reserve.
+// spilled reads the reserve, that of this version and then those of older ones.
 func (s *Store) spilled() []write {
 	var writes []write
-	for key, text := range locals(s.reserve()) {
-		if store, key, ok := strings.Cut(key, "/"); ok {
-			writes = append(writes, write{place{store, key}, text, text == goneMark})
+	for version := kept.Version; version > 0; version-- {
+		for key, text := range locals(s.reserve(version)) {
+			if store, key, ok := strings.Cut(key, "/"); ok {
+				writes = append(writes, write{place{store, key}, text, text == goneMark})
+			}
 		}
 	}
 	return writes

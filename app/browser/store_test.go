@@ -336,7 +336,7 @@ func laterVersionInAnotherTab(t *testing.T, c *chromium, s *site) {
 	if n := value[int](old, "store.heard()"); n == 0 {
 		t.Error("the old tab was not told")
 	}
-	reserve := value[string](later, `Promise.resolve(localStorage.getItem("limber:unkept:1/sessions/b"))`)
+	reserve := value[string](later, `Promise.resolve(localStorage.getItem("limber:unkept:2/sessions/b"))`)
 	if !strings.Contains(reserve, `"id":"b"`) {
 		t.Errorf("the later version finds %q in the reserve", reserve)
 	}
@@ -350,7 +350,7 @@ func resumesRun(t *testing.T, c *chromium, s *site) {
 	p.reload(brokenDatabase)
 	p.run("store.saveRun('second', 1, true)") // a page that goes, and no time for the database
 	p.reload("")
-	if r := value[*resumed](p, "store.run()"); r == nil || r.ID != "second" || r.State != "state" {
+	if r := value[*resumed](p, "store.run()"); r == nil || r.ID != "second" || r.State != "7000" {
 		t.Errorf("before anything is loaded: %+v", r)
 	}
 	p.load()

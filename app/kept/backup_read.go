@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"time"
 )
@@ -99,7 +100,7 @@ func (r *reader) header() error {
 	case err == nil && version > Version:
 		r.at = start
 		return ErrLater
-	case err != nil || version != Version:
+	case err != nil || version < 1 || version != math.Trunc(version):
 		r.at = start
 		return fmt.Errorf("version: %s is not one of Limber's", strings.Trim(string(text), `"`))
 	}

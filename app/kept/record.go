@@ -8,10 +8,15 @@ import (
 	"strings"
 )
 
-// Version is the version of the format of everything kept: of each record on
-// the device and of backups. It goes up when an older Limber could not read
-// what a newer one writes, and every older version stays readable.
-const Version = 1
+// Version is the version of the format of everything kept: of the database, of
+// the reserve and of backups. It goes up when an older Limber could not read
+// what a newer one writes, and every older version stays readable: a record
+// whose form has changed says of which version it is, and without a word it is
+// of the first.
+//
+//	1  what shipped first
+//	2  runs in a form of their own
+const Version = 2
 
 // The forms below are how records are written. They are apart from the types
 // they carry so that a change to those can't quietly change what old files mean.

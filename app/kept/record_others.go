@@ -89,37 +89,3 @@ func DecodeAside(text []byte) (Aside, error) {
 	c.named("key", f.Key)
 	return Aside(f), c.err
 }
-
-type runForm struct {
-	Session sessionForm `json:"session"`
-	State   []byte      `json:"state"`
-	Saved   time.Time   `json:"saved"`
-}
-
-// EncodeRun writes the session under way as one line of JSON.
-func EncodeRun(r Run) ([]byte, error) {
-	f := runForm{formOf(r.Session), r.State, r.Saved}
-	if _, err := f.run(); err != nil {
-		return nil, err
-	}
-	return marshal(f)
-}
-
-// DecodeRun reads what EncodeRun wrote.
-func DecodeRun(text []byte) (Run, error) {
-	var f runForm
-	if err := unmarshal(text, &f); err != nil {
-		return Run{}, err
-	}
-	return f.run()
-}
-
-func (f runForm) run() (Run, error) {
-	var c checks
-	c.dated("saved", f.Saved)
-	s, err := f.Session.session()
-	if err != nil {
-		c.add(wrap("session", err))
-	}
-	return Run{s, f.State, f.Saved}, c.err
-}

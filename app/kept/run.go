@@ -3,6 +3,7 @@ package kept
 import (
 	"time"
 
+	"limber/app/player"
 	"limber/app/session"
 )
 
@@ -10,7 +11,7 @@ import (
 // battery costs seconds at most.
 type Run struct {
 	Session session.Session // as it would be kept if it ended at this moment
-	State   []byte          // the player's, opaque here
+	State   player.State    // without segments it can't be gone on with
 	Saved   time.Time       // when that was
 }
 

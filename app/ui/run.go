@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"encoding/json"
 	"math/rand/v2"
 	"time"
 
@@ -37,9 +36,9 @@ func (m *model) open(id string) *run {
 	if r, ok := m.justDone(id); ok {
 		return r
 	}
-	if kept, state, ok := m.resumable(); ok && kept.Session.Routine.ID == id {
-		r := &run{state: state.Restored(), session: kept.Session, mode: cue.Mode(kept.Session.Mode)}
-		r.routine = exercises.Routine{ID: id, Name: routineName(kept.Session.Routine), Cues: state.Timeline.Routine.Cues, Steps: kept.Session.Routine.Steps}
+	if left, ok := m.resumable(); ok && left.Session.Routine.ID == id {
+		r := &run{state: left.State.Restored(), session: left.Session, mode: cue.Mode(left.Session.Mode)}
+		r.routine = exercises.Routine{ID: id, Name: routineName(left.Session.Routine), Cues: left.State.Timeline.Routine.Cues, Steps: left.Session.Routine.Steps}
 		return r
 	}
 	own, _ := m.catalog.Routine(id)
@@ -72,8 +71,7 @@ func (r *run) record() session.Session {
 
 // snapshot is the run as it is kept while under way.
 func (r *run) snapshot() kept.Run {
-	state, _ := json.Marshal(r.state)
-	return kept.Run{Session: r.record(), State: state, Saved: the.moment()}
+	return kept.Run{Session: r.record(), State: r.state, Saved: the.moment()}
 }
 
 // begun notes when the session began, once. What was under way before is over

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"encoding/json"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -13,18 +12,17 @@ import (
 )
 
 // resumable is the run that a reload, a crash or a dead battery left behind.
-func (m *model) resumable() (kept.Run, player.State, bool) {
+func (m *model) resumable() (kept.Run, bool) {
 	left, ok := m.saved()
-	var state player.State
-	if !ok || json.Unmarshal(left.State, &state) != nil || len(state.Timeline.Segments) == 0 || state.Phase == player.Done {
-		return kept.Run{}, player.State{}, false
+	if !ok || len(left.State.Timeline.Segments) == 0 || left.State.Phase == player.Done {
+		return kept.Run{}, false
 	}
-	for _, seg := range state.Timeline.Segments {
-		if _, known := m.catalog.Exercise(seg.Exercise); !known && seg.Kind == timeline.Work && seg.End() > state.Position {
-			return kept.Run{}, player.State{}, false // nobody can be led through a move that Limber no longer has
+	for _, seg := range left.State.Timeline.Segments {
+		if _, known := m.catalog.Exercise(seg.Exercise); !known && seg.Kind == timeline.Work && seg.End() > left.State.Position {
+			return kept.Run{}, false // nobody can be led through a move that Limber no longer has
 		}
 	}
-	return left, state, true
+	return left, true
 }
 
 // saved is the run that the device has, whether it can be gone on with or not.
@@ -44,14 +42,14 @@ type unfinished struct {
 }
 
 func (m *model) unfinished() (unfinished, bool) {
-	left, state, ok := m.resumable()
+	left, ok := m.resumable()
 	if !ok {
 		return unfinished{}, false
 	}
-	r, t := left.Session.Routine, state.Timeline
+	r, t := left.Session.Routine, left.State.Timeline
 	return unfinished{
-		id: r.ID, name: routineName(r), exercise: t.Segments[max(t.At(state.Position), 0)].Exercise,
-		total: t.Total(), left: t.Remaining(state.Position),
+		id: r.ID, name: routineName(r), exercise: t.Segments[max(t.At(left.State.Position), 0)].Exercise,
+		total: t.Total(), left: t.Remaining(left.State.Position),
 		needs: m.catalog.Needs(exercises.Routine{Steps: r.Steps}),
 	}, true
 }
@@ -75,7 +73,7 @@ func (m *model) dropStuck() {
 		return
 	}
 	left, ok := m.saved()
-	if _, _, can := m.resumable(); !ok || can {
+	if _, can := m.resumable(); !ok || can {
 		return
 	}
 	if _, counts := left.Abandoned(); counts {

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -108,10 +107,7 @@ func TestResumeShowsWhatItResumes(t *testing.T) {
 	if want := "Resume -> /play/morning"; !slices.Contains(controls, want) {
 		t.Errorf("%q can be pressed, want %s", controls, want)
 	}
-	var state player.State
-	if err := json.Unmarshal(m.run.State, &state); err != nil {
-		t.Fatal(err)
-	}
+	state := m.run.State
 	at := state.Timeline.Segments[state.Timeline.At(state.Position)].Exercise
 	if left, _ := the.unfinished(); left.exercise != at || at == "march-in-place" {
 		t.Errorf("its picture is of %s, and it stands at %s", left.exercise, at)

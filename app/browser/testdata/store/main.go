@@ -13,6 +13,7 @@ import (
 
 	"limber/app/browser"
 	"limber/app/kept"
+	"limber/app/player"
 	"limber/app/session"
 	"limber/exercises"
 )
@@ -145,7 +146,7 @@ func saveRun(a []js.Value, done func(any, error)) {
 	s.Ended = session.Unfinished
 	saved := browser.Now().Add(-time.Duration(a[1].Float() * float64(time.Hour)))
 	s.Started = saved.Add(-time.Minute)
-	r := kept.Run{Session: s, State: []byte("state"), Saved: saved}
+	r := kept.Run{Session: s, State: player.State{Position: 7 * time.Second}, Saved: saved}
 	if len(a) > 2 && a[2].Truthy() {
 		store.SaveRunNow(r)
 	} else {
@@ -160,7 +161,7 @@ func run(_ []js.Value, done func(any, error)) {
 		done(nil, nil)
 		return
 	}
-	done(map[string]any{"id": r.Session.ID, "state": string(r.State)}, nil)
+	done(map[string]any{"id": r.Session.ID, "state": fmt.Sprint(r.State.Position.Milliseconds())}, nil)
 }
 
 func export(_ []js.Value, done func(any, error)) {
@@ -224,7 +225,7 @@ func play(a []js.Value, _ func(any, error)) {
 			for tick := began; time.Since(began) < lasts; time.Sleep(20 * time.Millisecond) {
 				if at := time.Since(began); tick == began || time.Since(tick) >= every {
 					tick = time.Now()
-					r := kept.Run{Session: s, State: fmt.Appendf(nil, "%d", at.Milliseconds()), Saved: browser.Now()}
+					r := kept.Run{Session: s, State: player.State{Position: at}, Saved: browser.Now()}
 					r.Session.Ended = session.Unfinished
 					store.SaveRun(r)
 				}
