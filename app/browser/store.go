@@ -21,12 +21,9 @@ type Store struct {
 	waiting []func() // for the database to open
 	keeping kept.Keeping
 
-	unkept  map[place]pending        // records the database doesn't have yet
-	changes []func(*session.Choices) // and changes to choices
-	number  int                      // of the last change to records
-	edits   int                      // how many changes there were, those of runs left out
-	asked   []func(error)            // who wants to know when they are written
-	busy    bool                     // a transaction is writing
+	outbox kept.Outbox
+	asks   map[int]func(error) // who asked the outbox, by number
+	asked  int                 // the last of those numbers
 
 	loaded  bool
 	run     *kept.Run
@@ -44,11 +41,6 @@ const (
 	isOpen
 )
 
-// place is where a record belongs.
-type place struct{ store, key string }
-
-func (p place) String() string { return p.store + "/" + p.key }
-
 // inAll is every store of the database.
 var inAll = asAny(kept.Stores(0))
 
@@ -64,10 +56,10 @@ func asAny(names []string) []any {
 func NewStore() *Store { return newStore("limber", func() {}) }
 
 func newStore(name string, changed func()) *Store {
-	s := &Store{name: name, unkept: map[place]pending{}, changed: changed}
+	s := &Store{name: name, asks: map[int]func(error){}, changed: changed}
 	s.news = openChannel(name, func() { s.changed() })
 	// What is still being written when the page goes would go with it.
-	listen(js.Global(), "pagehide", func(js.Value) { s.spill() })
+	listen(js.Global(), "pagehide", func(js.Value) { s.update(kept.Hide{}) })
 	return s
 }
 
@@ -78,11 +70,8 @@ func (s *Store) Watch(f func()) { s.changed = f }
 // Status says what is kept and what is not.
 func (s *Store) Status() kept.Keeping {
 	k := s.keeping
-	k.Unkept, k.Spilled = len(s.changes), len(s.changes) == 0 || s.choicesSpilled()
-	for _, p := range s.unkept {
-		k.Unkept++
-		k.Spilled = k.Spilled && p.spilled
-	}
+	k.Unkept, k.Spilled = s.outbox.Unkept()
+	k.Spilled = k.Spilled && (len(s.outbox.Changes()) == 0 || s.choicesSpilled())
 	return k
 }
 
@@ -94,28 +83,28 @@ func (s *Store) PutSession(v session.Session, done func(error)) {
 	}
 	text, err := kept.EncodeSession(v)
 	s.commit(done, err,
-		write{place: place{kept.Sessions, v.ID}, text: string(text)},
-		write{place: place{kept.Runs, v.ID}, gone: true})
+		kept.Write{Place: kept.Place{Store: kept.Sessions, Key: v.ID}, Text: string(text)},
+		kept.Write{Place: kept.Place{Store: kept.Runs, Key: v.ID}, Gone: true})
 }
 
 // DeleteSession forgets a session.
 func (s *Store) DeleteSession(id string, done func(error)) {
-	s.commit(done, nil, write{place: place{kept.Sessions, id}, gone: true})
+	s.commit(done, nil, kept.Write{Place: kept.Place{Store: kept.Sessions, Key: id}, Gone: true})
 }
 
 // PutCheckIn keeps a weekly check-in.
 func (s *Store) PutCheckIn(v session.CheckIn, done func(error)) {
 	text, err := kept.EncodeCheckIn(v)
-	s.commit(done, err, write{place: place{kept.CheckIns, v.ID}, text: string(text)})
+	s.commit(done, err, kept.Write{Place: kept.Place{Store: kept.CheckIns, Key: v.ID}, Text: string(text)})
 }
 
 // PutActivity keeps an activity.
 func (s *Store) PutActivity(v session.Activity, done func(error)) {
 	text, err := kept.EncodeActivity(v)
-	s.commit(done, err, write{place: place{kept.Activities, v.ID}, text: string(text)})
+	s.commit(done, err, kept.Write{Place: kept.Place{Store: kept.Activities, Key: v.ID}, Text: string(text)})
 }
 
 // DeleteActivity forgets an activity.
 func (s *Store) DeleteActivity(id string, done func(error)) {
-	s.commit(done, nil, write{place: place{kept.Activities, id}, gone: true})
+	s.commit(done, nil, kept.Write{Place: kept.Place{Store: kept.Activities, Key: id}, Gone: true})
 }

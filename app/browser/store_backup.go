@@ -57,7 +57,7 @@ func (s *Store) Import(added kept.All, done func(undo func(done func(error)), er
 				return
 			}
 			settings := s.addSettings(added.Settings)
-			s.edits++
+			s.update(kept.Edited{})
 			s.news.tell()
 			done(func(done func(error)) { s.undo(records, before, settings, done) }, nil)
 		})
@@ -79,14 +79,14 @@ func (s *Store) undo(records []unwritten, choices js.Value, settings []string, d
 				t.delete(kept.ChosenStore, kept.ChosenStore)
 			}
 			for _, r := range records {
-				t.delete(r.store, r.key)
+				t.delete(r.Store, r.Key)
 			}
 		}, func(err error) {
 			if err == nil {
 				for _, name := range settings {
 					dropLocal(s.name + ":setting:" + name)
 				}
-				s.edits++
+				s.update(kept.Edited{})
 				s.news.tell()
 			}
 			done(err)
@@ -97,7 +97,7 @@ func (s *Store) undo(records []unwritten, choices js.Value, settings []string, d
 // unwritten is a record whose text is made when it is needed: those of a large
 // backup would fill the memory.
 type unwritten struct {
-	place
+	kept.Place
 	text func() ([]byte, error)
 }
 
@@ -111,7 +111,7 @@ func (t *tx) putAll(records []unwritten) {
 		if err != nil {
 			panic(err) // undoes the whole
 		}
-		last = t.put(r.store, r.key, string(text))
+		last = t.put(r.Store, r.Key, string(text))
 	}
 	if rest := records[min(batch, len(records)):]; len(rest) > 0 {
 		t.then(last, func(js.Value) { t.putAll(rest) })
@@ -120,7 +120,7 @@ func (t *tx) putAll(records []unwritten) {
 
 func recordsOf(k kept.All) (records []unwritten) {
 	k.Records(func(kind, id string, text func() ([]byte, error)) {
-		records = append(records, unwritten{place{kind, id}, text}) // stores are named as backups name their lists
+		records = append(records, unwritten{kept.Place{Store: kind, Key: id}, text}) // stores are named as backups name their lists
 	})
 	return records
 }
@@ -154,8 +154,8 @@ func (s *Store) Wipe(done func(error)) {
 						dropLocal(key)
 					}
 				}
-				s.unkept, s.changes, s.choices, s.run = map[place]pending{}, nil, "", nil
-				s.edits++
+				s.update(kept.Forget{})
+				s.choices, s.run = "", nil
 				s.news.tell()
 			}
 			done(err)

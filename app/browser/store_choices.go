@@ -10,19 +10,17 @@ import (
 	"limber/app/session"
 )
 
-var choicesPlace = place{kept.ChosenStore, kept.ChosenStore}
-
 // ChangeChoices changes the person's choices. The change is made to what is
 // kept at that moment, not to what this page last read, or two tabs would undo
 // each other's. done gets the choices as they are then.
 func (s *Store) ChangeChoices(change func(*session.Choices), done func(session.Choices, error)) {
-	s.changes = append(s.changes, change)
-	if _, err := kept.EncodeChoices(s.choicesNow()); err != nil {
-		s.changes = s.changes[:len(s.changes)-1]
+	c := s.choicesNow()
+	change(&c)
+	if _, err := kept.EncodeChoices(c); err != nil {
 		done(s.choicesNow(), fmt.Errorf("not kept: %w", err))
 		return
 	}
-	s.flush(func(err error) { done(s.choicesNow(), err) })
+	s.update(kept.Change{Apply: change, Ask: s.ask(func(err error) { done(s.choicesNow(), err) })})
 }
 
 // choicesNow are the choices last read with the changes made since. They are
@@ -32,7 +30,7 @@ func (s *Store) choicesNow() session.Choices {
 	if s.choices != "" {
 		c, _ = kept.DecodeChoices([]byte(s.choices))
 	}
-	for _, change := range s.changes {
+	for _, change := range s.outbox.Changes() {
 		change(&c)
 	}
 	return c
@@ -45,7 +43,7 @@ func (s *Store) putChoices(t *tx, changes []func(*session.Choices)) {
 		if v.Type() != js.TypeUndefined {
 			var err error
 			if c, err = kept.DecodeChoices([]byte(spelled(v))); err != nil {
-				t.setAside(kept.Aside{Key: choicesPlace.String(), Why: err.Error(), Text: spelled(v)})
+				t.setAside(kept.Aside{Key: kept.Chosen.String(), Why: err.Error(), Text: spelled(v)})
 				c = session.Choices{}
 			}
 		}

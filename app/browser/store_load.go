@@ -25,11 +25,11 @@ func (s *Store) Load(at time.Time, f func(kept.All, error)) {
 func (s *Store) load(at time.Time, again int, f func(kept.All, error)) {
 	s.opened(func(ok bool) {
 		if !ok {
-			s.spill()
+			s.update(kept.Hide{})
 			s.decode(nil, at, func(k kept.All) { f(k, errNotOpen) })
 			return
 		}
-		edits := s.edits
+		edits := s.outbox.Edits()
 		s.read(func(found []record, err error) { s.found(found, err, edits, at, again, f) })
 	})
 }
@@ -47,7 +47,7 @@ func (s *Store) found(found []record, err error, edits int, at time.Time, again 
 		return
 	}
 	s.decode(found, at, func(k kept.All) {
-		if s.edits != edits {
+		if s.outbox.Edits() != edits {
 			s.load(at, again, f) // something was kept meanwhile
 			return
 		}
@@ -64,27 +64,26 @@ func (s *Store) decode(found []record, at time.Time, f func(kept.All)) {
 	var records []record
 	s.choices = ""
 	for _, r := range found {
-		switch p, ok := s.unkept[r.place]; {
-		case r.place == choicesPlace:
+		switch held, adopted, ok := s.outbox.Holds(r.Place); {
+		case r.Place == kept.Chosen:
 			s.readChoices(&d, r)
 		case !ok:
 			records = append(records, r)
-		case r.store == kept.Runs && p.number == 0 && savedAfter(r.text, p.text):
-			delete(s.unkept, r.place) // the reserve is older: the page was closed before it could say so
-			s.unspill(r.place)
+		case r.Store == kept.Runs && adopted && savedAfter(r.text, held.Text):
+			s.update(kept.Outdated{Place: r.Place}) // the page was closed before it could say so
 			records = append(records, r)
 		}
 	}
-	for _, p := range s.unkept {
-		if !p.gone {
-			records = append(records, record{p.place, p.text})
+	for _, w := range s.outbox.Unwritten() {
+		if !w.Gone {
+			records = append(records, record{w.Place, w.Text})
 		}
 	}
 	d.All.Sessions = make([]session.Session, 0, len(records))
 	spawn(func() {
 		breathe := breather()
 		for _, r := range records {
-			d.Read(r.store, r.key, r.text)
+			d.Read(r.Store, r.Key, r.text)
 			breathe()
 		}
 		s.setAside(d.Damaged)
@@ -99,7 +98,7 @@ func (s *Store) decode(found []record, at time.Time, f func(kept.All)) {
 // readChoices takes the text of the choices, if they can be read.
 func (s *Store) readChoices(d *kept.Reader, r record) {
 	if _, err := kept.DecodeChoices([]byte(r.text)); err != nil {
-		d.Damage(r.store, r.key, r.text, err)
+		d.Damage(r.Store, r.Key, r.text, err)
 		return
 	}
 	s.choices = r.text

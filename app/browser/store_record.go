@@ -12,7 +12,7 @@ import (
 
 // record is a record as it was found.
 type record struct {
-	place
+	kept.Place
 	text string
 }
 
@@ -34,9 +34,9 @@ func records(store string, keys, values js.Value) []record {
 	whole := len(ks) == len(list) && len(vs) == len(list)
 	for i := range list {
 		if whole {
-			list[i] = record{place{store, ks[i]}, vs[i]}
+			list[i] = record{kept.Place{Store: store, Key: ks[i]}, vs[i]}
 		} else { // something with a line break in it
-			list[i] = record{place{store, spelled(keys.Index(i))}, spelled(values.Index(i))}
+			list[i] = record{kept.Place{Store: store, Key: spelled(keys.Index(i))}, spelled(values.Index(i))}
 		}
 	}
 	return list

@@ -18,47 +18,32 @@ func (s *Store) reserve(version int) string { return fmt.Sprintf("%s:unkept:%d/"
 
 const goneMark = "gone" // no record's text: those are objects
 
-// spill puts into the reserve what the database did not take.
-func (s *Store) spill() {
-	for p, w := range s.unkept {
-		if !w.spilled {
-			w.spilled = s.spillOne(w.write)
-			s.unkept[p] = w
-		}
-	}
-	if len(s.changes) > 0 {
-		if text, err := kept.EncodeChoices(s.choicesNow()); err == nil {
-			s.spillOne(write{place: choicesPlace, text: string(text)})
-		}
-	}
-}
-
-func (s *Store) spillOne(w write) bool {
-	text := w.text
-	if w.gone {
+func (s *Store) spillOne(w kept.Write) bool {
+	text := w.Text
+	if w.Gone {
 		text = goneMark
 	}
-	return setLocal(s.reserve(kept.Version)+w.place.String(), text) == nil
+	return setLocal(s.reserve(kept.Version)+w.Place.String(), text) == nil
 }
 
 // unspill takes a record out of the reserve, whichever version put it there.
-func (s *Store) unspill(p place) {
+func (s *Store) unspill(p kept.Place) {
 	for version := kept.Version; version > 0; version-- {
 		dropLocal(s.reserve(version) + p.String())
 	}
 }
 
 func (s *Store) choicesSpilled() bool {
-	return slices.ContainsFunc(s.spilled(), func(w write) bool { return w.place == choicesPlace })
+	return slices.ContainsFunc(s.spilled(), func(w kept.Write) bool { return w.Place == kept.Chosen })
 }
 
 // spilled reads the reserve, that of this version and then those of older ones.
-func (s *Store) spilled() []write {
-	var writes []write
+func (s *Store) spilled() []kept.Write {
+	var writes []kept.Write
 	for version := kept.Version; version > 0; version-- {
 		for key, text := range locals(s.reserve(version)) {
 			if store, key, ok := strings.Cut(key, "/"); ok {
-				writes = append(writes, write{place{store, key}, text, text == goneMark})
+				writes = append(writes, kept.Write{Place: kept.Place{Store: store, Key: key}, Text: text, Gone: text == goneMark})
 			}
 		}
 	}
@@ -69,41 +54,41 @@ func (s *Store) spilled() []write {
 // tab. Where this page has something newer, that stays.
 func (s *Store) adopt() {
 	for _, w := range s.spilled() {
-		if w.place == choicesPlace {
+		if w.Place == kept.Chosen {
 			s.adoptChoices(w)
 			continue
 		}
-		if _, ok := s.unkept[w.place]; ok {
+		if _, _, ok := s.outbox.Holds(w.Place); ok {
 			continue
 		}
-		if err := kept.Check(w.store, w.text); err != nil && !w.gone {
+		if err := kept.Check(w.Store, w.Text); err != nil && !w.Gone {
 			w = s.setReserveAside(w, err)
 		}
-		s.unkept[w.place] = pending{write: w, spilled: true}
+		s.update(kept.Adopt{Write: w})
 	}
 }
 
 // adoptChoices adds choices made while those kept could not be reached to them.
-func (s *Store) adoptChoices(w write) {
-	c, err := kept.DecodeChoices([]byte(w.text))
+func (s *Store) adoptChoices(w kept.Write) {
+	c, err := kept.DecodeChoices([]byte(w.Text))
 	if err != nil {
 		w = s.setReserveAside(w, err)
-		s.unkept[w.place] = pending{write: w, spilled: true}
-	} else if len(s.changes) == 0 {
-		s.changes = append(s.changes, func(kept *session.Choices) { *kept = c.With(*kept) })
+		s.update(kept.Adopt{Write: w})
+		return
 	}
+	s.update(kept.AdoptChoices{Apply: func(here *session.Choices) { *here = c.With(*here) }})
 }
 
 // setReserveAside replaces a damaged record of the reserve by one set aside.
-func (s *Store) setReserveAside(w write, why error) write {
-	a := kept.Aside{Key: "reserve/" + w.place.String(), Why: why.Error(), Text: w.text}
+func (s *Store) setReserveAside(w kept.Write, why error) kept.Write {
+	a := kept.Aside{Key: "reserve/" + w.Place.String(), Why: why.Error(), Text: w.Text}
 	text, err := kept.EncodeAside(a)
 	if err != nil {
 		report(err)
 	}
-	to := write{place: place{kept.SetAside, a.Key}, text: string(text)}
+	to := kept.Write{Place: kept.Place{Store: kept.SetAside, Key: a.Key}, Text: string(text)}
 	if s.spillOne(to) {
-		s.unspill(w.place)
+		s.unspill(w.Place)
 	}
 	return to
 }

@@ -17,7 +17,7 @@ func (s *Store) SaveRun(r kept.Run) { s.saveRun(r, func(error) {}) }
 // SaveRunNow saves it before it returns, for a page that is about to go.
 func (s *Store) SaveRunNow(r kept.Run) {
 	if text, err := kept.EncodeRun(r); err == nil {
-		s.spillOne(write{place: place{kept.Runs, r.Session.ID}, text: string(text)})
+		s.spillOne(kept.Write{Place: kept.Place{Store: kept.Runs, Key: r.Session.ID}, Text: string(text)})
 	}
 	s.saveRun(r, func(error) {}) // if there is time for it
 }
@@ -29,7 +29,7 @@ func (s *Store) saveRun(r kept.Run, done func(error)) {
 	} else {
 		s.run = &r
 	}
-	s.commit(done, err, write{place: place{kept.Runs, r.Session.ID}, text: string(text)})
+	s.commit(done, err, kept.Write{Place: kept.Place{Store: kept.Runs, Key: r.Session.ID}, Text: string(text)})
 }
 
 // LoadRun is the run to resume, as far as Load knows; before Load has answered,
@@ -37,7 +37,7 @@ func (s *Store) saveRun(r kept.Run, done func(error)) {
 func (s *Store) LoadRun(at time.Time) (kept.Run, bool) {
 	if s.run == nil && !s.loaded {
 		for _, w := range s.spilled() {
-			if r, err := kept.DecodeRun([]byte(w.text)); err == nil && w.store == kept.Runs {
+			if r, err := kept.DecodeRun([]byte(w.Text)); err == nil && w.Store == kept.Runs {
 				s.newer(r)
 			}
 		}
@@ -60,7 +60,7 @@ func (s *Store) ClearRun(id string) {
 	if s.run != nil && s.run.Session.ID == id {
 		s.run = nil
 	}
-	s.commit(func(error) {}, nil, write{place: place{kept.Runs, id}, gone: true})
+	s.commit(func(error) {}, nil, kept.Write{Place: kept.Place{Store: kept.Runs, Key: id}, Gone: true})
 }
 
 // takeRuns finds the run to resume among those saved. The others are over, and
@@ -69,8 +69,9 @@ func (s *Store) takeRuns(k *kept.All, at time.Time) {
 	settled := kept.Settle(k.Runs, k.Sessions, at)
 	k.Runs = nil
 	s.run = settled.Resume
+	var writes []kept.Write
 	for _, id := range settled.Over {
-		s.pend(write{place: place{kept.Runs, id}, gone: true})
+		writes = append(writes, kept.Write{Place: kept.Place{Store: kept.Runs, Key: id}, Gone: true})
 	}
 	for _, v := range settled.Became {
 		if i := slices.IndexFunc(k.Sessions, func(k session.Session) bool { return k.ID == v.ID }); i >= 0 {
@@ -80,6 +81,7 @@ func (s *Store) takeRuns(k *kept.All, at time.Time) {
 		}
 		text, err := kept.EncodeSession(v)
 		report(err)
-		s.pend(write{place: place{kept.Sessions, v.ID}, text: string(text)})
+		writes = append(writes, kept.Write{Place: kept.Place{Store: kept.Sessions, Key: v.ID}, Text: string(text)})
 	}
+	s.update(kept.Pend{Writes: writes})
 }

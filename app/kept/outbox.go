@@ -92,6 +92,8 @@ type (
 	Outdated struct{ Place }
 	// Forget drops everything: the database was emptied.
 	Forget struct{}
+	// Edited says that the database was changed past the outbox.
+	Edited struct{}
 )
 
 // Effect is something the outbox wants done.
@@ -106,6 +108,8 @@ type (
 		Writes  []Write
 		Changes int
 	}
+	// Failed says that a transaction failed and is not tried anew at once.
+	Failed struct{ Err error }
 	// Drop gives up the connection.
 	Drop struct{}
 	// Spill puts a record into the reserve.
@@ -125,6 +129,7 @@ type (
 
 func (Open) effect()         {}
 func (Send) effect()         {}
+func (Failed) effect()       {}
 func (Drop) effect()         {}
 func (Spill) effect()        {}
 func (SpillChoices) effect() {}
@@ -217,7 +222,7 @@ func (e Wrote) change(o *Outbox) []Effect {
 		return []Effect{Drop{}, Open{}}
 	}
 	if e.Err != nil {
-		return o.finish(e.Err)
+		return append([]Effect{Failed{e.Err}}, o.finish(e.Err)...)
 	}
 	return append(o.kept(), o.finish(nil)...)
 }
@@ -304,6 +309,11 @@ func (e Outdated) change(o *Outbox) []Effect {
 func (Forget) change(o *Outbox) []Effect {
 	o.unkept, o.changes = map[Place]pending{}, nil
 	o.sent.numbers, o.sent.changes = nil, 0
+	o.edits++
+	return nil
+}
+
+func (Edited) change(o *Outbox) []Effect {
 	o.edits++
 	return nil
 }

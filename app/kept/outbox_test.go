@@ -77,7 +77,7 @@ func TestOutbox(t *testing.T) {
 			{Opened{}, "send a=1"},
 			{Wrote{Err: broken, Dead: true}, "drop, open"},
 			{Opened{}, "send a=1"},
-			{Wrote{Err: broken, Dead: true}, "spill a, answer 1 false"},
+			{Wrote{Err: broken, Dead: true}, "failed, spill a, answer 1 false"},
 			{Spilled{put("a", "1")}, ""},
 			{Commit{Writes: []Write{put("b", "1")}, Ask: 2}, "open"},
 			{Opened{}, "send a=1 b=1"},
