@@ -6,7 +6,6 @@ import (
 	"syscall/js"
 
 	"limber/app/kept"
-	"limber/app/session"
 )
 
 // Store keeps what a person did on their device: in IndexedDB, each record one
@@ -75,36 +74,19 @@ func (s *Store) Status() kept.Keeping {
 	return k
 }
 
-// PutSession keeps a session, for the first time or again. Its run is over by
-// that, in the same breath.
-func (s *Store) PutSession(v session.Session, done func(error)) {
-	if s.run != nil && s.run.Session.ID == v.ID {
-		s.run = nil
+// Put keeps records of any kind, for the first time or again. The run of a
+// session is over by that, in the same breath.
+func (s *Store) Put(records kept.All, done func(error)) {
+	for _, v := range records.Sessions {
+		if s.run != nil && s.run.Session.ID == v.ID {
+			s.run = nil
+		}
 	}
-	text, err := kept.EncodeSession(v)
-	s.commit(done, err,
-		kept.Write{Place: kept.Place{Store: kept.Sessions, Key: v.ID}, Text: string(text)},
-		kept.Write{Place: kept.Place{Store: kept.Runs, Key: v.ID}, Gone: true})
+	writes, err := records.Writes()
+	s.commit(done, err, writes...)
 }
 
-// DeleteSession forgets a session.
-func (s *Store) DeleteSession(id string, done func(error)) {
-	s.commit(done, nil, kept.Write{Place: kept.Place{Store: kept.Sessions, Key: id}, Gone: true})
-}
-
-// PutCheckIn keeps a weekly check-in.
-func (s *Store) PutCheckIn(v session.CheckIn, done func(error)) {
-	text, err := kept.EncodeCheckIn(v)
-	s.commit(done, err, kept.Write{Place: kept.Place{Store: kept.CheckIns, Key: v.ID}, Text: string(text)})
-}
-
-// PutActivity keeps an activity.
-func (s *Store) PutActivity(v session.Activity, done func(error)) {
-	text, err := kept.EncodeActivity(v)
-	s.commit(done, err, kept.Write{Place: kept.Place{Store: kept.Activities, Key: v.ID}, Text: string(text)})
-}
-
-// DeleteActivity forgets an activity.
-func (s *Store) DeleteActivity(id string, done func(error)) {
-	s.commit(done, nil, kept.Write{Place: kept.Place{Store: kept.Activities, Key: id}, Gone: true})
+// Delete forgets a record.
+func (s *Store) Delete(record kept.Place, done func(error)) {
+	s.commit(done, nil, kept.Write{Place: record, Gone: true})
 }

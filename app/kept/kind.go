@@ -78,6 +78,8 @@ type kind struct {
 	decode func(to *All, text []byte) (id string, err error)
 	scan   func(to *All, line []byte, names map[string]string) (id string, ok bool)
 	take   func(to, from *All, i int) // adds the record of another
+	put    func(to, from *All, i int) // adds it in its place by time
+	drop   func(to *All, id string)   // leaves one out, in a list of its own
 }
 
 func kindOf[T any](r row[T]) kind {
@@ -86,6 +88,11 @@ func kindOf[T any](r row[T]) kind {
 		*list = append(*list, v)
 		_, id := r.key(&v)
 		return id
+	}
+	before := func(list []T, i, j int) bool {
+		a, x := r.key(&list[i])
+		b, y := r.key(&list[j])
+		return cmp.Or(a.Compare(b), cmp.Compare(x, y)) < 0
 	}
 	k := kind{
 		name: r.name, since: r.since, here: r.here,
@@ -98,11 +105,7 @@ func kindOf[T any](r row[T]) kind {
 		// download 3 kB.
 		sort: func(k *All) {
 			list := *r.list(k)
-			sort.Slice(list, func(i, j int) bool {
-				a, x := r.key(&list[i])
-				b, y := r.key(&list[j])
-				return cmp.Or(a.Compare(b), cmp.Compare(x, y)) < 0
-			})
+			sort.Slice(list, func(i, j int) bool { return before(list, i, j) })
 		},
 		encode: func(k *All, i int) ([]byte, error) { return r.encode((*r.list(k))[i]) },
 		decode: func(to *All, text []byte) (string, error) {
@@ -113,6 +116,22 @@ func kindOf[T any](r row[T]) kind {
 			return add(to, v), nil
 		},
 		take: func(to, from *All, i int) { add(to, (*r.list(from))[i]) },
+		put: func(to, from *All, i int) {
+			add(to, (*r.list(from))[i])
+			list := *r.list(to)
+			for j := len(list) - 1; j > 0 && before(list, j, j-1); j-- {
+				list[j], list[j-1] = list[j-1], list[j]
+			}
+		},
+		drop: func(to *All, id string) {
+			var rest []T
+			for _, v := range *r.list(to) {
+				if _, is := r.key(&v); is != id {
+					rest = append(rest, v)
+				}
+			}
+			*r.list(to) = rest
+		},
 	}
 	if r.scan != nil {
 		k.scan = func(to *All, line []byte, names map[string]string) (string, bool) {

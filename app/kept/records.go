@@ -62,19 +62,40 @@ func (r *Reader) read(store, text string) error {
 // Check says what is wrong with the text of a record.
 func Check(store, text string) error { return new(Reader).read(store, text) }
 
-// Put is a record to be kept, as its store keeps it.
-type Put struct{ Store, Key, Text string }
-
-// Puts are the records of k as they are kept, those no backup carries included.
-func (k All) Puts() (puts []Put, err error) {
+// Writes are the records of k as they are kept, those no backup carries
+// included. A session that is kept ends the run it was.
+func (k All) Writes() (writes []Write, err error) {
 	for _, kd := range kinds {
 		for i := range kd.count(&k) {
 			text, e := kd.encode(&k, i)
 			if e != nil && err == nil {
 				err = e
 			}
-			puts = append(puts, Put{kd.name, kd.id(&k, i), string(text)})
+			writes = append(writes, Write{Place: Place{kd.name, kd.id(&k, i)}, Text: string(text)})
+			if kd.name == Sessions {
+				writes = append(writes, Write{Place: Place{Runs, kd.id(&k, i)}, Gone: true})
+			}
 		}
 	}
-	return puts, err
+	return writes, err
+}
+
+// With is k with more records, in the place of those with the same ids. Choices
+// and settings stay as they are; k itself stays too.
+func (k All) With(more All) All {
+	for _, kd := range kinds {
+		for i := range kd.count(&more) {
+			kd.drop(&k, kd.id(&more, i))
+			kd.put(&k, &more, i)
+		}
+	}
+	return k
+}
+
+// Without is k without one record.
+func (k All) Without(p Place) All {
+	if kd := kindNamed(p.Store); kd != nil {
+		kd.drop(&k, p.Key)
+	}
+	return k
 }

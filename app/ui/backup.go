@@ -135,7 +135,7 @@ func (m *model) export() {
 			return
 		}
 		m.save(file{"limber-" + now.Format(time.DateOnly) + ".json", jsonKind, data})
-		m.reload(nil)
+		m.reload()
 	})
 }
 

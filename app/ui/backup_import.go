@@ -114,5 +114,5 @@ func (m *model) afterBackup(words string) {
 	show("text", m.settings.Text)
 	m.review.gone, m.review.rows = nil, 0
 	m.backupTold(words, nil)
-	m.reload(nil)
+	m.reload()
 }

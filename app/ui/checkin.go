@@ -3,7 +3,6 @@ package ui
 import (
 	"fmt"
 	"math/rand/v2"
-	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -88,10 +87,7 @@ func (m *model) answer(d session.Daily) {
 		c.ID = session.NewID(c.At, rand.Uint64())
 	}
 	c.Daily = d
-	m.keep(func(k *kept.All) {
-		k.CheckIns = append(slices.DeleteFunc(slices.Clone(k.CheckIns), func(b session.CheckIn) bool { return b.ID == c.ID }), c)
-	})
-	m.device.Store.PutCheckIn(c, m.reload)
+	m.put(kept.All{CheckIns: []session.CheckIn{c}})
 }
 
 // sooner says when a day comes: "tomorrow", "in 3 days".

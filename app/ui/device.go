@@ -72,11 +72,10 @@ type Store interface {
 	Status() kept.Keeping
 	Persist(f func(granted bool))
 
-	PutSession(s session.Session, done func(error))
-	DeleteSession(id string, done func(error))
-	PutCheckIn(c session.CheckIn, done func(error))
-	PutActivity(a session.Activity, done func(error))
-	DeleteActivity(id string, done func(error))
+	// Put keeps records of any kind, and Delete forgets one. Nothing is read
+	// again for that: what is kept is what the page shows.
+	Put(records kept.All, done func(error))
+	Delete(record kept.Place, done func(error))
 	ChangeChoices(change func(*session.Choices), done func(session.Choices, error))
 
 	// SaveRun keeps the run under way, soon; SaveRunNow before it returns, for

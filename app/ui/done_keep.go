@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 )
@@ -26,9 +27,11 @@ func (p *Player) finish() {
 	}
 	the.desk.moved()
 	the.device.Store.SetTab(doneTab, r.session.ID)
-	the.device.Store.PutSession(r.record(), func(err error) {
+	done := kept.All{Sessions: []session.Session{r.record()}}
+	the.take(the.kept.With(done))
+	the.device.Store.Put(done, func(err error) {
 		r.kept, r.failed = true, err
-		the.reload(err)
+		the.wrote(err)
 		the.device.Store.Persist(func(bool) {})
 		announce("Done. " + capital(spoken(r.record().Length())) + " kept.")
 		p.refresh()
@@ -61,7 +64,7 @@ func (p *Player) over() {
 func (p *Player) keepAgain() {
 	p.unkept = false
 	if !p.run.aside {
-		the.device.Store.PutSession(p.run.record(), the.reload)
+		the.put(kept.All{Sessions: []session.Session{p.run.record()}})
 	}
 }
 
@@ -69,7 +72,7 @@ func (p *Player) keepAgain() {
 func (p *Player) discard() {
 	p.run.aside, p.run.discarded, p.unkept = true, true, false
 	the.device.Store.SetTab(doneTab, "")
-	the.device.Store.DeleteSession(p.run.session.ID, the.reload)
+	the.drop(kept.Sessions, p.run.session.ID)
 	announce("Discarded. Undo brings it back.")
 }
 

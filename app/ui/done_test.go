@@ -133,7 +133,7 @@ func TestDoneIsOverOnceItIsLeft(t *testing.T) {
 		"left":      func(_ *memory, p *Player) { p.over() },
 		"a tap":     func(_ *memory, _ *Player) { the.begin = true },
 		"discarded": func(_ *memory, p *Player) { p.discard() },
-		"deleted":   func(m *memory, p *Player) { m.DeleteSession(p.run.session.ID, nil) },
+		"deleted":   func(m *memory, p *Player) { m.Delete(kept.Place{Store: kept.Sessions, Key: p.run.session.ID}, nil) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			m := remembering(t, kept.All{})

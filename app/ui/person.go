@@ -22,8 +22,8 @@ func (m *model) start(ctx app.Context) {
 	if !find(unhref(app.Window().URL().Path)).bare {
 		m.device.Store.SetTab(doneTab, "") // Done was left another way than by a link
 	}
-	m.device.Store.Watch(func() { m.reload(nil) })
-	m.reload(nil)
+	m.device.Store.Watch(m.reload)
+	m.reload()
 	part.Listen(ctx, app.Window(), "pagehide", func(app.Value) { m.hidden() })
 	part.Listen(ctx, part.Document(), "visibilitychange", func(app.Value) {
 		if part.Document().Get("visibilityState").String() == "hidden" {
@@ -34,10 +34,11 @@ func (m *model) start(ctx app.Context) {
 	})
 }
 
-// reload reads again what the device keeps. What could not be kept is told.
-func (m *model) reload(failed error) {
+// reload reads what the device keeps: at the start, and when it may be other
+// than what this page knows.
+func (m *model) reload() {
 	m.device.Store.Load(m.moment(), func(k kept.All, err error) {
-		m.noteKeeping(failed)
+		m.noteKeeping(nil)
 		m.take(k)
 		m.known = true
 		m.dropStuck()
@@ -46,6 +47,25 @@ func (m *model) reload(failed error) {
 		}
 		m.refresh()
 	})
+}
+
+// put keeps records: here at once, and on the device as soon as it can.
+func (m *model) put(records kept.All) {
+	m.take(m.kept.With(records))
+	m.device.Store.Put(records, m.wrote)
+}
+
+// drop deletes a record, here at once too.
+func (m *model) drop(store, id string) {
+	p := kept.Place{Store: store, Key: id}
+	m.take(m.kept.Without(p))
+	m.device.Store.Delete(p, m.wrote)
+}
+
+// wrote tells what could not be kept.
+func (m *model) wrote(failed error) {
+	m.noteKeeping(failed)
+	m.refresh()
 }
 
 // hidden keeps the run, and what was typed, before the page may go for good.

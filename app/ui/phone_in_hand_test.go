@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"slices"
 	"time"
 
 	"limber/app/cue"
@@ -140,56 +139,33 @@ func (p fakeStore) Persist(f func(granted bool)) {
 	p.soon("persist", func(err error) { f(err == nil) })
 }
 
-// put is what a store does with a record: another with its id takes its place.
-func put[T any](list []T, x T, id func(T) string) []T {
-	list = slices.DeleteFunc(slices.Clone(list), func(y T) bool { return id(y) == id(x) })
-	return append(list, x)
-}
-
-func (p fakeStore) PutSession(s session.Session, done func(error)) {
-	p.soon("keep a session", func(err error) {
+func (p fakeStore) Put(records kept.All, done func(error)) {
+	what := "keep an activity"
+	switch {
+	case len(records.Sessions) > 0:
+		what = "keep a session"
+	case len(records.CheckIns) > 0:
+		what = "keep a check-in"
+	}
+	p.soon(what, func(err error) {
 		if err == nil {
-			p.kept.Sessions = put(p.kept.Sessions, s, func(s session.Session) string { return s.ID })
-			p.kept.Sort()
-			if p.run != nil && p.run.Session.ID == s.ID {
-				p.run = nil
+			p.kept = p.kept.With(records)
+			for _, s := range records.Sessions {
+				p.ClearRun(s.ID)
 			}
 		}
 		done(err)
 	})
 }
 
-func (p fakeStore) DeleteSession(id string, done func(error)) {
-	p.soon("delete a session", func(err error) {
+func (p fakeStore) Delete(record kept.Place, done func(error)) {
+	what := "delete a session"
+	if record.Store == kept.Activities {
+		what = "delete an activity"
+	}
+	p.soon(what, func(err error) {
 		if err == nil {
-			p.kept.Sessions = slices.DeleteFunc(slices.Clone(p.kept.Sessions), func(s session.Session) bool { return s.ID == id })
-		}
-		done(err)
-	})
-}
-
-func (p fakeStore) PutCheckIn(c session.CheckIn, done func(error)) {
-	p.soon("keep a check-in", func(err error) {
-		if err == nil {
-			p.kept.CheckIns = put(p.kept.CheckIns, c, func(c session.CheckIn) string { return c.ID })
-		}
-		done(err)
-	})
-}
-
-func (p fakeStore) PutActivity(a session.Activity, done func(error)) {
-	p.soon("keep an activity", func(err error) {
-		if err == nil {
-			p.kept.Activities = put(p.kept.Activities, a, func(a session.Activity) string { return a.ID })
-		}
-		done(err)
-	})
-}
-
-func (p fakeStore) DeleteActivity(id string, done func(error)) {
-	p.soon("delete an activity", func(err error) {
-		if err == nil {
-			p.kept.Activities = slices.DeleteFunc(slices.Clone(p.kept.Activities), func(a session.Activity) bool { return a.ID == id })
+			p.kept = p.kept.Without(record)
 		}
 		done(err)
 	})
@@ -242,10 +218,7 @@ func (p fakeStore) Import(added kept.All, done func(undo func(done func(error)),
 			done(nil, err)
 			return
 		}
-		for _, s := range added.Sessions {
-			p.kept.Sessions = put(p.kept.Sessions, s, func(s session.Session) string { return s.ID })
-		}
-		p.kept.Sort()
+		p.kept = p.kept.With(added)
 		done(func(done func(error)) {
 			p.soon("undo an import", func(err error) {
 				if err == nil {

@@ -40,23 +40,11 @@ func (m *model) alsoToday(s session.Sport) (session.Activity, bool) {
 
 func (m *model) also(s session.Sport) {
 	if a, did := m.alsoToday(s); did {
-		m.keep(func(k *kept.All) {
-			k.Activities = slices.DeleteFunc(slices.Clone(k.Activities), func(b session.Activity) bool { return b.ID == a.ID })
-		})
-		m.device.Store.DeleteActivity(a.ID, m.reload)
+		m.drop(kept.Activities, a.ID)
 		return
 	}
 	now := m.moment()
-	a := session.Activity{ID: session.NewID(now, rand.Uint64()), At: now, Kind: s}
-	m.keep(func(k *kept.All) { k.Activities = append(slices.Clip(k.Activities), a) })
-	m.device.Store.PutActivity(a, m.reload)
-}
-
-// keep shows a change at once, ahead of the device, which will say if it fails.
-func (m *model) keep(change func(*kept.All)) {
-	k := m.kept
-	change(&k)
-	m.take(k)
+	m.put(kept.All{Activities: []session.Activity{{ID: session.NewID(now, rand.Uint64()), At: now, Kind: s}}})
 }
 
 // alsoWords sums up a week's other activity.

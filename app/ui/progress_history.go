@@ -87,16 +87,7 @@ func (m *model) redate(s session.Session, day string) {
 		return
 	}
 	s = s.On(d)
-	m.keep(func(k *kept.All) {
-		k.Sessions = slices.Clone(k.Sessions)
-		for i := range k.Sessions {
-			if k.Sessions[i].ID == s.ID {
-				k.Sessions[i] = s
-			}
-		}
-		k.Sort()
-	})
-	m.device.Store.PutSession(s, m.reload)
+	m.put(kept.All{Sessions: []session.Session{s}})
 	announce("It is counted on " + shortDay(d) + " now.")
 }
 
@@ -126,16 +117,11 @@ func (m *model) deleteOrBring(s session.Session) {
 	same := func(r session.Session) bool { return r.ID == s.ID }
 	if m.isGone(s.ID) {
 		m.review.gone = slices.DeleteFunc(m.review.gone, same)
-		m.keep(func(k *kept.All) {
-			k.Sessions = append(slices.Clip(k.Sessions), s)
-			k.Sort()
-		})
-		m.device.Store.PutSession(s, m.reload)
+		m.put(kept.All{Sessions: []session.Session{s}})
 		announce("Brought back.")
 		return
 	}
 	m.review.gone = append(m.review.gone, s)
-	m.keep(func(k *kept.All) { k.Sessions = slices.DeleteFunc(slices.Clone(k.Sessions), same) })
-	m.device.Store.DeleteSession(s.ID, m.reload)
+	m.drop(kept.Sessions, s.ID)
 	announce("Deleted. Undo brings it back.")
 }

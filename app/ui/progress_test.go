@@ -167,10 +167,10 @@ func TestADeletedSessionKeepsItsPlaceUntilThePageGoes(t *testing.T) {
 // forgetful is a store that keeps nothing and answers nothing.
 type forgetful struct{ Store }
 
-func (forgetful) DeleteSession(string, func(error))       {}
-func (forgetful) PutSession(session.Session, func(error)) {}
-func (forgetful) Status() kept.Keeping                    { return kept.Keeping{} }
-func (forgetful) LoadRun(time.Time) (s kept.Run, _ bool)  { return s, false }
+func (forgetful) Delete(kept.Place, func(error))         {}
+func (forgetful) Put(kept.All, func(error))              {}
+func (forgetful) Status() kept.Keeping                   { return kept.Keeping{} }
+func (forgetful) LoadRun(time.Time) (s kept.Run, _ bool) { return s, false }
 
 // daily is somebody who did one session a day.
 func daily(days int) (k kept.All) {

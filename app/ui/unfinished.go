@@ -7,6 +7,7 @@ import (
 
 	"limber/app/kept"
 	"limber/app/player"
+	"limber/app/session"
 	"limber/app/timeline"
 	"limber/exercises"
 )
@@ -62,7 +63,7 @@ func (m *model) dropRun() {
 	}
 	m.device.Store.ClearRun(left.Session.ID)
 	if s, counts := left.Abandoned(); counts {
-		m.device.Store.PutSession(s, m.reload)
+		m.put(kept.All{Sessions: []session.Session{s}})
 	}
 }
 

@@ -23,17 +23,14 @@ type memory struct {
 	tab  map[string]string
 }
 
-func (m *memory) PutSession(s session.Session, _ func(error)) {
-	if m.run != nil && m.run.Session.ID == s.ID {
-		m.run = nil
+func (m *memory) Put(records kept.All, _ func(error)) {
+	for _, s := range records.Sessions {
+		m.ClearRun(s.ID)
 	}
-	m.DeleteSession(s.ID, nil)
-	m.kept.Sessions = append(m.kept.Sessions, s)
+	*m.kept = m.kept.With(records)
 }
 
-func (m *memory) DeleteSession(id string, _ func(error)) {
-	m.kept.Sessions = slices.DeleteFunc(slices.Clone(m.kept.Sessions), func(s session.Session) bool { return s.ID == id })
-}
+func (m *memory) Delete(record kept.Place, _ func(error)) { *m.kept = m.kept.Without(record) }
 
 func (m *memory) SaveRun(r kept.Run)    { m.run = &r }
 func (m *memory) SaveRunNow(r kept.Run) { m.run = &r }

@@ -114,8 +114,11 @@ func some(id string) session.Session {
 	}
 }
 
+// only is everything that is kept if it is one session.
+func only(s session.Session) kept.All { return kept.All{Sessions: []session.Session{s}} }
+
 func put(a []js.Value, done func(any, error)) {
-	store.PutSession(some(a[0].String()), func(err error) { done(nil, err) })
+	store.Put(only(some(a[0].String())), func(err error) { done(nil, err) })
 }
 
 // putMany keeps n sessions at once, none waiting for another.
@@ -124,7 +127,7 @@ func putMany(a []js.Value, done func(any, error)) {
 	left, from := n, time.Now()
 	var failed error
 	for i := range n {
-		store.PutSession(some(fmt.Sprintf("%s-%d", name, i)), func(err error) {
+		store.Put(only(some(fmt.Sprintf("%s-%d", name, i))), func(err error) {
 			if err != nil {
 				failed = err
 			}
@@ -231,9 +234,9 @@ func play(a []js.Value, _ func(any, error)) {
 				}
 				tell("at=%d&run=%s", time.Since(began).Milliseconds(), s.ID)
 			}
-			kept := make(chan error)
-			store.PutSession(s, func(err error) { go func() { kept <- err }() })
-			if err := <-kept; err != nil {
+			written := make(chan error)
+			store.Put(only(s), func(err error) { go func() { written <- err }() })
+			if err := <-written; err != nil {
 				tell("failed=%s", err)
 				return
 			}
