@@ -9,6 +9,7 @@ package exercises
 type Catalog struct {
 	Exercises []Exercise `json:"exercises"`
 	Routines  []Routine  `json:"routines"`
+	Ways      []Way      `json:"ways"` // down to the floor and up from it
 	Topics    []Topic    `json:"topics"`
 	About     Topic      `json:"about"` // what Limber is and is not; a page like a topic
 	Screening Screening  `json:"screening"`

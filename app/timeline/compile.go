@@ -1,8 +1,10 @@
 package timeline
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"limber/exercises"
@@ -13,6 +15,8 @@ type Options struct {
 	Done  map[string]int // how often each exercise was done before, by id
 	First exercises.Side // the side that begins; no side means left
 	Pace  Pace
+
+	NoKneeling bool // the ways to the floor and up don't go over the knees
 }
 
 // Compile lays out a routine in time. An error names the step that can't be
@@ -24,7 +28,7 @@ func Compile(c *exercises.Catalog, r exercises.Routine, o Options) (Timeline, er
 	if o.First == exercises.NoSide {
 		o.First = exercises.Left
 	}
-	l := layout{options: o, told: map[string]bool{}}
+	l := layout{catalog: c, options: o, told: map[string]bool{}}
 	for i, step := range r.Steps {
 		e, ok := c.Exercise(step.Exercise)
 		if !ok {
@@ -34,19 +38,18 @@ func Compile(c *exercises.Catalog, r exercises.Routine, o Options) (Timeline, er
 			return Timeline{}, fmt.Errorf("routine %s, step %d, %s: %w", r.ID, i+1, e.ID, err)
 		}
 	}
-	if l.position.OnFloor() {
-		l.add(Segment{Kind: Rise, Length: o.Pace.of(riseLength), Step: len(r.Steps) - 1})
-	}
+	l.way(len(r.Steps)-1, exercises.Standing)
 	return Timeline{Routine: r, Segments: l.segments}, nil
 }
 
 // layout is a timeline half made, and where the body is by then.
 type layout struct {
+	catalog  *exercises.Catalog
 	options  Options
 	segments []Segment
-	position exercises.Position
-	rest     time.Duration   // asked for after the step before
-	told     map[string]bool // exercises whose steps this timeline has time to tell
+	position exercises.Position // none yet at the start
+	rest     time.Duration      // asked for after the step before
+	told     map[string]bool    // exercises whose steps this timeline has time to tell
 }
 
 func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
@@ -58,6 +61,7 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 	if e.Sides == exercises.Each {
 		sides = []exercises.Side{l.options.First, l.options.First.Other()}
 	}
+	l.way(i, e.Position)
 	for set := 1; set <= dose.Sets; set++ {
 		for j, side := range sides {
 			s := Segment{Step: i, Exercise: e.ID, Side: side, Set: set, Sets: dose.Sets}
@@ -80,6 +84,43 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 	}
 	l.position, l.rest = e.Position, step.Rest
 	return nil
+}
+
+// way adds how to get down to the floor or up from it, when the position that
+// comes asks for it.
+func (l *layout) way(step int, to exercises.Position) {
+	from := cmp.Or(l.position, exercises.Standing)
+	if from.OnFloor() == to.OnFloor() {
+		return
+	}
+	w, ok := l.catalog.Way(from, to, !l.options.NoKneeling)
+	if !ok {
+		return
+	}
+	s := Segment{Kind: Rise, Step: step, Way: w.ID}
+	if w.Down() {
+		s.Kind = Lower
+	}
+	for _, b := range w.Beats {
+		words := b.Words(from, to)
+		length := l.options.Pace.of(b.Length)
+		if l.knows(w) {
+			length = l.options.Pace.of(b.Familiar)
+		}
+		length = max(length, saying(words))
+		s.Beats = append(s.Beats, Beat{At: s.Length, Length: length, Name: words, Tone: exercises.ToneOut})
+		s.Length += length
+	}
+	l.add(s)
+	l.position = to
+}
+
+// knows reports whether a way is familiar. Who did an exercise on the floor
+// went down and came up each time, so such an exercise tells.
+func (l *layout) knows(w exercises.Way) bool {
+	return slices.ContainsFunc(l.catalog.Exercises, func(e exercises.Exercise) bool {
+		return l.options.Done[e.ID] >= Familiar && slices.Contains(w.Floor(), e.Position)
+	})
 }
 
 // pause adds the time before work. A rest absorbs the getting ready, which is

@@ -14,9 +14,8 @@ const (
 	changeSides  = 8 * time.Second
 	seatReady    = 10 * time.Second // between sitting and standing
 	turnReady    = 12 * time.Second // between hands and knees, back and side
-	floorReady   = 25 * time.Second // to the floor or up from it
+	floorReady   = 25 * time.Second // to the floor or up from it, where no way is taught
 	longestReady = 45 * time.Second
-	riseLength   = 30 * time.Second
 	wordsASecond = 2 // spoken calmly
 
 	// Familiar is how often an exercise has to be done before its steps need
@@ -65,6 +64,12 @@ func telling(e exercises.Exercise) time.Duration {
 	for _, s := range append([]string{"Next", e.Name, e.Left}, e.Steps...) {
 		words += len(strings.Fields(s))
 	}
-	d := time.Duration(words) * time.Second / wordsASecond
-	return min(d.Round(time.Second), longestReady)
+	return min(calmly(words), longestReady)
+}
+
+// saying is the time it takes to say a sentence calmly.
+func saying(s string) time.Duration { return calmly(len(strings.Fields(s))) }
+
+func calmly(words int) time.Duration {
+	return (time.Duration(words) * time.Second / wordsASecond).Round(time.Second)
 }

@@ -17,21 +17,26 @@ const (
 	Work   Kind = "work"   // a hold, reps or breath cycles
 	Change Kind = "change" // change sides
 	Rest   Kind = "rest"   // do nothing, then get ready
-	Rise   Kind = "rise"   // get up safely from the floor, the routine is over
+	Lower  Kind = "lower"  // get down to the floor safely
+	Rise   Kind = "rise"   // get up from it safely
 )
+
+// IsWay reports whether a segment leads to the floor or up from it.
+func (k Kind) IsWay() bool { return k == Lower || k == Rise }
 
 // Segment is a stretch of time in which one thing happens.
 type Segment struct {
 	Kind   Kind
 	Start  time.Duration // from the start of the routine
 	Length time.Duration
-	Step   int // index into the routine's steps: the one under way, or for Ready, Change and Rest the one that comes
+	Step   int // index into the routine's steps: the one under way or, where there is no work, the one that comes; the last one when none does
 
-	Exercise string         // id of that step's exercise
+	Exercise string         // id of that step's exercise; none for a way
+	Way      string         // id of the way; Lower and Rise only
 	Side     exercises.Side // the side under way or, for Ready and Change, the side that comes
 	Set      int            // which set of the step, from 1
 	Sets     int            // how many there are
-	Beats    []Beat         // the inner beats of reps and breath cycles, in order; Work only
+	Beats    []Beat         // the inner beats of reps, breath cycles and ways, in order
 }
 
 // End is the moment the segment is over, from the start of the routine.
@@ -41,10 +46,10 @@ func (s Segment) End() time.Duration { return s.Start + s.Length }
 type Beat struct {
 	At     time.Duration // from the start of the segment
 	Length time.Duration
-	Name   string // "Lift"
+	Name   string // "Lift"; of a way, what to do: "Roll onto your side, knees bent."
 	Tone   exercises.Tone
 	Side   exercises.Side // of alternating exercises, the side this rep goes to
-	Rep    int            // which rep or breath cycle, from 1; an alternating pair is one
+	Rep    int            // which rep or breath cycle, from 1; an alternating pair is one, and a way none
 }
 
 // Timeline is a compiled routine.

@@ -15,7 +15,7 @@ import (
 // check reads a content folder and writes every mistake in it, a line each, or
 // how easy its pages are to read.
 func check(args []string, out io.Writer) error {
-	flags := newFlags("check", "DIR", "Checks the folder DIR, with library and routines, and perhaps learn, in it.")
+	flags := newFlags("check", "DIR", "Checks the folder DIR, with library and routines, and perhaps ways and learn, in it.")
 	args, err := parse(flags, args, 1, out)
 	if err != nil {
 		return err
@@ -46,11 +46,11 @@ func check(args []string, out io.Writer) error {
 }
 
 // checkFigures makes every figure, and compares it with the exercise that it
-// moves with, when there is a catalog. Limber plays an exercise without a
+// moves with, when there is a catalog, and that of every pose of a way. Limber plays an exercise without a
 // figure, too, with its pose in words instead of a picture.
 func checkFigures(folder fs.FS, c *exercises.Catalog, drawn *drawings) (map[string]json.RawMessage, error) {
 	ids := source.ExerciseIDs(folder)
-	figures, errs := drawn.figures(folder, ids)
+	figures, errs := drawn.figures(folder, ids, source.PoseIDs(folder))
 	for i, id := range ids {
 		dir := path.Join("library", id)
 		if errors.Is(errs[i], fs.ErrNotExist) {

@@ -33,7 +33,7 @@ func readContent(folder fs.FS, drawn *drawings) (*exercises.Catalog, map[string]
 	if err != nil {
 		return nil, nil, err
 	}
-	figures, errs := drawn.figures(folder, source.ExerciseIDs(folder))
+	figures, errs := drawn.figures(folder, source.ExerciseIDs(folder), source.PoseIDs(folder))
 	var all []error
 	for _, err := range errs {
 		if !errors.Is(err, fs.ErrNotExist) {

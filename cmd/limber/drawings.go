@@ -15,6 +15,7 @@ import (
 	"sync"
 	"time"
 
+	"limber/exercises"
 	"limber/exercises/figure"
 	"limber/exercises/source"
 )
@@ -50,21 +51,32 @@ func figuresFolder() string {
 
 // sketch is a figure to be drawn.
 type sketch struct {
+	id         string // of its exercise, or of a way's pose
 	name, text string
 	key        string // hash of the text
 	figure     json.RawMessage
 	err        error
 }
 
-// figures returns the figures of exercises, as far as they have one and it can
-// be drawn, and for each that has none, in the order of the ids, why.
-func (d *drawings) figures(folder fs.FS, ids []string) (map[string]json.RawMessage, []error) {
-	all := make([]sketch, len(ids))
-	var missing []*sketch
+// figures returns the figures of exercises and of the poses of ways, as far as
+// they have one and it can be drawn, and for each that has none, in the order of
+// the ids, why.
+func (d *drawings) figures(folder fs.FS, ids, poses []string) (map[string]json.RawMessage, []error) {
+	all := make([]sketch, len(ids)+len(poses))
 	for i, id := range ids {
 		s := &all[i]
-		s.name = path.Join("library", id, "figure.toml")
-		if s.text, s.err = source.Text(folder, s.name); s.err != nil {
+		s.id, s.name = id, path.Join("library", id, "figure.toml")
+		s.text, s.err = source.Text(folder, s.name)
+	}
+	for i, id := range poses {
+		s := &all[len(ids)+i]
+		s.id = exercises.PoseFigure(id)
+		s.name, s.text, s.err = source.Pose(folder, id)
+	}
+	var missing []*sketch
+	for i := range all {
+		s := &all[i]
+		if s.err != nil {
 			continue
 		}
 		sum := sha256.Sum256([]byte(s.text))
@@ -74,10 +86,10 @@ func (d *drawings) figures(folder fs.FS, ids []string) (map[string]json.RawMessa
 		}
 	}
 	d.draw(missing)
-	figures, errs := map[string]json.RawMessage{}, make([]error, len(ids))
-	for i, id := range ids {
-		if errs[i] = all[i].err; errs[i] == nil {
-			figures[id] = all[i].figure
+	figures, errs := map[string]json.RawMessage{}, make([]error, len(all))
+	for i, s := range all {
+		if errs[i] = s.err; errs[i] == nil {
+			figures[s.id] = s.figure
 		}
 	}
 	return figures, errs

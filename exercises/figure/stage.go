@@ -30,6 +30,18 @@ var props = map[string]prop{
 			slab("prop", x, -45, 39, 5, 2.5),
 		}
 	},
+	// It faces the person: x is the front edge of the seat, toward them.
+	"chair-ahead": func(x float64, _ box) []shape {
+		return []shape{
+			slab("prop", x-39, -90, 4, 90, 2),
+			slab("prop", x-7, -43, 4, 43, 2),
+			slab("prop", x-39, -45, 39, 5, 2.5),
+		}
+	},
+	// x is its middle; it is 12 high.
+	"cushion": func(x float64, _ box) []shape {
+		return []shape{slab("prop", x-22, -12, 44, 12, 5)}
+	},
 	// x is the front edge of the top, which is 90 above the floor.
 	"counter": func(x float64, _ box) []shape {
 		return []shape{slab("prop", x-30, -86, 26, 86, 1), slab("prop", x-32, -90, 32, 5, 2)}

@@ -12,7 +12,9 @@ const (
 	mostStepsAll  = 3000 // of all routines together; each makes 6 kB of pages
 	mostOffered   = 3    // routines on Today beside the first, or in a reminder
 	mostBeats     = 10   // as many as a figure can have
-	mostSources   = 50   // of an exercise, a page, the safety questions
+	mostSources   = 50   // of an exercise, a way, a page, the safety questions
+	mostWays      = 30   // down to the floor and up from it
+	mostPoses     = 60   // of all ways together
 	mostGroups    = 10   // of safety questions
 	mostQuestions = 50   // of a group
 	mostNumbers   = 20   // to call

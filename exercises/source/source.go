@@ -16,11 +16,12 @@ import (
 	"limber/exercises/learn"
 	"limber/exercises/library"
 	"limber/exercises/routines"
+	"limber/exercises/ways"
 )
 
 // Read reads a content folder: library/<id>/exercise.toml, routines/<id>.toml
-// and, when there is one, its own teaching in the folder learn; otherwise the
-// teaching is Limber's. The error, if any, is Findings with every mistake, and
+// and, when there are such folders, its own ways down to the floor and up in
+// ways and its own teaching in learn; otherwise those are Limber's. The error, if any, is Findings with every mistake, and
 // then there is no catalog. What has an order comes first, by it; the rest
 // follows by id.
 func Read(fsys fs.FS) (*exercises.Catalog, error) {
@@ -34,6 +35,7 @@ func Read(fsys fs.FS) (*exercises.Catalog, error) {
 	slices.SortStableFunc(c.Routines, func(a, b exercises.Routine) int {
 		return cmp.Or(o.compare("routines/"+a.ID, "routines/"+b.ID), cmp.Compare(a.ID, b.ID))
 	})
+	readWays(fsys, o, c, &found)
 	readLearn(fsys, c, &found)
 	if err := found.Err(); err != nil {
 		return nil, err
@@ -46,7 +48,7 @@ func Shipped() (*exercises.Catalog, error) { return Read(ShippedFiles()) }
 
 // ShippedFiles is the content folder that comes with Limber.
 func ShippedFiles() fs.FS {
-	return mounts{"library": library.Files, "routines": routines.Files, "learn": learn.Files}
+	return mounts{"library": library.Files, "routines": routines.Files, "learn": learn.Files, "ways": ways.Files}
 }
 
 // mounts is a content folder whose parts lie apart.

@@ -128,6 +128,16 @@ func (t *table) whole(key string, lo, hi int) int {
 	return int(n)
 }
 
+// flag returns true or false, false when it is left out.
+func (t *table) flag(key string) bool {
+	v, ok := t.take(key)
+	on, isBool := v.(bool)
+	if ok && !isBool {
+		t.wrong(key, "%s must be true or false", t.name(key))
+	}
+	return on
+}
+
 // length returns a length of time from lo to hi, 0 when it is left out.
 func (t *table) length(key string, lo, hi time.Duration) time.Duration {
 	v, ok := t.take(key)
