@@ -12,10 +12,14 @@ type Exercise struct {
 	Left     string   `json:"left,omitempty"`  // the exercise's own words for its left side: "left foot back"
 	Right    string   `json:"right,omitempty"` // and for its right
 	Position Position `json:"position"`
-	Needs    []Need   `json:"needs,omitempty"`
-	Areas    []string `json:"areas"` // what it moves or stretches: "lower back"
-	Dose     Dose     `json:"dose"`
-	Beats    []Beat   `json:"beats,omitempty"` // the parts of one rep or breath cycle, in order; none for holds
+
+	Change time.Duration `json:"change,omitempty"` // to the other side, where that takes longer than a moment
+	Out    string        `json:"out,omitempty"`    // the way out of it, said as it ends, where that needs saying
+
+	Needs []Need   `json:"needs,omitempty"`
+	Areas []string `json:"areas"` // what it moves or stretches: "lower back"
+	Dose  Dose     `json:"dose"`
+	Beats []Beat   `json:"beats,omitempty"` // the parts of one rep or breath cycle, in order; none for holds
 
 	Steps   []string    `json:"steps"` // three to six sentences to follow with eyes closed
 	Feel    string      `json:"feel"`

@@ -127,7 +127,7 @@ func (u *update) wait(on bool) {
 func (u *update) extend() {
 	i := u.Index(u.now)
 	before := u.Timeline.Total()
-	u.Timeline = u.Timeline.Extend(i, ExtendBy)
+	u.Timeline = u.Timeline.Extend(i, u.Position-u.Timeline.Segments[i].Start, ExtendBy)
 	u.Extended += u.Timeline.Total() - before
 	u.undo = undo{} // its position may not be the same moment any more
 	u.do(Replan{})

@@ -47,7 +47,8 @@ type layout struct {
 	catalog  *exercises.Catalog
 	options  Options
 	segments []Segment
-	position exercises.Position // none yet at the start
+	before   exercises.Exercise // none yet at the start
+	position exercises.Position // where its work, or the way after it, has left the body
 	rest     time.Duration      // asked for after the step before
 	told     map[string]bool    // exercises whose steps this timeline has time to tell
 }
@@ -69,11 +70,11 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 			case set == 1 && j == 0:
 				l.pause(s, Ready, l.ready(e), l.rest)
 			case j > 0:
-				l.pause(s, Change, l.options.Pace.of(changeSides), 0)
+				l.pause(s, Change, l.change(e), 0)
 			case len(sides) > 1:
-				l.pause(s, Change, l.options.Pace.of(changeSides), dose.Rest)
+				l.pause(s, Change, l.change(e), dose.Rest)
 			default:
-				l.pause(s, Ready, l.options.Pace.of(sameReady), dose.Rest)
+				l.pause(s, Ready, l.options.Pace.of(sameReady+leaving(e)), dose.Rest)
 			}
 			work, err := l.work(s, e, dose)
 			if err != nil {
@@ -82,7 +83,7 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 			l.add(work)
 		}
 	}
-	l.position, l.rest = e.Position, step.Rest
+	l.before, l.position, l.rest = e, e.Position, step.Rest
 	return nil
 }
 
@@ -101,18 +102,24 @@ func (l *layout) way(step int, to exercises.Position) {
 	if w.Down() {
 		s.Kind = Lower
 	}
-	for _, b := range w.Beats {
-		words := b.Words(from, to)
-		length := l.options.Pace.of(b.Length)
-		if l.knows(w) {
-			length = l.options.Pace.of(b.Familiar)
-		}
-		length = max(length, saying(words))
+	beat := func(words string, length time.Duration) {
+		length = max(l.options.Pace.of(length), saying(words))
 		s.Beats = append(s.Beats, Beat{At: s.Length, Length: length, Name: words, Tone: exercises.ToneOut})
 		s.Length += length
 	}
+	if out := leaving(l.before); out > 0 {
+		beat(l.before.Out, out)
+	}
+	known := l.knows(w)
+	for _, b := range w.Beats {
+		length := b.Length
+		if known {
+			length = b.Familiar
+		}
+		beat(b.Words(from, to), length)
+	}
 	l.add(s)
-	l.position = to
+	l.position, l.before.Out = to, ""
 }
 
 // knows reports whether a way is familiar. Who did an exercise on the floor
@@ -133,13 +140,30 @@ func (l *layout) pause(s Segment, kind Kind, length, rest time.Duration) {
 	l.add(s)
 }
 
+// ready is the time to come out of what was before and into an exercise and,
+// while that is new, to hear or read its steps. It counts the words alone, so it
+// is the same whether a voice speaks or not.
 func (l *layout) ready(e exercises.Exercise) time.Duration {
-	d := l.options.Pace.of(moving(l.position, e.Position))
+	d := l.options.Pace.of(moving(l.position, e.Position) + l.fetching(e) + leaving(l.before))
 	if l.options.Done[e.ID] < Familiar && !l.told[e.ID] {
 		l.told[e.ID] = true
-		d = max(d, telling(e))
+		d = max(d, telling(e)+saying(l.before.Out))
 	}
 	return d
+}
+
+// fetching is the time to come to what an exercise needs and the one before did
+// not: from the counter to the wall.
+func (l *layout) fetching(e exercises.Exercise) time.Duration {
+	missing := func(n exercises.Need) bool { return n != exercises.Mat && !slices.Contains(l.before.Needs, n) }
+	if l.before.ID == "" || !slices.ContainsFunc(e.Needs, missing) {
+		return 0
+	}
+	return otherThing
+}
+
+func (l *layout) change(e exercises.Exercise) time.Duration {
+	return l.options.Pace.of(max(changeSides, e.Change))
 }
 
 func (l *layout) work(s Segment, e exercises.Exercise, dose exercises.Dose) (Segment, error) {

@@ -24,7 +24,28 @@ var catalog = &exercises.Catalog{Exercises: []exercises.Exercise{
 		Beats: []exercises.Beat{{Name: "Roll", Length: 2 * time.Second, Tone: exercises.ToneOut}, {Name: "Back", Length: 2 * time.Second, Tone: exercises.ToneIn}}},
 	{ID: "turn", Kind: exercises.Reps, Sides: exercises.Each, Position: exercises.Seated, Dose: exercises.Dose{Count: 2, Sets: 2, Rest: 5 * time.Second},
 		Beats: []exercises.Beat{{Name: "Turn", Length: 6 * time.Second}}},
+	{ID: "cross", Kind: exercises.Hold, Sides: exercises.Each, Position: exercises.OnBack, Dose: hold(30), Change: 16 * time.Second},
+	{ID: "fold", Kind: exercises.Hold, Position: exercises.Standing, Dose: hold(30), Needs: []exercises.Need{exercises.Counter},
+		Out: "Walk your feet in to the counter, then stand up slowly, slowly, slowly."},
+}, Ways: []exercises.Way{
+	{ID: "down", Kneeling: true, From: off, To: on, Beats: way(10, 6, 30, 20)},
+	{ID: "up", Kneeling: true, From: on, To: off, Beats: way(16, 8, 24, 14)},
+	{ID: "chair-down", From: off, To: on, Beats: way(20, 12, 20, 12)},
+	{ID: "chair-up", From: on, To: off, Beats: way(20, 12, 25, 14)},
 }}
+
+var (
+	off = []exercises.Position{exercises.Standing, exercises.Seated}
+	on  = []exercises.Position{exercises.AllFours, exercises.OnBack, exercises.OnSide}
+)
+
+// way is two beats, each with its seconds while new and later.
+func way(first, firstLater, second, secondLater time.Duration) []exercises.WayBeat {
+	return []exercises.WayBeat{
+		{Say: "Hold on.", Seated: "Stand up, turn, and hold on.", Length: first * time.Second, Familiar: firstLater * time.Second},
+		{Say: "Go on slowly.", Length: second * time.Second, Familiar: secondLater * time.Second},
+	}
+}
 
 func hold(seconds int) exercises.Dose {
 	return exercises.Dose{Hold: time.Duration(seconds) * time.Second}
@@ -61,12 +82,13 @@ func TestCompile(t *testing.T) {
 			0:53  work    0:30  lunge left
 			1:23`},
 		"what ends on the floor ends with getting up": {steps("hug"), Options{}, `
-			0:00  ready   0:15  hug left
-			0:15  work    0:40  hug left
-			0:55  change  0:08  hug right
-			1:03  work    0:40  hug right
-			1:43  rise    0:30
-			2:13`},
+			0:00  lower   0:40  down: 0:10, 0:30
+			0:40  ready   0:08  hug left
+			0:48  work    0:40  hug left
+			1:28  change  0:08  hug right
+			1:36  work    0:40  hug right
+			2:16  rise    0:40  up: 0:16, 0:24
+			2:56`},
 		"ready times follow the body": {steps("reach", "reach", "nod", "reach", "cow", "curl", "hug", "hug", "nod"), Options{}, `
 			0:00      ready   0:15      reach
 			0:15      work    0:30      reach
@@ -76,28 +98,31 @@ func TestCompile(t *testing.T) {
 			1:33      work    0:20      nod
 			1:53      ready   0:10      reach
 			2:03      work    0:30      reach
-			2:33      ready   0:25      cow
-			2:58      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
-			3:45.500  ready   0:12      curl
-			3:57.500  work    0:40      curl
-			4:37.500  ready   0:12      hug left
-			4:49.500  work    0:40      hug left
-			5:29.500  change  0:08      hug right
-			5:37.500  work    0:40      hug right
-			6:17.500  ready   0:08      hug left
-			6:25.500  work    0:40      hug left
-			7:05.500  change  0:08      hug right
-			7:13.500  work    0:40      hug right
-			7:53.500  ready   0:25      nod
-			8:18.500  work    0:20      nod
-			8:38.500`},
+			2:33      lower   0:40      down: 0:10, 0:30
+			3:13      ready   0:08      cow
+			3:21      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			4:08.500  ready   0:12      curl
+			4:20.500  work    0:40      curl
+			5:00.500  ready   0:12      hug left
+			5:12.500  work    0:40      hug left
+			5:52.500  change  0:08      hug right
+			6:00.500  work    0:40      hug right
+			6:40.500  ready   0:08      hug left
+			6:48.500  work    0:40      hug left
+			7:28.500  change  0:08      hug right
+			7:36.500  work    0:40      hug right
+			8:16.500  rise    0:40      up: 0:16, 0:24
+			8:56.500  ready   0:08      nod
+			9:04.500  work    0:20      nod
+			9:24.500`},
 		"sets, with a rest that absorbs the ready": {steps("lift"), Options{}, `
-			0:00  ready  0:15  lift, set 1 of 2
-			0:15  work   0:15  lift, set 1 of 2: 3 x (Lift 0:03 out, Stay 0:02)
-			0:30  rest   0:30  lift, set 2 of 2
-			1:00  work   0:15  lift, set 2 of 2: 3 x (Lift 0:03 out, Stay 0:02)
-			1:15  rise   0:30
-			1:45`},
+			0:00  lower  0:40  down: 0:10, 0:30
+			0:40  ready  0:08  lift, set 1 of 2
+			0:48  work   0:15  lift, set 1 of 2: 3 x (Lift 0:03 out, Stay 0:02)
+			1:03  rest   0:30  lift, set 2 of 2
+			1:33  work   0:15  lift, set 2 of 2: 3 x (Lift 0:03 out, Stay 0:02)
+			1:48  rise   0:40  up: 0:16, 0:24
+			2:28`},
 		"sets without a rest": {[]exercises.Step{{Exercise: "reach", Dose: exercises.Dose{Sets: 3, Hold: 10 * time.Second}}}, Options{}, `
 			0:00  ready  0:15  reach, set 1 of 3
 			0:15  work   0:10  reach, set 1 of 3
@@ -132,40 +157,86 @@ func TestCompile(t *testing.T) {
 			0:45  rest   0:40  nod
 			1:25  work   0:20  nod
 			1:45`},
-		"a rest shorter than getting to the floor takes as long": {[]exercises.Step{{Exercise: "reach", Rest: 10 * time.Second}, {Exercise: "curl"}}, Options{}, `
+		"a rest comes after the way to the floor": {[]exercises.Step{{Exercise: "reach", Rest: 10 * time.Second}, {Exercise: "curl"}}, Options{}, `
 			0:00  ready  0:15  reach
 			0:15  work   0:30  reach
-			0:45  rest   0:25  curl
-			1:10  work   0:40  curl
-			1:50  rise   0:30
-			2:20`},
+			0:45  lower  0:40  down: 0:10, 0:30
+			1:25  rest   0:10  curl
+			1:35  work   0:40  curl
+			2:15  rise   0:40  up: 0:16, 0:24
+			2:55`},
 		"a rest after the last step is no part of it": {[]exercises.Step{{Exercise: "reach", Rest: time.Minute}}, Options{}, `
 			0:00  ready  0:15  reach
 			0:15  work   0:30  reach
 			0:45`},
 		"alternating goes to each side by turns, the count for each": {[]exercises.Step{{Exercise: "rock", Dose: exercises.Dose{Count: 2}}}, Options{First: exercises.Right}, `
-			0:00  ready  0:15  rock
-			0:15  work   0:16  rock: 2 x (Roll 0:02 out right, Back 0:02 in right, Roll 0:02 out left, Back 0:02 in left)
-			0:31  rise   0:30
-			1:01`},
+			0:00  lower  0:40  down: 0:10, 0:30
+			0:40  ready  0:08  rock
+			0:48  work   0:16  rock: 2 x (Roll 0:02 out right, Back 0:02 in right, Roll 0:02 out left, Back 0:02 in left)
+			1:04  rise   0:40  up: 0:16, 0:24
+			1:44`},
+		"in the middle of a routine too, down and up": {steps("nod", "cow", "nod"), Options{Done: map[string]int{"nod": 3, "cow": 2}}, `
+			0:00      ready  0:15      nod
+			0:15      work   0:20      nod
+			0:35      lower  0:40      down: 0:10, 0:30
+			1:15      ready  0:08      cow
+			1:23      work   0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			2:10.500  rise   0:40      up: 0:16, 0:24
+			2:50.500  ready  0:08      nod
+			2:58.500  work   0:20      nod
+			3:18.500`},
+		"a familiar way is shorter, whichever move made it so": {steps("cow"), Options{Done: map[string]int{"curl": 3}}, `
+			0:00      lower  0:26      down: 0:06, 0:20
+			0:26      ready  0:08      cow
+			0:34      work   0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			1:21.500  rise   0:22      up: 0:08, 0:14
+			1:43.500`},
+		"who can't kneel goes by a chair": {steps("curl"), Options{NoKneeling: true}, `
+			0:00  lower  0:40  chair-down: 0:20, 0:20
+			0:40  ready  0:08  curl
+			0:48  work   0:40  curl
+			1:28  rise   0:45  chair-up: 0:20, 0:25
+			2:13`},
+		"a change of sides takes what the exercise says": {steps("cross"), Options{}, `
+			0:00  lower   0:40  down: 0:10, 0:30
+			0:40  ready   0:08  cross left
+			0:48  work    0:30  cross left
+			1:18  change  0:16  cross right
+			1:34  work    0:30  cross right
+			2:04  rise    0:40  up: 0:16, 0:24
+			2:44`},
+		"coming out of one and going to another thing take time": {steps("fold", "reach", "fold", "curl"), Options{}, `
+			0:00  ready  0:15  fold
+			0:15  work   0:30  fold
+			0:45  ready  0:15  reach
+			1:00  work   0:30  reach
+			1:30  ready  0:14  fold
+			1:44  work   0:30  fold
+			2:14  lower  0:47  down: 0:07, 0:10, 0:30
+			3:01  ready  0:08  curl
+			3:09  work   0:40  curl
+			3:49  rise   0:40  up: 0:16, 0:24
+			4:29`},
 		"brisk shortens the ways, never the work": {steps("lunge", "curl"), Options{Pace: Brisk}, `
 			0:00  ready   0:11  lunge left
 			0:11  work    0:30  lunge left
 			0:41  change  0:06  lunge right
 			0:47  work    0:30  lunge right
-			1:17  ready   0:19  curl
-			1:36  work    0:40  curl
-			2:16  rise    0:23
-			2:39`},
+			1:17  lower   0:31  down: 0:08, 0:23
+			1:48  ready   0:06  curl
+			1:54  work    0:40  curl
+			2:34  rise    0:30  up: 0:12, 0:18
+			3:04`},
 		"unhurried lengthens them": {steps("lunge", "curl"), Options{Pace: Unhurried}, `
 			0:00  ready   0:23  lunge left
 			0:23  work    0:30  lunge left
 			0:53  change  0:12  lunge right
 			1:05  work    0:30  lunge right
-			1:35  ready   0:38  curl
-			2:13  work    0:40  curl
-			2:53  rise    0:45
-			3:38`},
+			1:35  lower   1:00  down: 0:15, 0:45
+			2:35  ready   0:12  curl
+			2:47  work    0:40  curl
+			3:27  rise    1:00  up: 0:24, 0:36
+			4:27`},
 	}
 	for name, c := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -209,6 +280,32 @@ func TestWhatIsNewIsToldOnceInItsReady(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// A content that teaches no way leaves the time for one.
+func TestWhereNoWayIsTaughtThereIsTimeForOne(t *testing.T) {
+	bare := &exercises.Catalog{Exercises: catalog.Exercises}
+	got, err := Compile(bare, exercises.Routine{Steps: steps("reach", "curl")}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sameTable(t, table(got), `
+		0:00 ready 0:15 reach
+		0:15 work 0:30 reach
+		0:45 ready 0:25 curl
+		1:10 work 0:40 curl
+		1:50`)
+}
+
+func TestAWayFromAChairBeginsByStandingUp(t *testing.T) {
+	line, err := Compile(catalog, exercises.Routine{Steps: steps("nod", "curl")}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	down, up := line.Segments[2], line.Segments[len(line.Segments)-1]
+	if down.Kind != Lower || down.Beats[0].Name != "Stand up, turn, and hold on." || up.Kind != Rise || up.Beats[0].Name != "Hold on." {
+		t.Errorf("%+v, %+v", down, up)
 	}
 }
 

@@ -5,12 +5,17 @@ import (
 	"time"
 )
 
-// Extend returns a timeline in which segment i is longer by at least d: holds
-// and pauses by d, counted work by as many whole reps as fill it. When i is the
-// first of two sides, the second gets the same.
-func (t Timeline) Extend(i int, d time.Duration) Timeline {
+// Extend returns a timeline in which segment i, at after its start, is longer by
+// at least d: holds and pauses by d, a way by d in the beat under way, counted
+// work by as many whole reps as fill it. When i is the first of two sides, the
+// second gets the same.
+func (t Timeline) Extend(i int, at, d time.Duration) Timeline {
 	t.Segments = slices.Clone(t.Segments)
-	t.Segments[i].grow(d)
+	if s := &t.Segments[i]; s.Kind.IsWay() {
+		s.stay(at, d)
+	} else {
+		s.grow(d)
+	}
 	if j, ok := t.otherSide(i); ok {
 		t.Segments[j].grow(d)
 	}
@@ -34,6 +39,21 @@ func (t Timeline) otherSide(i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// stay makes the beat at a moment longer.
+func (s *Segment) stay(at, d time.Duration) {
+	s.Beats = slices.Clone(s.Beats)
+	s.Length += d
+	for i := range s.Beats {
+		b := &s.Beats[i]
+		switch {
+		case b.At > at:
+			b.At += d
+		case at < b.At+b.Length || i == len(s.Beats)-1:
+			b.Length += d
+		}
+	}
 }
 
 func (s *Segment) grow(d time.Duration) {

@@ -15,61 +15,78 @@ func TestExtend(t *testing.T) {
 		segment int
 		want    string
 	}{
+		"a way, in the beat under way": {4, `
+			0:00      ready   0:15      lunge left
+			0:15      work    0:30      lunge left
+			0:45      change  0:08      lunge right
+			0:53      work    0:30      lunge right
+			1:23      lower   0:55      down: 0:10, 0:45
+			2:18      ready   0:08      cow
+			2:26      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			3:13.500  ready   0:12      rock
+			3:25.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
+			3:57.500  rise    0:40      up: 0:16, 0:24
+			4:37.500`},
 		"a first side, and the second with it": {1, `
 			0:00      ready   0:15      lunge left
 			0:15      work    0:45      lunge left
 			1:00      change  0:08      lunge right
 			1:08      work    0:45      lunge right
-			1:53      ready   0:25      cow
-			2:18      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
-			3:05.500  ready   0:12      rock
-			3:17.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
-			3:49.500  rise    0:30
-			4:19.500`},
+			1:53      lower   0:40      down: 0:10, 0:30
+			2:33      ready   0:08      cow
+			2:41      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			3:28.500  ready   0:12      rock
+			3:40.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
+			4:12.500  rise    0:40      up: 0:16, 0:24
+			4:52.500`},
 		"a second side, for the first is over": {3, `
 			0:00      ready   0:15      lunge left
 			0:15      work    0:30      lunge left
 			0:45      change  0:08      lunge right
 			0:53      work    0:45      lunge right
-			1:38      ready   0:25      cow
-			2:03      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
-			2:50.500  ready   0:12      rock
-			3:02.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
-			3:34.500  rise    0:30
-			4:04.500`},
-		"breath cycles, by whole ones": {5, `
+			1:38      lower   0:40      down: 0:10, 0:30
+			2:18      ready   0:08      cow
+			2:26      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			3:13.500  ready   0:12      rock
+			3:25.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
+			3:57.500  rise    0:40      up: 0:16, 0:24
+			4:37.500`},
+		"breath cycles, by whole ones": {6, `
 			0:00      ready   0:15      lunge left
 			0:15      work    0:30      lunge left
 			0:45      change  0:08      lunge right
 			0:53      work    0:30      lunge right
-			1:23      ready   0:25      cow
-			1:48      work    1:06.500  cow: 7 x (Out 0:05.500 out, In 0:04 in)
-			2:54.500  ready   0:12      rock
-			3:06.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
-			3:38.500  rise    0:30
-			4:08.500`},
-		"alternating reps, by whole pairs": {7, `
+			1:23      lower   0:40      down: 0:10, 0:30
+			2:03      ready   0:08      cow
+			2:11      work    1:06.500  cow: 7 x (Out 0:05.500 out, In 0:04 in)
+			3:17.500  ready   0:12      rock
+			3:29.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
+			4:01.500  rise    0:40      up: 0:16, 0:24
+			4:41.500`},
+		"alternating reps, by whole pairs": {8, `
 			0:00      ready   0:15      lunge left
 			0:15      work    0:30      lunge left
 			0:45      change  0:08      lunge right
 			0:53      work    0:30      lunge right
-			1:23      ready   0:25      cow
-			1:48      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
-			2:35.500  ready   0:12      rock
-			2:47.500  work    0:48      rock: 6 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
-			3:35.500  rise    0:30
-			4:05.500`},
+			1:23      lower   0:40      down: 0:10, 0:30
+			2:03      ready   0:08      cow
+			2:11      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			2:58.500  ready   0:12      rock
+			3:10.500  work    0:48      rock: 6 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
+			3:58.500  rise    0:40      up: 0:16, 0:24
+			4:38.500`},
 		"a change": {2, `
 			0:00      ready   0:15      lunge left
 			0:15      work    0:30      lunge left
 			0:45      change  0:23      lunge right
 			1:08      work    0:30      lunge right
-			1:38      ready   0:25      cow
-			2:03      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
-			2:50.500  ready   0:12      rock
-			3:02.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
-			3:34.500  rise    0:30
-			4:04.500`},
+			1:38      lower   0:40      down: 0:10, 0:30
+			2:18      ready   0:08      cow
+			2:26      work    0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			3:13.500  ready   0:12      rock
+			3:25.500  work    0:32      rock: 4 x (Roll 0:02 out left, Back 0:02 in left, Roll 0:02 out right, Back 0:02 in right)
+			3:57.500  rise    0:40      up: 0:16, 0:24
+			4:37.500`},
 	}
 	for name, c := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -78,7 +95,7 @@ func TestExtend(t *testing.T) {
 				t.Fatal(err)
 			}
 			again, _ := Compile(catalog, routine, Options{})
-			sameTable(t, table(line.Extend(c.segment, 15*time.Second)), c.want)
+			sameTable(t, table(line.Extend(c.segment, 12*time.Second, 15*time.Second)), c.want)
 			if !reflect.DeepEqual(line, again) {
 				t.Error("the timeline before was changed")
 			}
@@ -93,7 +110,7 @@ func TestExtendStaysWithinItsSet(t *testing.T) {
 		t.Fatal(err)
 	}
 	for segment, grow := range map[int][]int{1: {1, 3}, 3: {3}, 5: {5, 7}, 7: {7}, 9: {9, 11}} {
-		longer := line.Extend(segment, 6*time.Second)
+		longer := line.Extend(segment, 0, 6*time.Second)
 		for i, s := range longer.Segments {
 			want := line.Segments[i].Length
 			if slices.Contains(grow, i) {
@@ -108,7 +125,7 @@ func TestExtendStaysWithinItsSet(t *testing.T) {
 
 func TestExtendGrowsWhatHasNoLengthLikeAHold(t *testing.T) {
 	line := Timeline{Segments: []Segment{{Kind: Work, Beats: []Beat{{Name: "Blink", Rep: 1}}}}}
-	if got := line.Extend(0, 15*time.Second).Total(); got != 15*time.Second {
+	if got := line.Extend(0, 0, 15*time.Second).Total(); got != 15*time.Second {
 		t.Errorf("%v, want 15 s", got)
 	}
 }

@@ -15,6 +15,8 @@ const (
 	seatReady    = 10 * time.Second // between sitting and standing
 	turnReady    = 12 * time.Second // between hands and knees, back and side
 	floorReady   = 25 * time.Second // to the floor or up from it, where no way is taught
+	otherThing   = 6 * time.Second  // more of it, to come to another wall, counter or chair
+	outLeast     = 6 * time.Second  // more of it, to come out of what was before where that needs saying
 	longestReady = 45 * time.Second
 	wordsASecond = 2 // spoken calmly
 
@@ -55,6 +57,14 @@ func moving(from, to exercises.Position) time.Duration {
 		return turnReady
 	}
 	return seatReady
+}
+
+// leaving is the time to come out of an exercise whose way out is said.
+func leaving(e exercises.Exercise) time.Duration {
+	if e.Out == "" {
+		return 0
+	}
+	return max(saying(e.Out), outLeast)
 }
 
 // telling is the time it takes to say calmly what comes: the exercise, its

@@ -114,7 +114,7 @@ func TestShippedRoutinesGiveBothSidesTheSame(t *testing.T) {
 				continue
 			}
 			// On a first side or a second, extending leaves neither side short.
-			longer := line.Extend(i, 15*time.Second)
+			longer := line.Extend(i, 0, 15*time.Second)
 			if longer.Segments[i].Length < s.Length+15*time.Second {
 				t.Errorf("segment %d grew from %v to %v", i, s.Length, longer.Segments[i].Length)
 			}

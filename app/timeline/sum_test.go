@@ -43,7 +43,7 @@ func TestBeat(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rock, hold := line.Segments[1], line.Segments[3]
+	rock, hold := line.Segments[2], line.Segments[4]
 	for _, c := range []struct {
 		at   time.Duration
 		name string

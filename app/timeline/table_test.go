@@ -14,7 +14,7 @@ import (
 func table(t Timeline) string {
 	var lines []string
 	for _, s := range t.Segments {
-		line := fmt.Sprintf("%6s  %-6s  %5s  %s", clock(s.Start), s.Kind, clock(s.Length), s.Exercise)
+		line := fmt.Sprintf("%6s  %-6s  %5s  %s", clock(s.Start), s.Kind, clock(s.Length), s.Exercise+s.Way)
 		if s.Side != exercises.NoSide {
 			line += " " + string(s.Side)
 		}
@@ -26,12 +26,19 @@ func table(t Timeline) string {
 	return strings.Join(append(lines, fmt.Sprintf("%6s", clock(t.Total()))), "\n") + "\n"
 }
 
-// beats writes the beats of the first rep, and how many reps there are.
+// beats writes the beats of the first rep, and how many reps there are; of a way
+// how long its beats are.
 func beats(s Segment) string {
 	if len(s.Beats) == 0 {
 		return ""
 	}
 	var names []string
+	if s.Kind.IsWay() {
+		for _, b := range s.Beats {
+			names = append(names, clock(b.Length))
+		}
+		return ": " + strings.Join(names, ", ")
+	}
 	for _, b := range s.Beats {
 		if b.Rep > 1 {
 			break

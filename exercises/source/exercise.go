@@ -21,6 +21,7 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		Left:     t.maybe("left"),
 		Right:    t.maybe("right"),
 		Position: choice(t, "position", exercises.Positions),
+		Change:   t.length("change", 8*time.Second, 40*time.Second),
 		Needs:    choices(t, "needs", exercises.AllNeeds),
 		Areas:    t.texts("areas", 1, 6),
 		Steps:    t.proses("steps", 3, 6),
@@ -31,6 +32,9 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		Ease:     t.prose("ease"),
 		Instead:  t.maybe("instead"),
 		Pose:     t.prose("pose"),
+	}
+	if t.has("out") {
+		e.Out = t.prose("out")
 	}
 	dose := t.table("dose")
 	e.Dose = readDose(dose)
@@ -105,6 +109,9 @@ func checkSides(t *table, e exercises.Exercise, beats []*table) {
 				beats[i].wrong("name", "a beat names no side, because the player says it: %q", b.Name)
 			}
 		}
+	}
+	if t.has("change") && e.Sides != exercises.Each {
+		t.wrong("change", "change is the time between one side's dose and the other's; it needs sides \"each\"")
 	}
 	if e.Sides == exercises.Alternate && e.Kind == exercises.Hold {
 		t.wrong("sides", "a hold can't alternate: sides is \"both\" or \"each\"")
