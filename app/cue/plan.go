@@ -16,7 +16,7 @@ const (
 )
 
 // Plan lists every cue of a timeline under a profile, in order of time. The
-// first beat of counted work has no cue of its own: it is the start. A run that
+// first beat of counted work, or of a way, has no cue of its own: it is the start. A run that
 // waits for the person is not counted into what it waits before.
 func Plan(t timeline.Timeline, p exercises.Profile, waits bool) []Cue {
 	var cues []Cue
@@ -26,6 +26,13 @@ func Plan(t timeline.Timeline, p exercises.Profile, waits bool) []Cue {
 			add(s.End()-n, Last)
 		}
 	}
+	inner := func(s timeline.Segment) {
+		for _, b := range s.Beats {
+			if k, ok := beats[b.Tone]; ok && b.At > 0 {
+				add(s.Start+b.At, k)
+			}
+		}
+	}
 	for _, s := range t.Segments {
 		add(s.Start, opening[s.Kind])
 		switch s.Kind {
@@ -33,14 +40,12 @@ func Plan(t timeline.Timeline, p exercises.Profile, waits bool) []Cue {
 			if p != exercises.Soft && len(s.Beats) == 0 && s.Length >= halfFrom {
 				add(s.Start+s.Length/2, Half)
 			}
-			for _, b := range s.Beats {
-				if k, ok := beats[b.Tone]; ok && b.At > 0 {
-					add(s.Start+b.At, k)
-				}
-			}
+			inner(s)
 			if p == exercises.Full && len(s.Beats) == 0 {
 				count(s)
 			}
+		case timeline.Lower, timeline.Rise:
+			inner(s)
 		case timeline.Ready, timeline.Change, timeline.Rest:
 			if p != exercises.Soft && !waits {
 				count(s)
@@ -57,6 +62,7 @@ var opening = map[timeline.Kind]Kind{
 	timeline.Work:   Start,
 	timeline.Change: Change,
 	timeline.Rest:   Rest,
+	timeline.Lower:  Ready,
 	timeline.Rise:   Ready,
 }
 

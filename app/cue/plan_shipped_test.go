@@ -45,10 +45,10 @@ func count(t *testing.T, line timeline.Timeline, p exercises.Profile, plan []Cue
 		got[c.Kind]++
 	}
 	for _, s := range line.Segments {
-		pause := s.Kind != timeline.Work && s.Kind != timeline.Rise
+		pause := s.Kind != timeline.Work && !s.Kind.IsWay()
 		still := s.Kind == timeline.Work && len(s.Beats) == 0
 		switch s.Kind {
-		case timeline.Ready, timeline.Rise:
+		case timeline.Ready, timeline.Lower, timeline.Rise:
 			want[Ready]++
 		case timeline.Work:
 			want[Start]++

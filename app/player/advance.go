@@ -83,6 +83,9 @@ func (u *update) passed(from, to time.Duration) {
 		if i == now && s.Kind == timeline.Work && len(s.Beats) == 0 {
 			u.points(i, s, from, to)
 		}
+		if i == now && from >= s.Start {
+			u.beats(i, s, from, to)
+		}
 	}
 }
 
@@ -94,6 +97,13 @@ func (u *update) points(i int, s timeline.Segment, from, to time.Duration) {
 		if s.Length >= 20*time.Second && from < p.at && to >= p.at {
 			u.do(Passed{Segment: i, Point: p.point})
 		}
+	}
+}
+
+// beats tells that a way has come to another beat.
+func (u *update) beats(i int, s timeline.Segment, from, to time.Duration) {
+	if b := s.BeatAt(to - s.Start); s.Kind.IsWay() && b > s.BeatAt(from-s.Start) {
+		u.do(Beat{Segment: i, Beat: b})
 	}
 }
 

@@ -19,7 +19,7 @@ func (u *update) ease() {
 // IsEased reports whether the step of a segment was made easier.
 func (s State) IsEased(g timeline.Segment) bool {
 	for _, step := range s.Eased {
-		if step == g.Step && g.Kind != timeline.Rise {
+		if step == g.Step && !g.Kind.IsWay() {
 			return true
 		}
 	}

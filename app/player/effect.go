@@ -24,6 +24,9 @@ type (
 		Segment int
 		Point   Point
 	}
+	// Beat says which beat of a way is to be told: another one began, or a
+	// person goes on with one that was told before.
+	Beat struct{ Segment, Beat int }
 	// Awake asks to keep the screen on, or no longer.
 	Awake struct{ On bool }
 	// Keep asks to keep the run, now.
@@ -47,6 +50,7 @@ func (Hush) effect()   {}
 func (Replan) effect() {}
 func (Enter) effect()  {}
 func (Passed) effect() {}
+func (Beat) effect()   {}
 func (Awake) effect()  {}
 func (Keep) effect()   {}
 func (Finish) effect() {}

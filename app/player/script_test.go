@@ -137,6 +137,8 @@ func words(effects []Effect) string {
 			word += fmt.Sprint(" ", e.Segment)
 		case Passed:
 			word += fmt.Sprint(" ", e.Segment, " ", e.Point)
+		case Beat:
+			word += fmt.Sprint(" ", e.Segment, " ", e.Beat)
 		case Awake:
 			word = map[bool]string{true: "awake", false: "asleep"}[e.On]
 		}

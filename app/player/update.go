@@ -77,10 +77,13 @@ func (u *update) play() {
 	first := !u.Begun
 	u.Begun, u.Why = true, Asked
 	u.do(Awake{On: true})
+	s := u.Segment(u.now)
 	if first {
 		u.do(Enter{Segment: u.Index(u.now)})
+	} else if b := s.BeatAt(u.Position - s.Start); s.Kind.IsWay() && b >= 0 {
+		u.do(Beat{Segment: u.Index(u.now), Beat: b})
 	}
-	if u.Segment(u.now).Kind == timeline.Work {
+	if s.Kind == timeline.Work {
 		u.Phase, u.seen, u.count = Counting, u.now, u.now.Mono+CountIn
 		u.do(Count{}, Keep{})
 		return

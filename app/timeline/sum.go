@@ -18,6 +18,18 @@ func (s Segment) Beat(d time.Duration) (Beat, bool) {
 	return Beat{}, false
 }
 
+// BeatAt is the index of the beat that began last at d since the segment's
+// start; -1 when none has.
+func (s Segment) BeatAt(d time.Duration) int {
+	last := -1
+	for i, b := range s.Beats {
+		if b.At <= d {
+			last = i
+		}
+	}
+	return last
+}
+
 // Reps is the number of reps or breath cycles in the segment, 0 for holds.
 func (s Segment) Reps() int {
 	if len(s.Beats) == 0 {

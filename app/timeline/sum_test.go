@@ -73,3 +73,15 @@ func TestBeat(t *testing.T) {
 		t.Errorf("%d reps, want 4", rock.Reps())
 	}
 }
+
+func TestBeatAtIsTheOneThatBeganLast(t *testing.T) {
+	way := Segment{Kind: Lower, Length: 20 * time.Second, Beats: []Beat{{Length: 8 * time.Second}, {At: 8 * time.Second, Length: 12 * time.Second}}}
+	for at, want := range map[time.Duration]int{-1: -1, 0: 0, 7 * time.Second: 0, 8 * time.Second: 1, 20 * time.Second: 1} {
+		if got := way.BeatAt(at); got != want {
+			t.Errorf("at %v: %d, want %d", at, got, want)
+		}
+	}
+	if got := (Segment{}).BeatAt(0); got != -1 {
+		t.Errorf("without beats: %d", got)
+	}
+}
