@@ -55,7 +55,7 @@ dist: site
 GOLDEN := exercises/routines/testdata
 
 goldens:
-	rm -f $(GOLDEN)/*.timeline.txt $(GOLDEN)/*.cues.txt
+	rm -f $(GOLDEN)/*.timeline.txt $(GOLDEN)/*.cues.txt $(GOLDEN)/*.told*.txt
 	go test ./app/timeline ./app/cue ./app/ui -run Golden -count 1 -update
 	@git status --short $(GOLDEN)
 

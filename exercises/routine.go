@@ -23,8 +23,8 @@ type Step struct {
 type Profile string
 
 const (
-	Soft   Profile = "soft"   // starts, beats, changes and ends
-	Spoken Profile = "spoken" // and half-way, a count into the work, and speech
+	Soft   Profile = "soft"   // starts, beats, changes and ends; what is new is taught as in the others
+	Spoken Profile = "spoken" // and half-way, and a count into the work
 	Full   Profile = "full"   // and a count of the last three seconds of a hold
 )
 

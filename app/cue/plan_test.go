@@ -20,7 +20,15 @@ var catalog = &exercises.Catalog{Exercises: []exercises.Exercise{
 		{Name: "Out", Length: 4 * time.Second, Tone: exercises.ToneOut}, {Name: "In", Length: 5500 * time.Millisecond, Tone: exercises.ToneIn}}},
 	{ID: "lift", Kind: exercises.Reps, Position: exercises.Standing, Dose: exercises.Dose{Count: 2}, Beats: []exercises.Beat{
 		{Name: "Lift", Length: 2 * time.Second, Tone: exercises.ToneOut}, {Name: "Stay", Length: 3 * time.Second}, {Name: "Lower", Length: 2 * time.Second, Tone: exercises.ToneIn}}},
+}, Ways: []exercises.Way{
+	{ID: "down", From: []exercises.Position{exercises.Standing}, To: []exercises.Position{exercises.AllFours}, Beats: twice(10 * time.Second)},
+	{ID: "up", From: []exercises.Position{exercises.AllFours}, To: []exercises.Position{exercises.Standing}, Beats: twice(15 * time.Second)},
 }}
+
+func twice(d time.Duration) []exercises.WayBeat {
+	b := exercises.WayBeat{Say: "Go on.", Length: d, Familiar: d}
+	return []exercises.WayBeat{b, b}
+}
 
 func TestPlan(t *testing.T) {
 	tests := map[string]struct {
@@ -74,15 +82,18 @@ func TestPlan(t *testing.T) {
 			0:29  last, 0:30 last, 0:31 last
 			0:32  start
 			0:39  done`},
-		"breath: the first beat is the start, and getting up begins like a move": {"cow", timeline.Normal, exercises.Full, `
+		"breath: the first beat is the start; a way begins like a move, and each beat of it sounds": {"cow", timeline.Normal, exercises.Full, `
 			0:00      ready
-			0:12      last, 0:13 last, 0:14 last
-			0:15      start
-			0:19      in
-			0:24.500  out
-			0:28.500  in
-			0:34      ready
-			1:04      done`},
+			0:10      out
+			0:20      ready
+			0:25      last, 0:26 last, 0:27 last
+			0:28      start
+			0:32      in
+			0:37.500  out
+			0:41.500  in
+			0:47      ready
+			1:02      out
+			1:17      done`},
 		"reps: a beat with no tone is silent": {"lift", timeline.Normal, exercises.Soft, `
 			0:00  ready
 			0:15  start

@@ -104,6 +104,9 @@ func (l *layout) way(step int, to exercises.Position) {
 	}
 	beat := func(words string, length time.Duration) {
 		length = max(l.options.Pace.of(length), saying(words))
+		if len(s.Beats) == 0 {
+			length = max(length, saying(naming+words))
+		}
 		s.Beats = append(s.Beats, Beat{At: s.Length, Length: length, Name: words, Tone: exercises.ToneOut})
 		s.Length += length
 	}
@@ -147,7 +150,11 @@ func (l *layout) ready(e exercises.Exercise) time.Duration {
 	d := l.options.Pace.of(moving(l.position, e.Position) + l.fetching(e) + leaving(l.before))
 	if l.options.Done[e.ID] < Familiar && !l.told[e.ID] {
 		l.told[e.ID] = true
-		d = max(d, telling(e)+saying(l.before.Out))
+		told := telling(e) + saying(l.before.Out)
+		if l.position == exercises.AllFours && e.Position == exercises.OnBack {
+			told += settling
+		}
+		d = max(d, told)
 	}
 	return d
 }

@@ -16,6 +16,7 @@ const (
 	turnReady    = 12 * time.Second // between hands and knees, back and side
 	floorReady   = 25 * time.Second // to the floor or up from it, where no way is taught
 	otherThing   = 6 * time.Second  // more of it, to come to another wall, counter or chair
+	settling     = 4 * time.Second  // more of it, from hands and knees onto the back, which is said
 	outLeast     = 6 * time.Second  // more of it, to come out of what was before where that needs saying
 	longestReady = 45 * time.Second
 	wordsASecond = 2 // spoken calmly
@@ -67,15 +68,21 @@ func leaving(e exercises.Exercise) time.Duration {
 	return max(saying(e.Out), outLeast)
 }
 
-// telling is the time it takes to say calmly what comes: the exercise, its
-// steps, and which side is first.
+// telling is the time it takes to say calmly what comes, or to read it: the
+// exercise, its steps, and which side is first.
 func telling(e exercises.Exercise) time.Duration {
 	words := 0
 	for _, s := range append([]string{"Next", e.Name, e.Left}, e.Steps...) {
 		words += len(strings.Fields(s))
 	}
+	if e.Left != "" {
+		words += len(strings.Fields("First, left side"))
+	}
 	return min(calmly(words), longestReady)
 }
+
+// naming is as long as what is said ahead of a way.
+const naming = "That was the last move. "
 
 // saying is the time it takes to say a sentence calmly.
 func saying(s string) time.Duration { return calmly(len(strings.Fields(s))) }

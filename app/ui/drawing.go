@@ -13,8 +13,12 @@ func thumbnail(id, size string) app.UI {
 	return app.Div().Class("thumb is-" + size).Body(&Figure{ID: id})
 }
 
-// figure is the exercise in step with the run; while getting up, the last one.
+// figure is the exercise in step with the run or, of a way, the pose to come to.
 func (p *Player) figure(seg timeline.Segment, side exercises.Side) app.UI {
+	if seg.Kind.IsWay() {
+		b := wayPose(seg, p.run.state.Elapsed(the.now())-seg.Start)
+		return &Figure{ID: exercises.PoseFigure(b.Pose), Label: b.Shown}
+	}
 	id := p.run.routine.Steps[seg.Step].Exercise
 	e, _ := the.catalog.Exercise(id)
 	return &Figure{ID: id, Side: side, Label: e.Pose, Motion: &p.motion}
@@ -24,5 +28,8 @@ func (p *Player) figure(seg timeline.Segment, side exercises.Side) app.UI {
 func (p *Player) pose() {
 	s, now := p.run.state, the.now()
 	seg := s.Segment(now)
+	if seg.Kind.IsWay() {
+		return // a pose, which stands still
+	}
 	p.motion.Show(seg, s.Elapsed(now)-seg.Start, s.Phase == player.Playing)
 }

@@ -38,7 +38,7 @@ func (s *score) add(m *exercises.Move, length time.Duration, back bool) {
 
 // scored writes the score of a segment. Work follows its beats, a hold breathes;
 // before it the way into the position is shown as often as there is time for,
-// ending in it; rising is the way back.
+// ending in it.
 func scored(f *exercises.Figure, seg timeline.Segment) score {
 	switch {
 	case seg.Kind == timeline.Work && len(seg.Beats) >= len(f.Beats) && len(seg.Beats) > 0:
@@ -48,8 +48,6 @@ func scored(f *exercises.Figure, seg timeline.Segment) score {
 		s.add(&f.Beats[0], breathing, false)
 		s.add(&f.Beats[0], breathing, true)
 		return s
-	case seg.Kind == timeline.Rise:
-		return wayOut(f, seg.Length)
 	}
 	return wayIn(f, seg.Length)
 }
@@ -84,18 +82,6 @@ func wayIn(f *exercises.Figure, length time.Duration) score {
 		return s.squeezed(length)
 	}
 	s.delay = length % s.cycle
-	return s
-}
-
-func wayOut(f *exercises.Figure, length time.Duration) score {
-	var s score
-	for i := range f.Enter {
-		s.add(&f.Enter[len(f.Enter)-1-i], perMove, true)
-	}
-	if length < s.cycle {
-		return s.squeezed(length)
-	}
-	s.cycle = length
 	return s
 }
 

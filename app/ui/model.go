@@ -110,7 +110,7 @@ func (m *model) tell(notice string) {
 
 // options are what this person's history and wishes change in a timeline.
 func (m *model) options() timeline.Options {
-	return timeline.Options{Pace: m.settings.Pace, Done: m.history.Familiar(), First: m.history.NextSide()}
+	return timeline.Options{Pace: m.settings.Pace, Done: m.history.Familiar(), First: m.history.NextSide(), NoKneeling: m.limits().NoKneeling}
 }
 
 // counted is what is kept without what is dated in the future. Pages are printed

@@ -44,11 +44,10 @@ var buzzes = map[exercises.Tone][]int{
 func breaths(c *exercises.Catalog, e exercises.Exercise) timeline.Timeline {
 	dose := exercises.Dose{Count: int(pacerLength / max(e.Cycle(), time.Second)), Sets: 1}
 	r := exercises.Routine{ID: "breathing", Steps: []exercises.Step{{Exercise: e.ID, Dose: dose}}}
-	t, err := timeline.Compile(c, r, timeline.Options{})
+	t, err := timeline.Compile(&exercises.Catalog{Exercises: c.Exercises}, r, timeline.Options{}) // without ways: nobody has to get down or up
 	if err != nil {
 		return timeline.Timeline{Routine: r}
 	}
-	t.Segments = t.Segments[:2] // the ready and the work; nobody has to get up
 	t.Segments[0].Length = pacerReady
 	t.Segments[1].Start = pacerReady
 	return t

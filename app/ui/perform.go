@@ -58,6 +58,8 @@ func (p *Player) perform(e player.Effect) {
 		p.showMedia()
 	case player.Passed:
 		p.tellPoint(e)
+	case player.Beat:
+		p.tellBeat(e)
 	case player.Awake:
 		d.Awake.Hold(e.On)
 		d.Copy.Playing(e.On)
@@ -99,7 +101,7 @@ func (p *Player) showMedia() {
 	s, now := p.run.state, the.now()
 	seg := s.Segment(now)
 	e := p.run.exercise(seg)
-	title := e.Name
+	title := p.name(seg, e)
 	if words := e.Words(seg.Side); words != "" {
 		title += ", " + words
 	}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -36,7 +37,7 @@ func (p *Player) Render() app.UI {
 		app.Div().Class("say").Body(
 			app.P().Class("kicker").Text(p.kicker(seg, e, now)),
 			app.H1().Class("name"+long(p.name(seg, e))).TabIndex(-1).Text(p.name(seg, e)),
-			app.P().Class("side").Body(p.side(seg, e, now)...),
+			app.P().Class("side"+told(seg)).Body(p.side(seg, e, now)...),
 			app.Div().Class("time").Role("timer").Aria("label", "Time left").Aria("live", "off").Attr("translate", "no").Text(p.time(seg, now)),
 			part.Bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
 			app.P().Class("next").Text(p.next(now)),
@@ -97,7 +98,11 @@ func (p *Player) kicker(seg timeline.Segment, e exercises.Exercise, now player.N
 	case s.Phase == player.Paused:
 		return pausedWords[s.Why]
 	}
-	if b, ok := seg.Beat(s.Elapsed(now) - seg.Start); ok {
+	b, ok := seg.Beat(s.Elapsed(now) - seg.Start)
+	switch {
+	case ok && seg.Kind.IsWay():
+		return fmt.Sprintf("%d of %d", seg.BeatAt(b.At)+1, len(seg.Beats))
+	case ok:
 		return b.Name
 	}
 	return kicker(seg, e.Kind)
@@ -110,10 +115,18 @@ var pausedWords = map[player.Reason]string{
 }
 
 func (p *Player) name(seg timeline.Segment, e exercises.Exercise) string {
-	if seg.Kind == timeline.Rise {
-		return "Getting up"
+	if seg.Kind.IsWay() {
+		return wayName(seg)
 	}
 	return e.Name
+}
+
+// told marks what is to be read sentence by sentence.
+func told(seg timeline.Segment) string {
+	if seg.Kind.IsWay() {
+		return " is-told"
+	}
+	return ""
 }
 
 // long marks a name that has to be written smaller.
@@ -128,8 +141,8 @@ func long(name string) string {
 // side names the side under way in the exercise's own words; of counted work it
 // says the count.
 func (p *Player) side(seg timeline.Segment, e exercises.Exercise, now player.Now) []app.UI {
-	if seg.Kind == timeline.Rise {
-		return []app.UI{app.Text(rising)}
+	if seg.Kind.IsWay() {
+		return []app.UI{app.Text(wayBeat(seg, seg.BeatAt(p.run.state.Elapsed(now)-seg.Start)))}
 	}
 	b, moving := seg.Beat(p.run.state.Elapsed(now) - seg.Start)
 	side := seg.Side
@@ -168,12 +181,14 @@ func (p *Player) next(now player.Now) string {
 	switch {
 	case t.Segments[i].Kind == timeline.Work && p.run.state.IsEased(t.Segments[i]):
 		return p.run.exercise(t.Segments[i]).Ease
+	case p.teaches(i):
+		return lessonAt(t, i, p.run.state.Elapsed(now)-t.Segments[i].Start)
 	case !ok:
 		return "Then you are done"
 	case n.Kind == timeline.Work:
 		return length(n, p.run.exercise(n))
-	case n.Kind == timeline.Rise:
-		return "Next: getting up"
+	case n.Kind.IsWay():
+		return "Next: " + strings.ToLower(wayName(n))
 	case n.Kind == timeline.Change:
 		return "Next: " + p.run.exercise(n).Words(n.Side)
 	}

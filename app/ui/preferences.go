@@ -54,8 +54,8 @@ func soundSettings() app.UI {
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text("How much sounds"),
 			part.Choice("cues", "As each routine says", "", string(s.Cues), "", func() { the.setCues("") }),
-			part.Choice("cues", "Soft", string(exercises.Soft), string(s.Cues), "Starts, beats, changes and ends.", func() { the.setCues(exercises.Soft) }),
-			part.Choice("cues", "Spoken", string(exercises.Spoken), string(s.Cues), "And half-way, and a voice where there is one.", func() { the.setCues(exercises.Spoken) }),
+			part.Choice("cues", "Soft", string(exercises.Soft), string(s.Cues), "Starts, beats, changes and ends. A voice still teaches what is new.", func() { the.setCues(exercises.Soft) }),
+			part.Choice("cues", "Spoken", string(exercises.Spoken), string(s.Cues), "And half-way, and a count into the work.", func() { the.setCues(exercises.Spoken) }),
 			part.Choice("cues", "Full", string(exercises.Full), string(s.Cues), "And a count of the last three seconds.", func() { the.setCues(exercises.Full) }),
 		),
 		voiceSettings(),

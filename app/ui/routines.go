@@ -38,7 +38,7 @@ func routine(id string) (screen, bool) {
 				app.P().Class("lead").Text(r.Purpose),
 				app.Dl().Class("facts-list").Body(
 					part.Fact("Takes", minutes(t.Total())),
-					part.Fact("You need", needWords(the.catalog.Needs(played))),
+					part.Fact("You need", needWords(needed(played, t))),
 				),
 				app.If(len(changes) > 0, func() app.UI { return changed(changes) }),
 				app.If(len(played.Steps) == 0, func() app.UI {
@@ -57,6 +57,7 @@ func routine(id string) (screen, bool) {
 				part.Section("Steps", app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
 					return stepRow(played.Steps[i])
 				}))),
+				waySection(t),
 				taughtWith("routines/" + r.ID),
 				part.Section("If your body says no",
 					part.Toggle("no-floor", "I can't get to the floor", "Floor moves are replaced or left out, in every routine.", the.limits().NoFloor, the.setNoFloor),

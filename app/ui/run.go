@@ -97,7 +97,11 @@ func (r *run) profile(s Settings) exercises.Profile {
 	return r.routine.Cues
 }
 
-// exercise is the one a segment is about.
+// exercise is the one a segment is about; for a way the one it leads to, or
+// comes from at the end.
 func (r *run) exercise(s timeline.Segment) exercises.Exercise {
+	if s.Kind.IsWay() && s.Step < len(r.routine.Steps) {
+		return the.exercise(r.routine.Steps[s.Step].Exercise)
+	}
 	return the.exercise(s.Exercise)
 }

@@ -1,8 +1,11 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"limber/app/cue"
 	"limber/app/player"
@@ -13,17 +16,32 @@ import (
 // tell says that a segment is under way: politely to those who hear the page,
 // and aloud where a voice is wanted.
 func (p *Player) tell(i int) {
-	t := p.run.state.Timeline
+	s, t := p.run.state, p.run.state.Timeline
+	if b := t.Segments[i].BeatAt(s.Position - t.Segments[i].Start); b > 0 && t.Segments[i].Kind.IsWay() {
+		p.tellBeat(player.Beat{Segment: i, Beat: b})
+		return
+	}
 	announce(entering(t, i))
-	if p.run.state.Phase == player.Paused || p.mute() {
+	if s.Phase == player.Paused || p.mute() {
 		return
 	}
-	e := p.run.exercise(t.Segments[i])
-	if t.Segments[i].Kind == timeline.Ready && p.isNew(e) && !the.settings.Brief {
+	switch {
+	case the.settings.Brief && t.Segments[i].Kind.IsWay():
+		the.device.Speech.Say(sentences(wayName(t.Segments[i])))
+	case p.teaches(i) && !the.settings.Brief:
 		the.device.Speech.Say(teaching(t, i))
-		return
+	default:
+		the.device.Speech.Say(entering(t, i))
 	}
-	the.device.Speech.Say(entering(t, i))
+}
+
+// tellBeat says the beat of a way that is under way.
+func (p *Player) tellBeat(e player.Beat) {
+	text := wayBeat(p.run.state.Timeline.Segments[e.Segment], e.Beat)
+	announce(text)
+	if p.run.state.Phase != player.Paused && !p.mute() && !the.settings.Brief {
+		the.device.Speech.Say(text)
+	}
 }
 
 func (p *Player) tellPoint(e player.Passed) {
@@ -36,14 +54,28 @@ func (p *Player) tellPoint(e player.Passed) {
 		}
 	}
 	announce(text)
-	if e.Point == player.Half && !p.mute() && s.Kind == timeline.Work {
+	if e.Point == player.Half && !p.mute() && s.Kind == timeline.Work && p.run.profile(the.settings) != exercises.Soft {
 		the.device.Speech.Say(text)
 	}
 }
 
-// mute reports whether no voice is wanted.
-func (p *Player) mute() bool {
-	return the.settings.Mute || p.run.mode == cue.NoSound || p.run.profile(the.settings) == exercises.Soft
+// mute reports whether no voice is wanted. A soft routine has one: it sounds
+// less, and teaches and names as much.
+func (p *Player) mute() bool { return the.settings.Mute || p.run.mode == cue.NoSound }
+
+// teaches reports whether a segment is the time to teach a new exercise: the
+// first in which one gets ready for it.
+func (p *Player) teaches(i int) bool {
+	t := p.run.state.Timeline
+	return firstOf(t, i) && p.isNew(p.run.exercise(t.Segments[i]))
+}
+
+// firstOf reports whether a segment is the first that gets ready for its
+// exercise. A rest may be the time for that, too.
+func firstOf(t timeline.Timeline, i int) bool {
+	s := t.Segments[i]
+	before := func(b timeline.Segment) bool { return b.Exercise == s.Exercise }
+	return (s.Kind == timeline.Ready || s.Kind == timeline.Rest) && !slices.ContainsFunc(t.Segments[:i], before)
 }
 
 func (p *Player) isNew(e exercises.Exercise) bool {
@@ -56,13 +88,16 @@ func entering(t timeline.Timeline, i int) string {
 	e, _ := the.catalog.Exercise(s.Exercise)
 	switch s.Kind {
 	case timeline.Ready:
-		return sentences("Next: "+e.Name, wayTo(t, i), sided(s, e))
+		return sentences(out(t, i), "Next: "+e.Name, wayTo(t, i), sided(s, e))
 	case timeline.Change:
-		return sentences("Come out slowly. Change sides", sided(s, e))
+		return sentences(cmp.Or(out(t, i), "Come out slowly"), "Change sides", sided(s, e))
 	case timeline.Rest:
-		return sentences("Rest", "Then "+e.Name, sided(s, e))
-	case timeline.Rise:
-		return sentences("That was the last move") + " " + rising
+		return sentences(out(t, i), "Rest", "Then "+e.Name, sided(s, e))
+	case timeline.Lower, timeline.Rise:
+		if i == len(t.Segments)-1 {
+			return sentences("That was the last move", wayBeat(s, 0))
+		}
+		return sentences(wayName(s), wayBeat(s, 0))
 	}
 	return sentences(e.Name, sided(s, e), length(s, e))
 }
@@ -70,20 +105,54 @@ func entering(t timeline.Timeline, i int) string {
 // teaching is entering for an exercise that is still new: its steps, and then
 // the side, which the steps leave open.
 func teaching(t timeline.Timeline, i int) string {
+	e, _ := the.catalog.Exercise(t.Segments[i].Exercise)
+	named := "Next: " + e.Name
+	if t.Segments[i].Kind == timeline.Rest {
+		named = "Rest. Then " + e.Name
+	}
+	return sentences(append([]string{out(t, i), named}, lesson(t, i)...)...)
+}
+
+// lesson is what teaching tells of the exercise itself, a sentence or two each.
+func lesson(t timeline.Timeline, i int) []string {
 	s := t.Segments[i]
 	e, _ := the.catalog.Exercise(s.Exercise)
 	first := sided(s, e)
 	if s.Side != exercises.NoSide {
 		first = "First, " + strings.ToLower(first[:1]) + first[1:]
 	}
-	said := append([]string{"Next: " + e.Name, settling(t, i)}, e.Steps...)
-	return sentences(append(said, first)...)
+	all := append([]string{settling(t, i)}, e.Steps...)
+	return slices.DeleteFunc(append(all, first), func(s string) bool { return s == "" })
+}
+
+// lessonAt is the part of a lesson to be read at a moment, each having as much
+// of the time as it has of the words.
+func lessonAt(t timeline.Timeline, i int, at time.Duration) string {
+	parts := lesson(t, i)
+	words := func(parts []string) int { return len(strings.Fields(strings.Join(parts, " "))) }
+	all := max(words(parts), 1)
+	for k := range parts {
+		end := t.Segments[i].Length * time.Duration(words(parts[:k+1])) / time.Duration(all)
+		if at < end.Truncate(time.Second) || k == len(parts)-1 {
+			return parts[k]
+		}
+	}
+	return ""
+}
+
+// out is the way out of the exercise before, where it needs saying.
+func out(t timeline.Timeline, i int) string {
+	if i == 0 || t.Segments[i-1].Kind != timeline.Work {
+		return ""
+	}
+	before, _ := the.catalog.Exercise(t.Segments[i-1].Exercise)
+	return before.Out
 }
 
 // wayTo names the position of what comes, or how to get there.
 func wayTo(t timeline.Timeline, i int) string {
 	if way := settling(t, i); way != "" {
-		return way
+		return way + " on your back"
 	}
 	e, _ := the.catalog.Exercise(t.Segments[i].Exercise)
 	return capital(e.Position.Words())
@@ -97,7 +166,7 @@ func settling(t timeline.Timeline, i int) string {
 	before, _ := the.catalog.Exercise(t.Segments[i-1].Exercise)
 	e, _ := the.catalog.Exercise(t.Segments[i].Exercise)
 	if before.Position == exercises.AllFours && e.Position == exercises.OnBack {
-		return "Sit to one side, then lie down on your back"
+		return "Sit to one side, then lie down"
 	}
 	return ""
 }
@@ -112,9 +181,6 @@ func sentences(parts ...string) string {
 	}
 	return strings.Join(said, " ")
 }
-
-// rising is the safe way up from the floor.
-const rising = "Roll onto your side. Push up to sitting. Come to kneeling, hold something that can't tip, and stand up slowly."
 
 // sided names the side in the exercise's own words: "Left side: left knee in".
 // Of an exercise that goes to both in turn it names the first.

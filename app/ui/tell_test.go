@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -12,30 +13,92 @@ import (
 	content "limber/exercises/source"
 )
 
-// The whole of a routine as it is heard: read it aloud when it changes.
+// heard is all that a routine says to someone for whom all of it is new, line by
+// line with its time.
+func heard(t *testing.T, c *exercises.Catalog, id string, l exercises.Limits) string {
+	t.Helper()
+	SetCatalog(c)
+	r, _ := c.Routine(id)
+	r, _ = c.Adapt(r, l)
+	line, err := timeline.Compile(c, r, timeline.Options{NoKneeling: l.NoKneeling})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var told strings.Builder
+	say := func(at time.Duration, text string) { fmt.Fprintf(&told, "%s  %s\n", clock(at), text) }
+	for i, s := range line.Segments {
+		if firstOf(line, i) {
+			say(s.Start, teaching(line, i))
+			continue
+		}
+		say(s.Start, entering(line, i))
+		for k := 1; k < len(s.Beats) && s.Kind.IsWay(); k++ {
+			say(s.Start+s.Beats[k].At, wayBeat(s, k))
+		}
+	}
+	return told.String()
+}
+
+// The whole of a routine as it is heard: read it aloud, eyes closed, when it
+// changes.
 func TestGoldenWordsReadWellAloud(t *testing.T) {
 	c, err := content.Shipped()
 	if err != nil {
 		t.Fatal(err)
 	}
-	SetCatalog(c)
-	r, _ := c.Routine("full-eight")
-	line, err := timeline.Compile(c, r, timeline.Options{})
+	for _, id := range []string{"full-eight", "morning", "easy-day"} {
+		for who, l := range map[string]exercises.Limits{"": {Easier: id == "easy-day"}, "-no-kneeling": {NoKneeling: true, Easier: id == "easy-day"}} {
+			told := heard(t, c, id, l)
+			golden.Same(t, id+".told"+who+".txt", told)
+		}
+	}
+}
+
+// Nothing that is said is cut off by what is said next: two words a second while
+// getting ready, two and a half where a side or a name is all there is.
+func TestWhatIsSaidFitsIntoItsTime(t *testing.T) {
+	c, err := content.Shipped()
 	if err != nil {
 		t.Fatal(err)
 	}
-	var told strings.Builder
-	for i, s := range line.Segments {
-		text := entering(line, i)
-		if s.Kind == timeline.Ready {
-			text = teaching(line, i)
-		}
-		fmt.Fprintf(&told, "%s  %s\n", clock(s.Start), text)
+	SetCatalog(c)
+	familiar := map[string]int{}
+	for _, e := range c.Exercises {
+		familiar[e.ID] = timeline.Familiar
 	}
-	golden.Same(t, "full-eight.told.txt", told.String())
+	for _, r := range c.Routines {
+		for who, o := range map[string]timeline.Options{"new": {}, "new, by a chair": {NoKneeling: true}, "known": {Done: familiar}, "known, by a chair": {Done: familiar, NoKneeling: true}} {
+			played, _ := c.Adapt(r, exercises.Limits{NoKneeling: o.NoKneeling})
+			line, err := timeline.Compile(c, played, o)
+			if err != nil {
+				t.Fatal(err)
+			}
+			fits := func(i int, text string, length time.Duration, calm float64) {
+				words := len(strings.Fields(text))
+				if took := time.Duration(float64(words) / calm * float64(time.Second)); took > length+time.Second/2 {
+					t.Errorf("%s, %s, segment %d: it takes %v to say %q, and there are %v", r.ID, who, i, took, text, length)
+				}
+			}
+			for i, s := range line.Segments {
+				switch {
+				case s.Kind.IsWay():
+					fits(i, entering(line, i), s.Beats[0].Length, 2)
+					for k := 1; k < len(s.Beats); k++ {
+						fits(i, wayBeat(s, k), s.Beats[k].Length, 2)
+					}
+				case o.Done == nil && firstOf(line, i):
+					fits(i, teaching(line, i), s.Length, 2)
+				case s.Kind != timeline.Work:
+					fits(i, entering(line, i), s.Length, 2.5)
+				}
+			}
+		}
+	}
 }
 
-func TestWhatIsNewFitsIntoItsReady(t *testing.T) {
+// Where nothing is spoken a new exercise's steps are read, one at a time: all of
+// them, in order, each for as long as its words ask.
+func TestALessonIsReadStepByStep(t *testing.T) {
 	c, err := content.Shipped()
 	if err != nil {
 		t.Fatal(err)
@@ -47,13 +110,25 @@ func TestWhatIsNewFitsIntoItsReady(t *testing.T) {
 			t.Fatal(err)
 		}
 		for i, s := range line.Segments {
-			if s.Kind != timeline.Ready {
+			if !firstOf(line, i) {
 				continue
 			}
-			words := len(strings.Fields(teaching(line, i)))
-			// Two and a half words a second is still calm.
-			if took := time.Duration(words) * time.Second * 2 / 5; took > s.Length {
-				t.Errorf("%s: it takes %v to say what is new in %s, and there are %v", r.ID, took, s.Exercise, s.Length)
+			var read []string
+			shown := map[string]time.Duration{}
+			for at := time.Duration(0); at < s.Length; at += time.Second {
+				now := lessonAt(line, i, at)
+				if n := len(read); n == 0 || read[n-1] != now {
+					read = append(read, now)
+				}
+				shown[now] += time.Second
+			}
+			if !slices.Equal(read, lesson(line, i)) {
+				t.Errorf("%s, %s: read are %q", r.ID, s.Exercise, read)
+			}
+			for text, length := range shown {
+				if took := time.Duration(len(strings.Fields(text))) * time.Second / 3; took > length {
+					t.Errorf("%s, %s: %q is shown for %v", r.ID, s.Exercise, text, length)
+				}
 			}
 		}
 	}

@@ -56,7 +56,7 @@ func hero(r exercises.Routine) []app.UI {
 		app.Div().Class("hero-text").Body(
 			app.H2().Text(r.Name),
 			app.P().Class("hero-line").Text(r.Purpose),
-			app.P().Class("facts").Text(minutes(t.Total())+" · needs "+needWords(the.catalog.Needs(t.Routine))),
+			app.P().Class("facts").Text(minutes(t.Total())+" · needs "+needWords(needed(t.Routine, t))),
 			app.P().Class("actions").Body(
 				startLink(r.ID, "Start", r.Name),
 				link("/routines/"+r.ID, "button", "See the steps"),

@@ -53,6 +53,9 @@ func (p *Player) easeOff(seg timeline.Segment, e exercises.Exercise) {
 // stopHurt ends the run and takes down which move it was.
 func (p *Player) stopHurt(e exercises.Exercise) {
 	p.close()
+	if p.run.state.Segment(the.now()).Kind.IsWay() {
+		e.ID = "" // no move is to blame
+	}
 	p.hurts(e.ID)
 	p.dispatch(player.End{})
 }

@@ -49,10 +49,19 @@ func (m *model) unfinished() (unfinished, bool) {
 	}
 	r, t := left.Session.Routine, left.State.Timeline
 	return unfinished{
-		id: r.ID, name: routineName(r), exercise: t.Segments[max(t.At(left.State.Position), 0)].Exercise,
+		id: r.ID, name: routineName(r), exercise: standsAt(t, left.State.Position),
 		total: t.Total(), left: t.Remaining(left.State.Position),
-		needs: m.catalog.Needs(exercises.Routine{Steps: r.Steps}),
+		needs: needed(exercises.Routine{Steps: r.Steps}, t),
 	}, true
+}
+
+// standsAt is the exercise under way, or the one that a way leads to.
+func standsAt(t timeline.Timeline, d time.Duration) string {
+	s := t.Segments[max(t.At(d), 0)]
+	if s.Kind.IsWay() && s.Step < len(t.Routine.Steps) {
+		return t.Routine.Steps[s.Step].Exercise
+	}
+	return s.Exercise
 }
 
 // dropRun ends the run that was left; what was done of it is kept as a session.

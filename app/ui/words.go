@@ -120,6 +120,8 @@ func kicker(s timeline.Segment, kind exercises.Kind) string {
 		return "Change sides"
 	case timeline.Rest:
 		return "Rest, then"
+	case timeline.Lower:
+		return "Get down slowly"
 	case timeline.Rise:
 		return "Get up slowly"
 	}
