@@ -38,7 +38,7 @@ func Compile(c *exercises.Catalog, r exercises.Routine, o Options) (Timeline, er
 			return Timeline{}, fmt.Errorf("routine %s, step %d, %s: %w", r.ID, i+1, e.ID, err)
 		}
 	}
-	l.way(len(r.Steps)-1, exercises.Standing)
+	l.way(len(r.Steps)-1, exercises.Standing, lastMove)
 	return Timeline{Routine: r, Segments: l.segments}, nil
 }
 
@@ -62,7 +62,7 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 	if e.Sides == exercises.Each {
 		sides = []exercises.Side{l.options.First, l.options.First.Other()}
 	}
-	l.way(i, e.Position)
+	l.way(i, e.Position, "")
 	for set := 1; set <= dose.Sets; set++ {
 		for j, side := range sides {
 			s := Segment{Step: i, Exercise: e.ID, Side: side, Set: set, Sets: dose.Sets}
@@ -88,8 +88,9 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 }
 
 // way adds how to get down to the floor or up from it, when the position that
-// comes asks for it.
-func (l *layout) way(step int, to exercises.Position) {
+// comes asks for it. What is said ahead of its first beat has its time there:
+// the name of the way or, at the end, that the moves are over.
+func (l *layout) way(step int, to exercises.Position, ahead string) {
 	from := cmp.Or(l.position, exercises.Standing)
 	if from.OnFloor() == to.OnFloor() {
 		return
@@ -105,7 +106,7 @@ func (l *layout) way(step int, to exercises.Position) {
 	beat := func(words string, length time.Duration) {
 		length = max(l.options.Pace.of(length), saying(words))
 		if len(s.Beats) == 0 {
-			length = max(length, saying(naming+words))
+			length = max(length, saying(cmp.Or(ahead, w.Name)+" "+words))
 		}
 		s.Beats = append(s.Beats, Beat{At: s.Length, Length: length, Name: words, Tone: exercises.ToneOut})
 		s.Length += length

@@ -212,11 +212,11 @@ func TestCompile(t *testing.T) {
 			1:00  work   0:30  reach
 			1:30  ready  0:14  fold
 			1:44  work   0:30  fold
-			2:14  lower  0:49  down: 0:09, 0:10, 0:30
-			3:03  ready  0:08  curl
-			3:11  work   0:40  curl
-			3:51  rise   0:40  up: 0:16, 0:24
-			4:31`},
+			2:14  lower  0:47  down: 0:07, 0:10, 0:30
+			3:01  ready  0:08  curl
+			3:09  work   0:40  curl
+			3:49  rise   0:40  up: 0:16, 0:24
+			4:29`},
 		"brisk shortens the ways, never the work": {steps("lunge", "curl"), Options{Pace: Brisk}, `
 			0:00  ready   0:11  lunge left
 			0:11  work    0:30  lunge left

@@ -172,3 +172,32 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// Each beat of a way shows a pose; it is one pose, which changes with the beat.
+func TestEveryPoseOfAWayIsDrawn(t *testing.T) {
+	fsys := source.ShippedFiles()
+	catalog, err := source.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	used := map[string]bool{}
+	for _, w := range catalog.Ways {
+		for _, b := range w.Beats {
+			used[b.Pose] = true
+		}
+	}
+	for _, id := range source.PoseIDs(fsys) {
+		name, text, err := source.Pose(fsys, id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := Parse(name, text)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		if len(f.Keys) != 1 || !used[id] {
+			t.Errorf("%s has %d poses, and a way shows it %v", id, len(f.Keys), used[id])
+		}
+	}
+}
