@@ -21,6 +21,10 @@ func (p *Player) tell(i int) {
 		p.tellBeat(player.Beat{Segment: i, Beat: b})
 		return
 	}
+	if s.Phase != player.Paused && p.mute() && p.teaches(i) {
+		announce(teaching(t, i)) // nobody else says it
+		return
+	}
 	announce(entering(t, i))
 	if s.Phase == player.Paused || p.mute() {
 		return

@@ -14,6 +14,10 @@ const (
 	mostReps     = 30
 	mostSets     = 10
 	longestRest  = 3 * time.Minute
+
+	// A change of sides: what a plain one gets, and time to undo a knot.
+	shortestChange = 8 * time.Second
+	longestChange  = 40 * time.Second
 )
 
 // readDose reads the keys that an exercise and a routine's step share.

@@ -21,7 +21,8 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		Left:     t.maybe("left"),
 		Right:    t.maybe("right"),
 		Position: choice(t, "position", exercises.Positions),
-		Change:   t.length("change", 8*time.Second, 40*time.Second),
+		Change:   t.length("change", shortestChange, longestChange),
+		Out:      t.maybeProse("out"),
 		Needs:    choices(t, "needs", exercises.AllNeeds),
 		Areas:    t.texts("areas", 1, 6),
 		Steps:    t.proses("steps", 3, 6),
@@ -32,9 +33,6 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		Ease:     t.prose("ease"),
 		Instead:  t.maybe("instead"),
 		Pose:     t.prose("pose"),
-	}
-	if t.has("out") {
-		e.Out = t.prose("out")
 	}
 	dose := t.table("dose")
 	e.Dose = readDose(dose)

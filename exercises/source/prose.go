@@ -9,6 +9,13 @@ func (t *table) prose(key string) string {
 	return s
 }
 
+// maybeProse returns a text of sentences that may be left out.
+func (t *table) maybeProse(key string) string {
+	s := t.maybe(key)
+	t.checkProse(key, s)
+	return s
+}
+
 func (t *table) proses(key string, lo, hi int) []string {
 	texts := t.texts(key, lo, hi)
 	for i, s := range texts {

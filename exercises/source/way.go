@@ -108,13 +108,11 @@ func readWay(t *table, id string, poses []string) (w exercises.Way, order int) {
 func readWayBeat(t *table, poses []string) exercises.WayBeat {
 	b := exercises.WayBeat{
 		Say:      t.prose("say"),
+		Seated:   t.maybeProse("seated"),
 		Length:   t.length("length", shortestBeat, longestBeat),
 		Familiar: t.length("familiar", shortestBeat, longestBeat),
 		Pose:     t.text("pose"),
 		Shown:    t.prose("shown"),
-	}
-	if t.has("seated") {
-		b.Seated = t.prose("seated")
 	}
 	t.done()
 	for _, key := range []string{"length", "familiar"} {
