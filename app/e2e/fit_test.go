@@ -226,6 +226,9 @@ func TestNothingLiesBehindAButtonThatStays(t *testing.T) {
 				p.Click("button", "End")
 				p.Click("button", "Stop")
 				p.See("heading", "Done")
+				report(t, p, "done, with too little to keep", behind)
+				p.Click("button", "Keep it")
+				p.See("button", "It hurt")
 				report(t, p, "done", behind)
 				for _, press := range []struct{ button, shows string }{{"It hurt", "Which move was it?"}, {"A number or a note", "Stiffness now, if you like"}} {
 					p.Click("button", press.button)

@@ -44,11 +44,12 @@ const cut = `seen => {
 		const words = seen.squeeze(n.data).slice(0, 40);
 		const range = document.createRange();
 		range.selectNodeContents(n);
-		let bar = null;
+		let bar = null, pane = null; // what is further down a pane that scrolls is not cut
 		for (let up = el; up; up = up.parentElement) {
 			const style = getComputedStyle(up);
+			if (up !== document.body && up !== document.documentElement && ['auto', 'scroll'].includes(style.overflowY) && up.scrollHeight > up.clientHeight) pane ||= up.getBoundingClientRect();
 			if (style.position === 'fixed' || style.position === 'sticky') bar = up;
-			if (['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY)) {
+			if (!pane && (['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY))) {
 				const box = up.getBoundingClientRect(), text = range.getBoundingClientRect();
 				if (text.right > box.right + 1 || text.left < box.left - 1 || text.bottom > box.bottom + 1 || text.top < box.top - 1) found.push('cut: "' + words + '"');
 			}
@@ -58,6 +59,7 @@ const cut = `seen => {
 		const ink = canvas.measureText(n.data);
 		for (const box of range.getClientRects()) {
 			if (box.right > wide + 1 || box.left < -1) found.push('out of the page: "' + words + '"');
+			if (pane && (box.top < pane.top || box.bottom > pane.bottom)) continue;
 			const line = box.top + ink.fontBoundingBoxAscent;
 			rows.push({bar, left: box.left, right: box.right, top: line - ink.actualBoundingBoxAscent, bottom: line + ink.actualBoundingBoxDescent, words, el});
 		}

@@ -133,6 +133,7 @@ func TestNoPlayerIsLeftBehind(t *testing.T) {
 // changed.
 func tapTwice(p *drive.Page, role, name, then string) {
 	p.See(role, name)
+	time.Sleep(drive.Twice) // or the first of the two would be a second tap
 	p.Eval(`(seen, of) => new Promise(done => {
 		const box = seen.find(of[0], of[1])[0].getBoundingClientRect()
 		const x = box.left + box.width / 2, y = box.top + box.height / 2

@@ -9,7 +9,7 @@ func TestASecondTapIsNotForWhatIsNewUnderTheFinger(t *testing.T) {
 	ms := func(n int) time.Time { return time.UnixMilli(int64(n)) }
 	for name, c := range map[string]struct {
 		turned int // when the screen changed, after the first tap at 1000
-		at     int
+		at     int // the second tap
 		x, y   float64
 		stray  bool
 	}{
@@ -18,7 +18,9 @@ func TestASecondTapIsNotForWhatIsNewUnderTheFinger(t *testing.T) {
 		"elsewhere":                   {1050, 1250, 100, 300, false},
 		"later":                       {1050, 1600, 100, 500, false},
 		"nothing changed since":       {200, 1250, 100, 500, false},
-		"the screen came slowly":      {1900, 2300, 100, 500, true},
+		"the screen came slowly":      {1900, 2100, 100, 500, true},
+		"before it could be seen":     {1900, 1800, 100, 500, true},
+		"seen and tapped":             {1900, 2300, 100, 500, false},
 	} {
 		f := finger{}
 		f.taps(ms(1000), 100, 500)

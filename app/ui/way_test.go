@@ -9,6 +9,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -118,7 +119,7 @@ func TestWhoCantKneelGoesByAChair(t *testing.T) {
 
 // Where the run stands in a way, Today shows the move that it leads to.
 func TestARunLeftInAWayIsTakenUpThere(t *testing.T) {
-	m := remembering(t, session.Kept{})
+	m := remembering(t, kept.All{})
 	p := opened(t, "before-bed")
 	p.know()
 	p.dispatch(player.Play{})
@@ -137,7 +138,7 @@ func TestARunLeftInAWayIsTakenUpThere(t *testing.T) {
 
 // A run that an older Limber kept has one way up, without beats or a name.
 func TestARunOfAnOlderLimberGoesOnAndTellsTheWayUp(t *testing.T) {
-	m := remembering(t, session.Kept{})
+	m := remembering(t, kept.All{})
 	p := leaving(t, m, "before-bed", time.Minute)
 	old := p.run.state
 	old.Timeline.Segments = slices.Clone(old.Timeline.Segments[1:])
@@ -165,7 +166,7 @@ func TestARunOfAnOlderLimberGoesOnAndTellsTheWayUp(t *testing.T) {
 }
 
 func TestTheWayOfTheExerciseBeforeHasNoPoseOfItsOwn(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	w, _ := the.catalog.WayCalled("up")
 	s := timeline.Segment{Kind: timeline.Rise, Way: "up", Beats: []timeline.Beat{{Length: 5 * time.Second}}}
 	for i := range w.Beats {
@@ -180,7 +181,7 @@ func TestTheWayOfTheExerciseBeforeHasNoPoseOfItsOwn(t *testing.T) {
 
 // A content of somebody's own may teach no way at all: the run goes on.
 func TestAWayThatIsGoneIsStillNamed(t *testing.T) {
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	the.catalog.Ways = nil
 	s := timeline.Segment{Kind: timeline.Lower, Way: "gone", Length: 10 * time.Second}
 	if wayName(s) != "Getting down" || wayBeat(s, 0) != "" || wayPose(s, 0).Pose != "" {

@@ -3,6 +3,7 @@ package drive
 import (
 	"context"
 	"fmt"
+	"math"
 	"time"
 )
 
@@ -89,7 +90,21 @@ func (p *Page) Click(role, name string) {
 			return
 		}
 	}
+	p.press(name, at)
+}
+
+// Twice is how soon a second press on the same place counts as one of a pair.
+const Twice = 600 * time.Millisecond
+
+// press presses a place. Nobody means to press two things that come to lie in
+// the same place faster than Twice.
+func (p *Page) press(name string, at spot) {
+	p.t.Helper()
+	if math.Hypot(at.X-p.last.X, at.Y-p.last.Y) < 60 {
+		time.Sleep(time.Until(p.pressed.Add(Twice)))
+	}
 	p.do("click "+name, func(ctx context.Context) error { return p.tab.click(ctx, at.X, at.Y) })
+	p.last, p.pressed = at, time.Now()
 }
 
 // Try is Click for what may go at any moment: it reports whether it was there.
@@ -97,7 +112,7 @@ func (p *Page) Try(role, name string) bool {
 	p.t.Helper()
 	var at spot
 	if p.Eval(reach, []string{role, name}, &at); at.OK {
-		p.do("click "+name, func(ctx context.Context) error { return p.tab.click(ctx, at.X, at.Y) })
+		p.press(name, at)
 	}
 	return at.OK
 }

@@ -23,6 +23,9 @@ type Page struct {
 	Engine Engine
 	t      T
 	tab    tab
+
+	last    spot // where it was pressed, and when
+	pressed time.Time
 }
 
 // Thing is something on the page, as assistive technology is told.
