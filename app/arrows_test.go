@@ -39,7 +39,8 @@ cmd/app               program  app/browser app/player app/ui exercises
 exercises/learn       native
 exercises/library     native
 exercises/routines    native
-exercises/source      native   exercises exercises/learn exercises/library exercises/routines
+exercises/ways        native
+exercises/source      native   exercises exercises/learn exercises/library exercises/routines exercises/ways
 exercises/figure      native   exercises exercises/source
 exercises/golden      native
 app/session/sessiontest  native  app/session exercises

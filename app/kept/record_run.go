@@ -35,13 +35,14 @@ type segmentForm struct {
 	Kind    timeline.Kind  `json:"kind"`
 	Step    int            `json:"step,omitempty"`
 	Moves   string         `json:"exercise,omitempty"` // if it is not the one of the step
+	Way     string         `json:"way,omitempty"`
 	Side    exercises.Side `json:"side,omitempty"`
 	Set     int            `json:"set,omitempty"`
 	Sets    int            `json:"sets,omitempty"`
 	Seconds float64        `json:"seconds"`
 	Did     float64        `json:"did,omitempty"`
 	Beats   int            `json:"beats,omitempty"` // which of the form's, from 1
-	Reps    int            `json:"reps,omitempty"`
+	Reps    int            `json:"reps,omitempty"`  // none of a way, which is led once
 }
 
 type beatForm struct {
@@ -79,20 +80,19 @@ func runFormOf(r Run) runForm {
 		Begun: s.Begun, Over: s.Phase == player.Done, Stopped: s.Stopped, Waits: s.Waits, Eased: s.Eased,
 	}
 	for i, seg := range s.Timeline.Segments {
-		g := segmentForm{Kind: seg.Kind, Step: seg.Step, Side: seg.Side, Set: seg.Set, Sets: seg.Sets, Seconds: toSeconds(seg.Length)}
+		g := segmentForm{Kind: seg.Kind, Step: seg.Step, Way: seg.Way, Side: seg.Side, Set: seg.Set, Sets: seg.Sets, Seconds: toSeconds(seg.Length)}
 		if seg.Exercise != exerciseIn(r.Session.Routine, seg.Kind, seg.Step) {
 			g.Moves = seg.Exercise
 		}
 		if i < len(s.Did) {
 			g.Did = toSeconds(s.Did[i])
 		}
-		if n := seg.Reps(); n > 0 {
-			rep := repOf(seg)
+		if rep := repOf(seg); len(rep) > 0 {
 			at := slices.IndexFunc(f.Beats, func(b []beatForm) bool { return slices.Equal(b, rep) })
 			if at < 0 {
 				at, f.Beats = len(f.Beats), append(f.Beats, rep)
 			}
-			g.Beats, g.Reps = at+1, n
+			g.Beats, g.Reps = at+1, seg.Reps()
 		}
 		f.Plan = append(f.Plan, g)
 	}
@@ -102,10 +102,11 @@ func runFormOf(r Run) runForm {
 	return f
 }
 
-// repOf is what the first rep of counted work consists of; all are alike.
+// repOf is what the first rep of counted work consists of, for all are alike, or
+// a way.
 func repOf(seg timeline.Segment) (rep []beatForm) {
 	for _, b := range seg.Beats {
-		if b.Rep == 1 {
+		if b.Rep <= 1 {
 			rep = append(rep, beatForm{b.Name, b.Tone, b.Side, toSeconds(b.Length)})
 		}
 	}
@@ -113,16 +114,16 @@ func repOf(seg timeline.Segment) (rep []beatForm) {
 }
 
 // exerciseIn is the exercise of a segment that goes with a step of the routine;
-// none when there is no such step, and while getting up in the end.
+// none when there is no such step, and on a way.
 func exerciseIn(r session.Routine, kind timeline.Kind, step int) string {
-	if kind == timeline.Rise || step < 0 || step >= len(r.Steps) {
+	if kind.IsWay() || step < 0 || step >= len(r.Steps) {
 		return ""
 	}
 	return r.Steps[step].Exercise
 }
 
 var (
-	segmentKinds = []timeline.Kind{timeline.Ready, timeline.Work, timeline.Change, timeline.Rest, timeline.Rise}
+	segmentKinds = []timeline.Kind{timeline.Ready, timeline.Work, timeline.Change, timeline.Rest, timeline.Lower, timeline.Rise}
 	reasons      = []player.Reason{player.Asked, player.Slept, player.Interrupted}
 	tones        = []exercises.Tone{exercises.NoTone, exercises.ToneIn, exercises.ToneOut}
 )
@@ -163,7 +164,7 @@ func (f runForm) run() (Run, error) {
 
 func (g segmentForm) segment(r session.Routine, beats [][]beatForm) (timeline.Segment, error) {
 	var c checks
-	seg := timeline.Segment{Kind: g.Kind, Step: g.Step, Exercise: g.Moves, Side: g.Side, Set: g.Set, Sets: g.Sets, Length: c.seconds("seconds", g.Seconds)}
+	seg := timeline.Segment{Kind: g.Kind, Step: g.Step, Exercise: g.Moves, Way: g.Way, Side: g.Side, Set: g.Set, Sets: g.Sets, Length: c.seconds("seconds", g.Seconds)}
 	if seg.Exercise == "" {
 		seg.Exercise = exerciseIn(r, g.Kind, g.Step)
 	}
@@ -180,11 +181,15 @@ func (g segmentForm) segment(r session.Routine, beats [][]beatForm) (timeline.Se
 		return seg, c.err
 	}
 	var at time.Duration
-	for rep := range g.Reps {
+	first, last := 1, g.Reps
+	if g.Kind.IsWay() {
+		first, last = 0, 0
+	}
+	for rep := first; rep <= last; rep++ {
 		for _, b := range beats[g.Beats-1] {
 			c.add(oneOf("tone", b.Tone, tones))
 			c.add(oneOf("side", b.Side, partSides))
-			beat := timeline.Beat{At: at, Length: c.seconds("beats.seconds", b.Seconds), Name: b.Name, Tone: b.Tone, Side: b.Side, Rep: rep + 1}
+			beat := timeline.Beat{At: at, Length: c.seconds("beats.seconds", b.Seconds), Name: b.Name, Tone: b.Tone, Side: b.Side, Rep: rep}
 			seg.Beats = append(seg.Beats, beat)
 			at += beat.Length
 		}

@@ -51,7 +51,7 @@ func paused() Run {
 				{Kind: timeline.Work, Start: 53 * s, Length: 30 * s, Exercise: "knee-hug", Side: right, Set: 1, Sets: 1},
 				{Kind: timeline.Rest, Start: 83 * s, Length: 10 * s, Step: 1, Exercise: "knee-rocking", Set: 1, Sets: 1},
 				{Kind: timeline.Work, Start: 93 * s, Length: 15 * s, Step: 1, Exercise: "knee-rocking", Set: 1, Sets: 1, Beats: beats},
-				{Kind: timeline.Rise, Start: 108 * s, Length: 10 * s, Step: 2},
+				{Kind: timeline.Rise, Start: 108 * s, Length: 10 * s, Step: 1, Way: "up", Beats: []timeline.Beat{{Length: 4 * s, Name: "Sit."}, {At: 4 * s, Length: 6 * s, Name: "Stand up."}}},
 			},
 		},
 		Waits: true, Phase: player.Paused, Why: player.Slept, Position: 96250 * time.Millisecond, Begun: true,

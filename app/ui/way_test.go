@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -147,7 +146,7 @@ func TestARunOfAnOlderLimberGoesOnAndTellsTheWayUp(t *testing.T) {
 	old.Did = old.Did[1:]
 	old.Position = last.Start + 20*time.Second
 	run := *m.run
-	run.State, _ = json.Marshal(old)
+	run.State = old
 	m.run = &run
 	p = opened(t, "before-bed")
 	p.know()
