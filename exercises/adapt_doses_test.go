@@ -9,7 +9,7 @@ import (
 
 func TestOwnDosesStandInPlaceOfTheRoutines(t *testing.T) {
 	c := &exercises.Catalog{Exercises: []exercises.Exercise{
-		{ID: "hug", Kind: exercises.Hold, Position: exercises.OnBack, Dose: exercises.Dose{Hold: 40 * time.Second, Sets: 2}, Instead: "sit"},
+		{ID: "hug", Kind: exercises.Hold, Position: exercises.OnBack, Dose: exercises.Dose{Hold: 40 * time.Second, Sets: 2}, Instead: standIn("sit")},
 		{ID: "sit", Kind: exercises.Hold, Position: exercises.Seated, Dose: exercises.Dose{Hold: 30 * time.Second}},
 		{ID: "lift", Kind: exercises.Reps, Position: exercises.OnBack, Dose: exercises.Dose{Count: 8}},
 	}}

@@ -9,17 +9,16 @@ import (
 	"limber/exercises"
 )
 
-// small is a catalog with every kind of way out: hug > chair, bridge > tilt >
-// chair > breathe, cat > chair, lunge > march, bend > chair.
+// small is a catalog with every kind of way out.
 var small = &exercises.Catalog{Exercises: []exercises.Exercise{
-	held("bend", exercises.Standing, "chair", exercises.Osteoporosis),
+	held("bend", exercises.Standing, "chair breathe", exercises.Osteoporosis),
 	held("hip", exercises.Standing, "", exercises.RecentInjury),
 	counted("lunge", exercises.Standing, "march"),
 	counted("march", exercises.Standing, ""),
-	counted("cat", exercises.AllFours, "chair", exercises.Osteoporosis),
-	held("hug", exercises.OnBack, "chair", exercises.Osteoporosis),
-	counted("bridge", exercises.OnBack, "tilt"),
-	counted("tilt", exercises.OnBack, "chair"),
+	counted("cat", exercises.AllFours, "chair breathe", exercises.Osteoporosis),
+	held("hug", exercises.OnBack, "chair breathe", exercises.Osteoporosis),
+	counted("bridge", exercises.OnBack, "tilt chair breathe"),
+	counted("tilt", exercises.OnBack, "chair breathe"),
 	counted("chair", exercises.Seated, "breathe", exercises.RecentInjury),
 	counted("breathe", exercises.Seated, ""),
 	counted("round", exercises.OnBack, "about"),
@@ -27,13 +26,22 @@ var small = &exercises.Catalog{Exercises: []exercises.Exercise{
 }}
 
 func held(id string, p exercises.Position, instead string, ask ...exercises.Condition) exercises.Exercise {
-	return exercises.Exercise{ID: id, Kind: exercises.Hold, Position: p, Instead: instead, Ask: ask,
+	return exercises.Exercise{ID: id, Kind: exercises.Hold, Position: p, Instead: standIn(instead), Ask: ask,
 		Dose: exercises.Dose{Hold: 40 * time.Second}}
 }
 
 func counted(id string, p exercises.Position, instead string, ask ...exercises.Condition) exercises.Exercise {
-	return exercises.Exercise{ID: id, Kind: exercises.Reps, Position: p, Instead: instead, Ask: ask,
+	return exercises.Exercise{ID: id, Kind: exercises.Reps, Position: p, Instead: standIn(instead), Ask: ask,
 		Dose: exercises.Dose{Count: 5}}
+}
+
+// standIn names what stands for an exercise for any reason, the gentler one first.
+func standIn(ids string) exercises.Instead {
+	if ids == "" {
+		return nil
+	}
+	all := strings.Fields(ids)
+	return exercises.Instead{exercises.ForEase: all[:1], exercises.ForAny: all}
 }
 
 func routine(ids string) exercises.Routine {

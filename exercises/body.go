@@ -100,11 +100,13 @@ const (
 	RecentInjury   Condition = "recent-injury"   // of the back, or surgery on it
 	HipReplacement Condition = "hip-replacement" // while movement is restricted
 	Osteoporosis   Condition = "osteoporosis"
-	Pregnancy      Condition = "pregnancy"
+	Pregnancy      Condition = "pregnancy"   // of 16 weeks or more: lying flat on the back
+	PelvicPain     Condition = "pelvic-pain" // in pregnancy, at the front or the back
+	Unsteady       Condition = "unsteady"    // falls or dizziness
 )
 
 // Conditions lists every condition.
-var Conditions = []Condition{RecentInjury, HipReplacement, Osteoporosis, Pregnancy}
+var Conditions = []Condition{RecentInjury, HipReplacement, Osteoporosis, Pregnancy, PelvicPain, Unsteady}
 
 // Words names the condition in plain words.
 func (c Condition) Words() string {
@@ -116,7 +118,11 @@ func (c Condition) Words() string {
 	case Osteoporosis:
 		return "osteoporosis (fragile bones)"
 	case Pregnancy:
-		return "pregnancy"
+		return "pregnancy of 16 weeks or more"
+	case PelvicPain:
+		return "pregnancy with pain in the pelvis"
+	case Unsteady:
+		return "falls or dizziness"
 	}
 	return string(c) // one that an older Limber asked about
 }

@@ -11,6 +11,7 @@ type Exercise struct {
 	Sides    Sides    `json:"sides"`
 	Left     string   `json:"left,omitempty"`  // the exercise's own words for its left side: "left foot back"
 	Right    string   `json:"right,omitempty"` // and for its right
+	Family   Family   `json:"family,omitempty"`
 	Position Position `json:"position"`
 
 	Change time.Duration `json:"change,omitempty"` // to the other side, where that takes longer than a moment
@@ -27,7 +28,7 @@ type Exercise struct {
 	Stop    string      `json:"stop"`              // when to stop
 	Ask     []Condition `json:"ask,omitempty"`     // conditions to ask a clinician about first
 	Ease    string      `json:"ease"`              // gentler, in the same position, with nothing new needed
-	Instead string      `json:"instead,omitempty"` // id of a gentler exercise
+	Instead Instead     `json:"instead,omitempty"` // what may stand for it
 	Sources []Source    `json:"sources"`
 	Pose    string      `json:"pose"` // the figure in one sentence, for those who don't see it
 }

@@ -30,6 +30,8 @@ type Question struct {
 	Text      string    `json:"text"`
 	Short     string    `json:"short,omitempty"`     // in a few words, where many stand side by side
 	Condition Condition `json:"condition,omitempty"` // of AskFirst: which exercises wait
+	Implies   []Limit   `json:"implies,omitempty"`   // limits that come with it
+	Note      string    `json:"note,omitempty"`      // said besides, when it applies
 	Sources   []Source  `json:"sources"`
 }
 
@@ -81,6 +83,7 @@ type Outcome struct {
 	Urgency    Urgency
 	Answer     Advice      // in an emergency nothing else may be on the screen
 	Conditions []Condition // to be honoured by every routine until they change
+	Notes      []string    // what is said of single answers besides
 }
 
 // MayStart reports whether a routine may be started now.
@@ -101,29 +104,17 @@ func (s Screening) Outcome(yes []string) Outcome {
 			if q.Condition != "" {
 				o.Conditions = append(o.Conditions, q.Condition)
 			}
+			if q.Note != "" {
+				o.Notes = append(o.Notes, q.Note)
+			}
 		}
 	}
 	return o
 }
 
-// Waiting lists the exercises that wait under the conditions, in the order of
-// the catalog.
-func (c *Catalog) Waiting(conditions []Condition) []Exercise {
-	var waiting []Exercise
-	for _, e := range c.Exercises {
-		if e.Asks(conditions) {
-			waiting = append(waiting, e)
-		}
+func (s Screening) questions() (all []Question) {
+	for _, g := range s.Groups {
+		all = append(all, g.Questions...)
 	}
-	return waiting
-}
-
-// Honour returns the routine without the exercises that wait under the
-// conditions. It may have no steps left.
-func (c *Catalog) Honour(r Routine, conditions []Condition) Routine {
-	r.Steps = slices.DeleteFunc(slices.Clone(r.Steps), func(s Step) bool {
-		e, _ := c.Exercise(s.Exercise)
-		return e.Asks(conditions)
-	})
-	return r
+	return all
 }

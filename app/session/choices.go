@@ -1,7 +1,6 @@
 package session
 
 import (
-	"slices"
 	"time"
 
 	"limber/exercises"
@@ -20,23 +19,15 @@ type Choices struct {
 }
 
 // Limit is a place the body can't go.
-type Limit string
+type Limit = exercises.Limit
 
 const (
-	NoFloor    Limit = "no-floor"    // can't get down to the floor and up again
-	NoKneeling Limit = "no-kneeling" // can't kneel
+	NoFloor    = exercises.NoFloor
+	NoKneeling = exercises.NoKneeling
 )
 
 // Limits lists every limit.
-var Limits = []Limit{NoFloor, NoKneeling}
-
-// Words names the limit in plain words.
-func (l Limit) Words() string {
-	if l == NoFloor {
-		return "getting down to the floor"
-	}
-	return "kneeling"
-}
+var Limits = exercises.AllLimits
 
 // Target is how much a person means to do in a week: Time on each of Days days.
 // Without a Time, any session makes a day count.
@@ -56,17 +47,4 @@ func (c Choices) WeekTarget() Target {
 		return DefaultTarget
 	}
 	return c.Target
-}
-
-// Suits reports whether nothing the person said speaks against the exercise.
-func (c Choices) Suits(e exercises.Exercise) bool {
-	return !slices.Contains(c.LeftOut, e.ID) &&
-		!(e.Position.OnFloor() && slices.Contains(c.Limits, NoFloor)) &&
-		!(e.Position == exercises.AllFours && slices.Contains(c.Limits, NoKneeling)) &&
-		!e.Asks(c.Conditions)
-}
-
-// Dose is the person's own dose of the exercise, filled up with its default.
-func (c Choices) Dose(e exercises.Exercise) exercises.Dose {
-	return c.Doses[e.ID].Or(e.Dose)
 }

@@ -7,7 +7,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"limber/app/timeline"
-	"limber/exercises"
 )
 
 func TestDayIsTheOneWhereItWas(t *testing.T) {
@@ -89,25 +88,5 @@ func TestPartsShareTimeBySide(t *testing.T) {
 				t.Errorf("%v between, want %v", got, c.between)
 			}
 		})
-	}
-}
-
-func TestChoicesLeaveOutWhatDoesNotSuit(t *testing.T) {
-	bridge := exercises.Exercise{ID: "bridge", Position: exercises.OnBack, Ask: []exercises.Condition{exercises.Pregnancy}}
-	catCow := exercises.Exercise{ID: "cat-cow", Position: exercises.AllFours}
-	lean := exercises.Exercise{ID: "lean", Position: exercises.Standing}
-	for name, c := range map[string]struct {
-		choices              Choices
-		bridge, catCow, lean bool // whether each suits
-	}{
-		"nothing said": {Choices{}, true, true, true},
-		"no floor":     {Choices{Limits: []Limit{NoFloor}}, false, false, true},
-		"no kneeling":  {Choices{Limits: []Limit{NoKneeling}}, true, false, true},
-		"pregnancy":    {Choices{Conditions: []exercises.Condition{exercises.Pregnancy}}, false, true, true},
-		"left out":     {Choices{LeftOut: []string{"cat-cow"}}, true, false, true},
-	} {
-		if a, b, l := c.choices.Suits(bridge), c.choices.Suits(catCow), c.choices.Suits(lean); a != c.bridge || b != c.catCow || l != c.lean {
-			t.Errorf("%s: bridge %v, cat-cow %v, lean %v", name, a, b, l)
-		}
 	}
 }

@@ -50,7 +50,7 @@ func exercise(id string) (screen, bool) {
 		title:       e.Name,
 		description: e.Name + ": how to do it step by step, what to feel, what to avoid, and an easier way.",
 		body: func() []app.UI {
-			instead, hasInstead := the.catalog.Exercise(e.Instead)
+			instead, hasInstead := the.catalog.Exercise(e.Easier())
 			return []app.UI{
 				part.Heading(e.Name),
 				app.If(len(e.Also) > 0, func() app.UI { return app.P().Class("lead").Text("Also called " + list(e.Also) + ".") }),

@@ -1,13 +1,13 @@
 package ui
 
 import (
-	"slices"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/history"
 	"limber/app/kept"
+	"limber/app/person"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -90,16 +90,9 @@ func (m *model) timeline(r exercises.Routine) timeline.Timeline {
 	return t
 }
 
-// limits are what the person said speaks against some exercises.
+// limits are what speaks against some exercises for this person.
 func (m *model) limits() exercises.Limits {
-	c := m.kept.Choices
-	return exercises.Limits{
-		NoFloor:    slices.Contains(c.Limits, session.NoFloor),
-		NoKneeling: slices.Contains(c.Limits, session.NoKneeling),
-		LeaveOut:   c.LeftOut,
-		Conditions: c.Conditions,
-		Doses:      c.Doses,
-	}
+	return person.Limits(m.catalog, m.kept.Choices, m.history.Familiar())
 }
 
 // tell shows a notice above whatever screen there is.

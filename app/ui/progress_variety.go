@@ -31,8 +31,9 @@ func varietySection() app.UI {
 func (m *model) variety() (used, unused []history.Move) {
 	const most, least = 5, 3
 	var ids []string
+	limits := m.limits()
 	for _, e := range m.catalog.Exercises {
-		if m.kept.Choices.Suits(e) {
+		if limits.Allow(e) {
 			ids = append(ids, e.ID)
 		}
 	}

@@ -15,6 +15,14 @@ func choice[T ~string](t *table, key string, allowed []T) T {
 	return s
 }
 
+// perhaps returns one of the allowed words, or none when it is left out.
+func perhaps[T ~string](t *table, key string, allowed []T) T {
+	if _, ok := t.take(key); !ok {
+		return ""
+	}
+	return choice(t, key, allowed)
+}
+
 // choices returns a list of allowed words, each once; it may be left out.
 func choices[T ~string](t *table, key string, allowed []T) []T {
 	var all []T

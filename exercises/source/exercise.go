@@ -20,6 +20,7 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		Sides:    choice(t, "sides", exercises.AllSides),
 		Left:     t.maybe("left"),
 		Right:    t.maybe("right"),
+		Family:   perhaps(t, "family", exercises.Families),
 		Position: choice(t, "position", exercises.Positions),
 		Change:   t.length("change", shortestChange, longestChange),
 		Out:      t.maybeProse("out"),
@@ -31,7 +32,7 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		Stop:     t.prose("stop"),
 		Ask:      choices(t, "ask", exercises.Conditions),
 		Ease:     t.prose("ease"),
-		Instead:  t.maybe("instead"),
+		Instead:  readInstead(t),
 		Pose:     t.prose("pose"),
 	}
 	dose := t.table("dose")

@@ -11,6 +11,7 @@ const (
 	mostSteps     = 100  // of a routine
 	mostStepsAll  = 3000 // of all routines together; each makes 6 kB of pages
 	mostOffered   = 3    // routines on Today beside the first, or in a reminder
+	mostInstead   = 10   // that stand for an exercise, for one reason
 	mostBeats     = 10   // as many as a figure can have
 	mostSources   = 50   // of an exercise, a way, a page, the safety questions
 	mostWays      = 30   // down to the floor and up from it

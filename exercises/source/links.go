@@ -4,34 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-
-	"limber/exercises"
 )
-
-// checkInstead follows every instead to its end: whoever can't do an exercise
-// must arrive somewhere.
-func checkInstead(c *exercises.Catalog, tables map[string]*table, known []string) {
-	for _, e := range c.Exercises {
-		t := tables[e.ID]
-		if e.Instead == "" {
-			continue
-		}
-		checkID(t, "instead", e.Instead, known)
-		trail := []string{e.ID}
-		for at := e; at.Instead != ""; {
-			trail = append(trail, at.Instead)
-			if at.Instead == e.ID {
-				t.wrong("instead", "instead leads back to itself: %s", strings.Join(trail, " > "))
-				break
-			}
-			next, ok := c.Exercise(at.Instead)
-			if !ok || len(trail) > len(c.Exercises) { // unknown, or another's loop
-				break
-			}
-			at = next
-		}
-	}
-}
 
 // names finds names that are used twice: nobody could tell the two apart by ear.
 type names map[string]string

@@ -149,52 +149,6 @@ func TestRoutinesAreWhatTheirNamesSay(t *testing.T) {
 	}
 }
 
-// Whoever can't do an exercise arrives at one that anybody may do in a chair.
-func TestEveryInsteadEndsInAChair(t *testing.T) {
-	c := shipped(t)
-	for _, e := range c.Exercises {
-		last := e
-		for last.Instead != "" {
-			last, _ = c.Exercise(last.Instead)
-		}
-		if last.Position != exercises.Seated || len(last.Ask) > 0 {
-			t.Errorf("%s ends in %s, %s, which asks about %v", e.ID, last.ID, last.Position, last.Ask)
-		}
-	}
-}
-
-func TestEveryRoutineSurvivesEveryLimit(t *testing.T) {
-	c := shipped(t)
-	limits := map[string]exercises.Limits{
-		"no floor":    {NoFloor: true},
-		"no kneeling": {NoKneeling: true},
-		"easier":      {Easier: true},
-		"all at once": {NoFloor: true, NoKneeling: true, Easier: true, Conditions: exercises.Conditions},
-	}
-	for _, k := range exercises.Conditions {
-		limits[string(k)] = exercises.Limits{Conditions: []exercises.Condition{k}}
-	}
-	for name, l := range limits {
-		for _, r := range c.Routines {
-			adapted, changes := c.Adapt(r, l)
-			t.Logf("%-16s %-15s %s", name, r.ID, steps(adapted))
-			if _, err := timeline.Compile(c, adapted, timeline.Options{}); err != nil {
-				t.Errorf("%s, %s: %v", name, r.ID, err)
-			}
-			for _, s := range adapted.Steps {
-				e, _ := c.Exercise(s.Exercise)
-				switch {
-				case l.NoFloor && e.Position.OnFloor(), l.NoKneeling && e.Position == exercises.AllFours, e.Asks(l.Conditions):
-					t.Errorf("%s, %s still has %s", name, r.ID, e.ID)
-				}
-			}
-			if len(changes) == 0 && steps(adapted) != steps(r) {
-				t.Errorf("%s, %s changed without a word", name, r.ID)
-			}
-		}
-	}
-}
-
 func TestWordsForTheSidesNameThem(t *testing.T) {
 	for _, e := range shipped(t).Exercises {
 		if e.Sides == exercises.Both {

@@ -21,7 +21,7 @@ func readScreening(t *table) exercises.Screening {
 	r := screeningReader{known: known, ids: ids, used: map[string]bool{}, asked: map[string]bool{}}
 	groups := t.tables("group", mostGroups)
 	for _, g := range groups {
-		s.Groups = append(s.Groups, r.group(g))
+		s.Groups = append(s.Groups, r.group(g, s.Groups))
 	}
 	s.Clear = readAdvice(t.table("clear"))
 	tooMuch := t.table("too-much")
@@ -51,11 +51,18 @@ type screeningReader struct {
 	asked map[string]bool // questions
 }
 
-func (r screeningReader) group(t *table) exercises.Group {
+// group reads one group. Without an answer of its own it has that of the group
+// before it with the same urgency.
+func (r screeningReader) group(t *table, before []exercises.Group) exercises.Group {
 	g := exercises.Group{
 		Urgency: choice(t, "urgency", exercises.Urgencies),
 		Ask:     t.prose("ask"),
-		Answer:  readAdvice(t.table("answer")),
+	}
+	same := slices.IndexFunc(before, func(b exercises.Group) bool { return b.Urgency == g.Urgency })
+	if answer := t.table("answer"); same >= 0 && !t.has("answer") {
+		g.Answer = before[same].Answer
+	} else {
+		g.Answer = readAdvice(answer)
 	}
 	questions := t.tables("question", mostQuestions)
 	for _, q := range questions {
@@ -79,6 +86,10 @@ func (r screeningReader) question(t *table, u exercises.Urgency) exercises.Quest
 	r.asked[q.ID] = true
 	if u == exercises.AskFirst {
 		q.Condition = choice(t, "condition", exercises.Conditions)
+		q.Implies = choices(t, "implies", exercises.AllLimits)
+	}
+	if _, ok := t.take("note"); ok {
+		q.Note = t.prose("note")
 	}
 	for i, id := range t.texts("sources", 1, 6) {
 		s, ok := r.known[id]
@@ -93,8 +104,8 @@ func (r screeningReader) question(t *table, u exercises.Urgency) exercises.Quest
 	return q
 }
 
-// checkGroups asks for each urgency once, the most urgent first, and for a
-// question about every condition that an exercise can wait for.
+// checkGroups asks for each urgency, the most urgent first, and for a question
+// about every condition that an exercise can wait for.
 func checkGroups(t *table, tables []*table, groups []exercises.Group) {
 	var order []exercises.Urgency
 	var conditions []exercises.Condition
@@ -104,8 +115,8 @@ func checkGroups(t *table, tables []*table, groups []exercises.Group) {
 			conditions = append(conditions, q.Condition)
 		}
 	}
-	if !slices.Equal(order, exercises.Urgencies) {
-		t.wrong("group", "the groups must be these, in this order: %s", words(exercises.Urgencies))
+	if !slices.Equal(slices.Compact(order), exercises.Urgencies) {
+		t.wrong("group", "the groups must have these urgencies, in this order: %s", words(exercises.Urgencies))
 		return
 	}
 	for _, c := range exercises.Conditions {

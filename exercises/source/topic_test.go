@@ -55,6 +55,8 @@ question = [
   { id = "hip", text = "A new hip", condition = "hip-replacement", sources = ["nhs"] },
   { id = "bones", text = "Fragile bones", condition = "osteoporosis", sources = ["nhs"] },
   { id = "baby", text = "Pregnancy", condition = "pregnancy", sources = ["nhs"] },
+  { id = "pelvis", text = "Pelvic pain", condition = "pelvic-pain", sources = ["nhs"] },
+  { id = "falls", text = "Falls", condition = "unsteady", sources = ["nhs"] },
 ]
 [[source]]
 id = "nhs"
@@ -174,12 +176,13 @@ func TestAPageSaysWhereItsLinksLead(t *testing.T) {
 func TestMistakeInTheSafetyQuestionsIsFound(t *testing.T) {
 	for _, x := range []struct{ name, old, new, want string }{
 		{"unknown urgency", `"soon"`, `"later"`, `15: urgency can't be "later"; allowed: emergency, soon, ask`},
-		{"wrong order", `"emergency"`, `"ask"`, "9: the groups must be these, in this order: emergency, soon, ask"},
+		{"wrong order", `"emergency"`, `"ask"`, "9: the groups must have these urgencies, in this order: emergency, soon, ask"},
 		{"question without a source", `text = "A fever", sources = ["nhs"]`, `text = "A fever"`, "18: sources must be a list"},
 		{"unknown source", `"A fever", sources = ["nhs"]`, `"A fever", sources = ["who"]`, `no source "who"; allowed: nhs`},
 		{"unknown condition", `"osteoporosis"`, `"flu"`, `condition can't be "flu"`},
 		{"condition nobody asks about", `"osteoporosis"`, `"pregnancy"`, "no question asks about osteoporosis"},
 		{"condition of the wrong urgency", `text = "A fever",`, `text = "A fever", condition = "pregnancy",`, `unknown key "condition"`},
+		{"unknown limit", `condition = "osteoporosis"`, `condition = "osteoporosis", implies = ["no-stairs"]`, `implies can't be "no-stairs"; allowed: no-floor, no-kneeling`},
 		{"two of one name", `id = "fever"`, `id = "chest"`, `two questions are called "chest"`},
 		{"no stop rules", `stop = ["Stop when it hurts."]`, ``, "stop must be a list"},
 		{"long advice", `["Go gently."]`, `["` + strings.Repeat("go ", 21) + `."]`, "2: a sentence of 21 words"},

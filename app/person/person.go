@@ -1,0 +1,23 @@
+// Package person puts together what Limber knows to do with what one person
+// keeps: what they may do, how much of it today, what to offer them. It is pure.
+package person
+
+import (
+	"slices"
+
+	"limber/app/session"
+	"limber/exercises"
+)
+
+// Limits are what speaks against some exercises for a person: what they said,
+// what comes of it, and what they left out. Done is how often they did each
+// exercise.
+func Limits(c *exercises.Catalog, ch session.Choices, done map[string]int) exercises.Limits {
+	return c.Implied(exercises.Limits{
+		NoFloor:    slices.Contains(ch.Limits, exercises.NoFloor),
+		NoKneeling: slices.Contains(ch.Limits, exercises.NoKneeling),
+		LeaveOut:   ch.LeftOut,
+		Conditions: ch.Conditions,
+		Doses:      ch.Doses,
+	})
+}
