@@ -16,6 +16,7 @@ const usage = `Limber plays back-flexibility routines with timers.
     limber serve            serve it; see limber serve -h for HTTPS and your own content
     limber export DIR       write it for any static host
     limber check DIR        check a folder of exercises and routines
+    limber adapted DIR      what becomes of its routines under every condition
     limber figure FILE      draw the poses of a figure.toml
     limber symbolize FILE   put functions, files and lines into a copied report
     limber version          say which Limber this is
@@ -28,6 +29,7 @@ var commands = map[string]func(args []string, out io.Writer) error{
 	"serve":   serve,
 	"export":  export,
 	"check":   check,
+	"adapted": adapted,
 	"figure":  figureCommand,
 	"version": printVersion,
 	"build":   build,
