@@ -15,6 +15,9 @@ func (m *model) isEasyDay(routine string) bool {
 // screen that it leads to.
 func badBack() app.UI {
 	r, ok := the.catalog.EasyDay()
+	if ok && the.plan(r).Waits {
+		r, ok = the.catalog.Offer(the.limits())
+	}
 	return app.If(ok, func() app.UI {
 		return app.P().Class("actions bad-back").Body(
 			link("/play/"+r.ID, "button", "Bad back today?"),

@@ -68,20 +68,13 @@ func (m *model) now() player.Now {
 	return n
 }
 
-// adapted is a routine as this person can do it, and what was changed for it.
-func (m *model) adapted(r exercises.Routine) (exercises.Routine, []exercises.Change) {
-	l := m.limits()
-	l.Easier = m.isEasyDay(r.ID)
-	return m.catalog.Adapt(r, l)
-}
-
 // timeline compiles a routine for this person; an empty one when nothing of it
 // is left to do.
 func (m *model) timeline(r exercises.Routine) timeline.Timeline {
 	if t, ok := m.timelines[r.ID]; ok {
 		return t
 	}
-	r, _ = m.adapted(r)
+	r = m.plan(r).Routine
 	t, err := timeline.Compile(m.catalog, r, m.options())
 	if err != nil {
 		t = timeline.Timeline{Routine: r}

@@ -144,9 +144,6 @@ func (m *model) setLimit(l session.Limit, on bool) {
 	m.choose(func(c *session.Choices) { c.Limits = with(c.Limits, l, on) })
 }
 
-func (m *model) setNoFloor(on bool)    { m.setLimit(session.NoFloor, on) }
-func (m *model) setNoKneeling(on bool) { m.setLimit(session.NoKneeling, on) }
-
 func (m *model) leaveOut(exercise string) {
 	m.choose(func(c *session.Choices) { c.LeftOut = with(c.LeftOut, exercise, true) })
 }

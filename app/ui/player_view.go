@@ -57,13 +57,9 @@ func (p *Player) stoppedAt() time.Duration {
 	return p.run.state.Position
 }
 
-// nothing is shown when a person's limits leave nothing to do.
+// nothing is shown in place of a routine that waits.
 func (p *Player) nothing() app.UI {
-	return app.Div().Class("player").Body(
-		part.Heading("Nothing left to do here"),
-		app.P().Text("With the limits you set, nothing of this routine is left."),
-		app.P().Class("actions").Body(link("/routines", "button is-main", "Choose another")),
-	)
+	return app.Div().Class("player").Body(append([]app.UI{part.Heading(p.run.routine.Name)}, the.waiting(p.run.changes)...)...)
 }
 
 // far is how much of the whole lies behind. It steps: nobody sees the progress of

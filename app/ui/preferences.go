@@ -109,9 +109,7 @@ func paceSettings() app.UI {
 
 func bodySettings() app.UI {
 	left := the.kept.Choices.LeftOut
-	return part.Section("Your body",
-		part.Toggle("no-floor", "I can't get to the floor", "Floor moves are replaced or left out.", the.limits().NoFloor, the.setNoFloor),
-		part.Toggle("no-kneeling", "I can't kneel", "Moves on hands and knees are replaced or left out.", the.limits().NoKneeling, the.setNoKneeling),
+	return part.Section("Your body", append(limitToggles(),
 		app.If(len(left) > 0, func() app.UI {
 			return app.Div().Body(
 				app.H3().Text("Left out"),
@@ -125,7 +123,7 @@ func bodySettings() app.UI {
 				})),
 			)
 		}),
-	)
+	)...)
 }
 
 func lookSettings() app.UI {

@@ -18,9 +18,11 @@ func reminderStrip() app.UI {
 	return app.If(s.Shown, func() app.UI {
 		body := []app.UI{app.P().Class("desk-text").Role("status").Text(sitting(the.moment().Sub(s.Since)))}
 		for _, r := range the.catalog.With(exercises.AtDesk) {
-			body = append(body, app.A().Class("button is-main").Href(href("/play/"+r.ID)).
-				Text(r.Name+", "+minutes(the.timeline(r).Total())).
-				OnClick(part.Do("desk-"+r.ID, func() { the.tapped() })))
+			if !the.plan(r).Waits {
+				body = append(body, app.A().Class("button is-main").Href(href("/play/"+r.ID)).
+					Text(r.Name+", "+minutes(the.timeline(r).Total())).
+					OnClick(part.Do("desk-"+r.ID, func() { the.tapped() })))
+			}
 		}
 		return app.Aside().Class("desk").Aria("label", "Reminder").Body(append(body,
 			deskButton("I moved", reminder.Moved{}),

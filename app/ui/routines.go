@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/cue"
+	"limber/app/person"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -31,21 +32,22 @@ func routine(id string) (screen, bool) {
 		title:       r.Name,
 		description: r.Purpose,
 		body: func() []app.UI {
-			played, changes := the.adapted(r)
+			plan := the.plan(r)
+			played, changes := plan.Routine, plan.Changes
+			if plan.Waits {
+				return waitingRoutine(r, plan)
+			}
 			t := the.timeline(r)
 			return []app.UI{
 				part.Heading(r.Name),
-				app.P().Class("lead").Text(r.Purpose),
+				app.P().Class("lead").Text(the.promise(r)),
 				app.Dl().Class("facts-list").Body(
 					part.Fact("Takes", minutes(t.Total())),
 					part.Fact("You need", needWords(needed(played, t))),
 				),
 				app.If(len(changes) > 0, func() app.UI { return changed(changes) }),
-				app.If(len(played.Steps) == 0, func() app.UI {
-					return app.P().Class("notice").Text("Nothing of this routine is left with the limits you set. Another routine will suit you better.")
-				}),
 				openLine(r.ID),
-				app.If(len(played.Steps) > 0, func() app.UI { return app.P().Class("actions").Body(starts(r)...) }),
+				app.P().Class("actions").Body(starts(r)...),
 				app.Details().Class("more").Body(
 					app.Summary().Text("Sound: "+modeWords[the.mode()][0]),
 					modeChoices("routine-mode", the.mode(), func(m cue.Mode) {
@@ -59,13 +61,26 @@ func routine(id string) (screen, bool) {
 				}))),
 				waySection(t),
 				taughtWith("routines/" + r.ID),
-				part.Section("If your body says no",
-					part.Toggle("no-floor", "I can't get to the floor", "Floor moves are replaced or left out, in every routine.", the.limits().NoFloor, the.setNoFloor),
-					part.Toggle("no-kneeling", "I can't kneel", "Moves on hands and knees are replaced or left out.", the.limits().NoKneeling, the.setNoKneeling),
-				),
+				bodySaysNo(),
 			}
 		},
 	}, ok
+}
+
+// waitingRoutine is the page of a routine of which too little is left.
+func waitingRoutine(r exercises.Routine, p person.Plan) []app.UI {
+	return []app.UI{
+		part.Heading(r.Name),
+		app.Div().Class("notice").Body(the.waiting(p.Changes)...),
+		openLine(r.ID),
+		changed(p.Changes),
+		bodySaysNo(),
+	}
+}
+
+// bodySaysNo lets somebody say what they can't do where they meet it.
+func bodySaysNo() app.UI {
+	return part.Section("If your body says no", append(limitToggles(), app.P().Body(link("/safety", "row-link", "The safety questions")))...)
 }
 
 // starts are the ways to begin a routine, or to go on with it.
@@ -117,10 +132,13 @@ func changed(changes []exercises.Change) app.UI {
 
 // changeWords says why a step was changed, and into what.
 func changeWords(c exercises.Change) string {
+	if c.Condition != "" {
+		c.Reason = exercises.ForCondition
+	}
 	why := map[exercises.Reason]string{
 		exercises.ForFloor:     "it is done on the floor",
 		exercises.ForKneeling:  "it is done on hands and knees",
-		exercises.ForCondition: "ask a clinician first",
+		exercises.ForCondition: "it waits with " + c.Condition.Words(),
 		exercises.ForChoice:    "you left it out",
 		exercises.ForEase:      "there is a gentler one",
 		exercises.ForUnknown:   "Limber does not know it any more",

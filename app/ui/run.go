@@ -42,12 +42,12 @@ func (m *model) open(id string) *run {
 		return r
 	}
 	own, _ := m.catalog.Routine(id)
-	routine, changes := m.adapted(own)
+	plan := m.plan(own)
 	return &run{
-		routine: routine,
-		changes: changes,
+		routine: plan.Routine,
+		changes: plan.Changes,
 		state:   player.New(m.timeline(own), m.settings.Waits),
-		session: session.Session{Routine: session.Played(routine), Easy: m.isEasyDay(id)},
+		session: session.Session{Routine: session.Played(plan.Routine), Easy: m.isEasyDay(id)},
 		mode:    m.mode(),
 	}
 }

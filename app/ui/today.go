@@ -20,9 +20,11 @@ func today() screen {
 				weekLine(),
 				worseAdvice(),
 				badBack(),
-				part.Section("Or choose", app.Ul().Class("cards").Body(app.Range(rest).Slice(func(i int) app.UI {
-					return routineCard(rest[i])
-				}))),
+				app.If(len(rest) > 0, func() app.UI {
+					return part.Section("Or choose", app.Ul().Class("cards").Body(app.Range(rest).Slice(func(i int) app.UI {
+						return routineCard(rest[i])
+					})))
+				}),
 				app.P().Class("aside").Body(
 					app.Text("Stop if a move brings sharp pain, numbness or tingling. Limber teaches; it does not replace "),
 					link("/about", "", "medical advice"),
@@ -33,13 +35,23 @@ func today() screen {
 	}
 }
 
-// suggestions are the routine offered first, and the others.
+// suggestions are the routine offered first, and the others, of those that don't
+// wait for this person.
 func (m *model) suggestions() (first exercises.Routine, rest []exercises.Routine) {
-	all := m.catalog.Offered()
-	if len(all) == 0 {
+	for _, r := range m.catalog.Offered() {
+		if !m.plan(r).Waits {
+			rest = append(rest, r)
+		}
+	}
+	if len(rest) == 0 {
+		if r, ok := m.catalog.Offer(m.limits()); ok {
+			rest = append(rest, r)
+		}
+	}
+	if len(rest) == 0 {
 		return first, nil
 	}
-	return all[0], all[1:]
+	return rest[0], rest[1:]
 }
 
 // hero is the one thing to do now: go on with what was left, or start.
@@ -55,7 +67,7 @@ func hero(r exercises.Routine) []app.UI {
 		thumbnail(firstExercise(r), "hero"),
 		app.Div().Class("hero-text").Body(
 			app.H2().Text(r.Name),
-			app.P().Class("hero-line").Text(r.Purpose),
+			app.P().Class("hero-line").Text(the.promise(r)),
 			app.P().Class("facts").Text(minutes(t.Total())+" · needs "+needWords(needed(t.Routine, t))),
 			app.P().Class("actions").Body(
 				startLink(r.ID, "Start", r.Name),
@@ -95,8 +107,8 @@ func routineCard(r exercises.Routine) app.UI {
 			thumbnail(firstExercise(r), "small"),
 			app.Span().Class("card-text").Body(
 				app.Span().Class("card-name").Text(r.Name),
-				app.Span().Class("card-line").Text(r.Purpose),
-				app.Span().Class("facts").Text(minutes(the.timeline(r).Total())),
+				app.Span().Class("card-line").Text(the.promise(r)),
+				app.If(!the.plan(r).Waits, func() app.UI { return app.Span().Class("facts").Text(minutes(the.timeline(r).Total())) }),
 			),
 		),
 	)

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -18,9 +19,15 @@ func (m *model) resumable() (kept.Run, bool) {
 	if !ok || len(left.State.Timeline.Segments) == 0 || left.State.Phase == player.Done {
 		return kept.Run{}, false
 	}
+	limits := m.limits()
 	for _, seg := range left.State.Timeline.Segments {
-		if _, known := m.catalog.Exercise(seg.Exercise); !known && seg.Kind == timeline.Work && seg.End() > left.State.Position {
-			return kept.Run{}, false // nobody can be led through a move that Limber no longer has
+		if seg.Kind != timeline.Work || seg.End() <= left.State.Position {
+			continue
+		}
+		e, known := m.catalog.Exercise(seg.Exercise)
+		waits := slices.ContainsFunc(limits.Against(e), func(o exercises.Objection) bool { return o.Reason != exercises.ForChoice })
+		if !known || waits {
+			return kept.Run{}, false // a move that Limber no longer has, or that waits now
 		}
 	}
 	return left, true

@@ -1,0 +1,20 @@
+package person
+
+import "limber/exercises"
+
+// Plan is a routine as a person would do it now.
+type Plan struct {
+	Routine exercises.Routine // as it is played: without steps when it waits
+	Changes []exercises.Change
+	Waits   bool // too little of it would be left to go by its name
+}
+
+// PlanOf fits a routine to what speaks against some exercises.
+func PlanOf(c *exercises.Catalog, r exercises.Routine, l exercises.Limits) Plan {
+	p := Plan{}
+	p.Routine, p.Changes = c.Adapt(r, l)
+	if p.Waits = c.Waits(r, p.Changes); p.Waits {
+		p.Routine.Steps = nil
+	}
+	return p
+}

@@ -1,0 +1,133 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/kept"
+	"limber/app/session"
+	"limber/exercises"
+)
+
+func said(c ...exercises.Condition) kept.All {
+	return kept.All{Choices: session.Choices{Asked: monday, Conditions: c}}
+}
+
+func page(s screen) app.UI { return app.Div().Body(s.body()...) }
+
+// The name of a routine is a promise: nothing else is ever led under it.
+func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
+	const id = "full-eight"
+	for name, x := range map[string]struct {
+		kept kept.All
+		fits string
+	}{
+		"after a hip replacement": {said(exercises.HipReplacement), "in-a-chair"},
+		"after an injury":         {said(exercises.RecentInjury), "quiet-breathing"},
+		"most of it left out": {kept.All{Choices: session.Choices{Asked: monday, Limits: []session.Limit{session.NoFloor},
+			LeftOut: []string{"standing-childs-pose", "seated-cat-cow", "seated-rotation", "seated-figure-4", "standing-hip-flexor-stretch"}}}, "desk-break"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			taught(t, x.kept)
+			r, _ := the.catalog.Routine(id)
+			s, _ := routine(id)
+			p := opened(t, id)
+			for where, ui := range map[string]app.UI{"its page": page(s), "the list": page(routines()), "Today": page(today()), "its player": p.Render()} {
+				words, controls, _ := seen(t, ui)
+				if strings.Contains(words, r.Purpose) {
+					t.Errorf("%s promises %q", where, r.Purpose)
+				}
+				for _, c := range controls {
+					if strings.HasPrefix(c, "Start") && strings.HasSuffix(c, "/play/"+id) {
+						t.Errorf("%s starts it", where)
+					}
+				}
+			}
+			for where, ui := range map[string]app.UI{"its page": page(s), "its player": p.Render()} {
+				words, controls, _ := seen(t, ui)
+				if !strings.Contains(words, r.Name) || !strings.Contains(words, "This routine waits: ") {
+					t.Errorf("%s says %s", where, words)
+				}
+				offer, _ := the.catalog.Routine(x.fits)
+				if !slices.Contains(controls, offer.Name+" -> /routines/"+x.fits) {
+					t.Errorf("%s offers %q, want %s", where, controls, x.fits)
+				}
+			}
+			if words, _, _ := seen(t, page(routines())); !strings.Contains(words, "It waits: ") {
+				t.Errorf("the list says %s", words)
+			}
+			if len(p.run.routine.Steps) > 0 || the.timeline(r).Total() > 0 {
+				t.Errorf("its steps would be %v", p.run.routine.Steps)
+			}
+		})
+	}
+}
+
+func TestWhatWasChangedIsSaidInPlaceOfThePromise(t *testing.T) {
+	taught(t, kept.All{Choices: session.Choices{Asked: monday, Limits: []session.Limit{session.NoFloor}}})
+	r, _ := the.catalog.Routine("full-eight")
+	s, _ := routine(r.ID)
+	for where, ui := range map[string]app.UI{"its page": page(s), "the list": page(routines()), "Today": page(today())} {
+		words, _, _ := seen(t, ui)
+		if strings.Contains(words, r.Purpose) || !strings.Contains(words, "Changed for you: 6 of its 8 steps.") {
+			t.Errorf("%s says %s", where, words)
+		}
+	}
+}
+
+func TestALimitThatComesOfAConditionIsNoTickToTake(t *testing.T) {
+	taught(t, said(exercises.HipReplacement))
+	words, controls, _ := seen(t, app.Div().Body(limitToggles()...))
+	if len(controls) > 0 || !strings.Contains(words, "Getting down to the floor waits, since you said: a hip replacement") {
+		t.Errorf("%q, with %q to press", words, controls)
+	}
+}
+
+func TestTodayOffersWhatFits(t *testing.T) {
+	for name, x := range map[string]struct {
+		kept    kept.All
+		first   string
+		badBack string
+	}{
+		"nothing said":       {said(), "desk-break", "easy-day"},
+		"a hip replacement":  {said(exercises.HipReplacement), "desk-break", "easy-day"},
+		"an injury":          {said(exercises.RecentInjury), "quiet-breathing", "quiet-breathing"},
+		"pain in the pelvis": {said(exercises.PelvicPain), "full-eight", "easy-day"},
+	} {
+		taught(t, x.kept)
+		_, controls, _ := seen(t, page(today()))
+		for _, want := range []string{"-> /play/" + x.first, "Bad back today? -> /play/" + x.badBack} {
+			if !slices.ContainsFunc(controls, func(c string) bool { return strings.HasSuffix(c, want) }) {
+				t.Errorf("%s: %q, want %q", name, controls, want)
+			}
+		}
+	}
+}
+
+// A run that was left before somebody said what now speaks against it is not
+// gone on with.
+func TestWhatWaitsNowIsNotResumed(t *testing.T) {
+	for name, x := range map[string]struct {
+		change func(*session.Choices)
+		resume bool
+	}{
+		"nothing new":        {func(*session.Choices) {}, true},
+		"a condition":        {func(c *session.Choices) { c.Conditions = []exercises.Condition{exercises.HipReplacement} }, false},
+		"one that asks less": {func(c *session.Choices) { c.Conditions = []exercises.Condition{exercises.Pregnancy} }, true},
+		"a move not wanted":  {func(c *session.Choices) { c.LeftOut = []string{"standing-hip-flexor-stretch"} }, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			m := remembering(t, kept.All{})
+			leaving(t, m, "desk-break", time.Minute)
+			x.change(&m.kept.Choices)
+			the.take(*m.kept)
+			if _, ok := the.unfinished(); ok != x.resume {
+				t.Errorf("it can be resumed: %v, want %v", ok, x.resume)
+			}
+		})
+	}
+}
