@@ -70,6 +70,30 @@ func TestMergeCounts(t *testing.T) {
 	}
 }
 
+func TestMergeClearsNothingThatWaitsHere(t *testing.T) {
+	fine := func(c ...exercises.Condition) map[exercises.Condition]time.Time {
+		all := map[exercises.Condition]time.Time{}
+		for _, c := range c {
+			all[c] = noon
+		}
+		return all
+	}
+	const bones, hip = exercises.Osteoporosis, exercises.HipReplacement
+	for name, x := range map[string]struct {
+		here, backup session.Choices
+		want         map[exercises.Condition]time.Time
+	}{
+		"waits here, cleared there":   {session.Choices{Conditions: []exercises.Condition{bones}}, session.Choices{Conditions: []exercises.Condition{bones}, Cleared: fine(bones)}, nil},
+		"unknown here, cleared there": {session.Choices{}, session.Choices{Conditions: []exercises.Condition{bones}, Cleared: fine(bones)}, fine(bones)},
+		"cleared here, waits there":   {session.Choices{Conditions: []exercises.Condition{bones}, Cleared: fine(bones)}, session.Choices{Conditions: []exercises.Condition{bones}}, fine(bones)},
+		"one each":                    {session.Choices{Conditions: []exercises.Condition{bones}, Cleared: fine(bones)}, session.Choices{Conditions: []exercises.Condition{hip}, Cleared: fine(hip)}, fine(bones, hip)},
+	} {
+		if d := cmp.Diff(x.want, x.here.With(x.backup).Cleared); d != "" {
+			t.Errorf("%s: %s", name, d)
+		}
+	}
+}
+
 func TestMergeOfChoicesStaysOnTheSafeSide(t *testing.T) {
 	dose := func(n int) exercises.Dose { return exercises.Dose{Count: n} }
 	here := session.Choices{

@@ -36,6 +36,9 @@ func anyKept(t *rapid.T) All {
 	if doses := rapid.MapOfN(sessiontest.AnyID, sessiontest.AnyDose, 0, 3).Draw(t, "doses"); len(doses) > 0 {
 		k.Choices.Doses = doses
 	}
+	if cleared := rapid.MapOfN(rapid.SampledFrom(exercises.Conditions), sessiontest.AnyTime, 0, 3).Draw(t, "cleared"); len(cleared) > 0 {
+		k.Choices.Cleared = cleared
+	}
 	k.Settings = rapid.MapOfN(sessiontest.AnyWords, sessiontest.AnyWords, 0, 3).Draw(t, "settings")
 	k.Sort()
 	return k

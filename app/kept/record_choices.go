@@ -8,13 +8,14 @@ import (
 )
 
 type choicesForm struct {
-	Asked      time.Time             `json:"asked,omitzero"`
-	Conditions []exercises.Condition `json:"conditions,omitempty"`
-	Limits     []session.Limit       `json:"limits,omitempty"`
-	LeftOut    []string              `json:"leftOut,omitempty"`
-	Doses      map[string]doseForm   `json:"doses,omitempty"`
-	Target     *targetForm           `json:"target,omitempty"`
-	Exported   time.Time             `json:"exported,omitzero"`
+	Asked      time.Time                         `json:"asked,omitzero"`
+	Conditions []exercises.Condition             `json:"conditions,omitempty"`
+	Limits     []session.Limit                   `json:"limits,omitempty"`
+	LeftOut    []string                          `json:"leftOut,omitempty"`
+	Doses      map[string]doseForm               `json:"doses,omitempty"`
+	Target     *targetForm                       `json:"target,omitempty"`
+	Exported   time.Time                         `json:"exported,omitzero"`
+	Cleared    map[exercises.Condition]time.Time `json:"cleared,omitempty"`
 }
 
 type targetForm struct {
@@ -25,7 +26,7 @@ type targetForm struct {
 // EncodeChoices writes choices as one line of JSON.
 func EncodeChoices(ch session.Choices) ([]byte, error) {
 	f := choicesForm{
-		Asked: ch.Asked, Conditions: ch.Conditions, Limits: ch.Limits, LeftOut: ch.LeftOut, Exported: ch.Exported,
+		Asked: ch.Asked, Conditions: ch.Conditions, Limits: ch.Limits, LeftOut: ch.LeftOut, Exported: ch.Exported, Cleared: ch.Cleared,
 	}
 	for id, d := range ch.Doses {
 		if f.Doses == nil {
@@ -53,7 +54,7 @@ func DecodeChoices(text []byte) (session.Choices, error) {
 
 func (f choicesForm) choices() (session.Choices, error) {
 	ch := session.Choices{
-		Asked: f.Asked, Conditions: f.Conditions, Limits: f.Limits, LeftOut: f.LeftOut, Exported: f.Exported,
+		Asked: f.Asked, Conditions: f.Conditions, Limits: f.Limits, LeftOut: f.LeftOut, Exported: f.Exported, Cleared: f.Cleared,
 	}
 	var c checks
 	for _, l := range f.Limits {
@@ -80,6 +81,10 @@ func (f choicesForm) choices() (session.Choices, error) {
 		if !t.IsZero() {
 			c.dated(where, t)
 		}
+	}
+	for condition, t := range f.Cleared {
+		c.named("cleared: a condition", string(condition))
+		c.dated("cleared."+string(condition), t)
 	}
 	return ch, c.err
 }

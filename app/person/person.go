@@ -17,7 +17,13 @@ func Limits(c *exercises.Catalog, ch session.Choices, done map[string]int) exerc
 		NoFloor:    slices.Contains(ch.Limits, exercises.NoFloor),
 		NoKneeling: slices.Contains(ch.Limits, exercises.NoKneeling),
 		LeaveOut:   ch.LeftOut,
-		Conditions: ch.Conditions,
+		Conditions: Waiting(ch),
 		Doses:      ch.Doses,
 	})
+}
+
+// Waiting are the conditions for which exercises wait: those that somebody has,
+// without the ones of which they were told that exercise is fine.
+func Waiting(ch session.Choices) []exercises.Condition {
+	return slices.DeleteFunc(slices.Clone(ch.Conditions), func(c exercises.Condition) bool { return !ch.Cleared[c].IsZero() })
 }

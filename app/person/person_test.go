@@ -2,6 +2,7 @@ package person_test
 
 import (
 	"testing"
+	"time"
 
 	"limber/app/person"
 	"limber/app/session"
@@ -29,6 +30,8 @@ func TestWhatAPersonSaidSpeaksAgainstSomeExercises(t *testing.T) {
 		"a condition":                      {said(exercises.Pregnancy), false, true, true},
 		"left out":                         {session.Choices{LeftOut: []string{"cat-cow"}}, true, false, true},
 		"a condition that implies a limit": {said(exercises.HipReplacement), false, false, true},
+		"cleared": {session.Choices{Conditions: []exercises.Condition{exercises.HipReplacement, exercises.Pregnancy},
+			Cleared: map[exercises.Condition]time.Time{exercises.HipReplacement: noon}}, false, true, true},
 	} {
 		l := person.Limits(hips, x.choices, nil)
 		if a, b, c := l.Allow(bridge), l.Allow(catCow), l.Allow(lean); a != x.bridge || b != x.catCow || c != x.lean {

@@ -15,7 +15,8 @@ type Choices struct {
 	LeftOut    []string                  // exercises to leave out, by id
 	Doses      map[string]exercises.Dose // own doses, by exercise
 	Target     Target
-	Exported   time.Time // when the last backup was made
+	Exported   time.Time                         // when the last backup was made
+	Cleared    map[exercises.Condition]time.Time // when somebody was told that exercise is fine with a condition
 }
 
 // Limit is a place the body can't go.

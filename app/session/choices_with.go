@@ -3,6 +3,7 @@ package session
 import (
 	"maps"
 	"slices"
+	"time"
 
 	"limber/exercises"
 )
@@ -13,6 +14,7 @@ func (c Choices) With(backup Choices) Choices {
 	if c.Asked.IsZero() {
 		c.Asked = backup.Asked
 	}
+	c.Cleared = c.cleared(backup)
 	c.Conditions = union(c.Conditions, backup.Conditions)
 	c.Limits = union(c.Limits, backup.Limits)
 	c.LeftOut = union(c.LeftOut, backup.LeftOut)
@@ -29,6 +31,22 @@ func (c Choices) With(backup Choices) Choices {
 		c.Exported = backup.Exported
 	}
 	return c
+}
+
+// cleared joins what was cleared. What waits here goes on waiting, whatever a
+// backup says of it.
+func (c Choices) cleared(backup Choices) map[exercises.Condition]time.Time {
+	all := maps.Clone(c.Cleared)
+	for condition, t := range backup.Cleared {
+		if slices.Contains(c.Conditions, condition) {
+			continue
+		}
+		if all == nil {
+			all = map[exercises.Condition]time.Time{}
+		}
+		all[condition] = t
+	}
+	return all
 }
 
 func union[T comparable](a, b []T) []T {
