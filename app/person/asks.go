@@ -1,0 +1,31 @@
+package person
+
+import (
+	"time"
+
+	"limber/app/session"
+)
+
+const (
+	askAfter  = 3        // months since the safety questions were answered
+	awayAfter = 28 * day // without use
+	day       = 24 * time.Hour
+)
+
+// Asks reports whether the safety questions stand before the next routine: until
+// they are answered, again three months after that, and after four weeks in
+// which nothing was done. What can have changed by then is asked by every
+// physical therapist: a fall, a fever, a pregnancy.
+func Asks(k session.Kept, now time.Time) bool {
+	asked := k.Choices.Asked
+	if asked.IsZero() || session.Ahead(asked, now) || !now.Before(asked.AddDate(0, askAfter, 0)) {
+		return true
+	}
+	last := asked
+	for _, s := range k.Sessions {
+		if s.Started.After(last) && !session.Ahead(s.Started, now) {
+			last = s.Started
+		}
+	}
+	return now.Sub(last) >= awayAfter
+}
