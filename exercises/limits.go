@@ -42,7 +42,7 @@ type Limits struct {
 // hip. Everything that asks what a person may do goes through it.
 func (c *Catalog) Implied(l Limits) Limits {
 	l.implied = maps.Clone(l.implied)
-	for _, q := range c.Screening.questions() {
+	for _, q := range c.Screening.Questions() {
 		if !slices.Contains(l.Conditions, q.Condition) {
 			continue
 		}

@@ -11,6 +11,7 @@ type Screening struct {
 	Groups  []Group  `json:"groups"` // most urgent first
 	Clear   Advice   `json:"clear"`  // when nothing applies
 	Stop    []string `json:"stop"`   // the rules for stopping
+	Sore    Told     `json:"sore"`   // the one rule for a back that is sore already
 	TooMuch TooMuch  `json:"tooMuch"`
 	Hurt    Advice   `json:"hurt"`  // after a session that hurt
 	Worse   Advice   `json:"worse"` // after two weeks that got stiffer
@@ -51,11 +52,19 @@ type Call struct {
 	Where  string `json:"where"`
 }
 
-// TooMuch is what is asked when somebody stops a hold that is too much: the
-// two feelings that call for different things.
+// Told is something said, and where it was read.
+type Told struct {
+	Text    []string `json:"text"`
+	Sources []Source `json:"sources"`
+}
+
+// TooMuch is what is asked when somebody stops a move that is too much: the
+// feelings that call for different things.
 type TooMuch struct {
 	Ask    string `json:"ask"`
-	Sharp  Choice `json:"sharp"`  // stop
+	Chest  Choice `json:"chest"`  // stop, and perhaps get help
+	Dizzy  Choice `json:"dizzy"`  // stop
+	Sharp  Choice `json:"sharp"`  // stop, and leave the move out
 	Strong Choice `json:"strong"` // ease off and go on
 }
 
@@ -83,7 +92,6 @@ type Outcome struct {
 	Urgency    Urgency
 	Answer     Advice      // in an emergency nothing else may be on the screen
 	Conditions []Condition // to be honoured by every routine until they change
-	Notes      []string    // what is said of single answers besides
 }
 
 // MayStart reports whether a routine may be started now.
@@ -104,15 +112,13 @@ func (s Screening) Outcome(yes []string) Outcome {
 			if q.Condition != "" {
 				o.Conditions = append(o.Conditions, q.Condition)
 			}
-			if q.Note != "" {
-				o.Notes = append(o.Notes, q.Note)
-			}
 		}
 	}
 	return o
 }
 
-func (s Screening) questions() (all []Question) {
+// Questions lists every question.
+func (s Screening) Questions() (all []Question) {
 	for _, g := range s.Groups {
 		all = append(all, g.Questions...)
 	}

@@ -3,6 +3,7 @@ package person
 import (
 	"time"
 
+	"limber/app/kept"
 	"limber/app/session"
 )
 
@@ -16,7 +17,7 @@ const (
 // they are answered, again three months after that, and after four weeks in
 // which nothing was done. What can have changed by then is asked by every
 // physical therapist: a fall, a fever, a pregnancy.
-func Asks(k session.Kept, now time.Time) bool {
+func Asks(k kept.All, now time.Time) bool {
 	asked := k.Choices.Asked
 	if asked.IsZero() || session.Ahead(asked, now) || !now.Before(asked.AddDate(0, askAfter, 0)) {
 		return true

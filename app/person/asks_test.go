@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/kept"
 	"limber/app/person"
 	"limber/app/session"
 )
@@ -28,7 +29,7 @@ func TestTheSafetyQuestionsComeAgain(t *testing.T) {
 		"answered by a clock that ran ahead":   {ago(-40), []int{1}, true},
 		"away, with a session dated next year": {ago(40), []int{-200}, true},
 	} {
-		k := session.Kept{Choices: session.Choices{Asked: x.asked}}
+		k := kept.All{Choices: session.Choices{Asked: x.asked}}
 		for _, n := range x.sessions {
 			k.Sessions = append(k.Sessions, session.Session{Started: ago(n)})
 		}

@@ -13,7 +13,7 @@ import (
 )
 
 // answeredBefore is somebody who is not asked the safety questions any more.
-var answeredBefore = kept.All{Choices: session.Choices{Asked: time.Date(1999, 12, 1, 0, 0, 0, 0, time.UTC)}}
+var answeredBefore = kept.All{Choices: session.Choices{Asked: time.Date(1999, 12, 20, 0, 0, 0, 0, time.UTC)}}
 
 // aMoment after a full second the page shows it.
 const aMoment = 10 * time.Millisecond

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/person"
 	"limber/app/session"
 	"limber/app/ui/part"
 	"limber/exercises"
@@ -17,6 +18,7 @@ import (
 type screening struct {
 	stage   stage
 	yes     []string // ids of the questions that apply
+	fine    []string // and of those the ones with which exercise is fine, as somebody was told
 	touched bool     // somebody ticked or cleared one
 	outcome exercises.Outcome
 }
@@ -40,20 +42,43 @@ func (s *screening) ticked(q exercises.Question) bool {
 }
 
 func (s *screening) tick(id string, on bool) {
-	if !s.touched {
-		s.yes = s.kept()
-		s.touched = true
+	s.take()
+	s.yes, s.fine = with(s.yes, id, on), with(s.fine, id, false)
+}
+
+// isFine reports whether somebody was told that exercise is fine with what a
+// question asks about.
+func (s *screening) isFine(q exercises.Question) bool {
+	if s.touched {
+		return slices.Contains(s.fine, q.ID)
 	}
-	s.yes = with(s.yes, id, on)
+	return s.ticked(q) && !the.kept.Choices.Cleared[q.Condition].IsZero()
+}
+
+func (s *screening) tickFine(id string, on bool) {
+	s.take()
+	s.fine = with(s.fine, id, on)
+}
+
+// take begins with what was kept the last time.
+func (s *screening) take() {
+	if s.touched {
+		return
+	}
+	yes, fine := s.kept(), []string(nil)
+	for _, q := range the.catalog.Screening.Questions() {
+		if s.isFine(q) {
+			fine = append(fine, q.ID)
+		}
+	}
+	s.yes, s.fine, s.touched = yes, fine, true
 }
 
 // kept are the questions that applied the last time and still do.
 func (s *screening) kept() (yes []string) {
-	for _, g := range the.catalog.Screening.Groups {
-		for _, q := range g.Questions {
-			if s.ticked(q) {
-				yes = append(yes, q.ID)
-			}
+	for _, q := range the.catalog.Screening.Questions() {
+		if s.ticked(q) {
+			yes = append(yes, q.ID)
 		}
 	}
 	return yes
@@ -61,20 +86,40 @@ func (s *screening) kept() (yes []string) {
 
 // answer draws the conclusion, and keeps it.
 func (s *screening) answer() {
-	if !s.touched {
-		s.yes, s.touched = s.kept(), true
-	}
-	s.outcome = the.catalog.Screening.Outcome(s.yes)
+	s.take()
+	rules := the.catalog.Screening
+	s.outcome = rules.Outcome(slices.DeleteFunc(slices.Clone(s.yes), func(id string) bool { return slices.Contains(s.fine, id) }))
 	s.stage = answered
-	the.screened(s.outcome.MayStart(), s.outcome.Conditions)
+	the.screened(s.outcome.MayStart(), rules.Outcome(s.yes).Conditions, rules.Outcome(s.fine).Conditions)
 }
 
-// screened keeps what was answered. Who should see somebody first is asked again
-// before the next routine, until nothing speaks against it.
-func (m *model) screened(mayStart bool, conditions []exercises.Condition) {
+// notes are what is said of single answers besides.
+func (s *screening) notes() (notes []string) {
+	for _, q := range the.catalog.Screening.Questions() {
+		if q.Note != "" && s.ticked(q) && !s.isFine(q) {
+			notes = append(notes, q.Note)
+		}
+	}
+	return notes
+}
+
+// screened keeps what was answered, and since when exercise is fine with some of
+// it. Who should see somebody first is asked again before the next routine, until
+// nothing speaks against it.
+func (m *model) screened(mayStart bool, conditions, fine []exercises.Condition) {
 	now := m.moment()
 	m.choose(func(c *session.Choices) {
 		c.Conditions = slices.Clone(conditions)
+		was := c.Cleared
+		c.Cleared = nil
+		for _, condition := range fine {
+			if c.Cleared == nil {
+				c.Cleared = map[exercises.Condition]time.Time{}
+			}
+			if c.Cleared[condition] = now; !was[condition].IsZero() {
+				c.Cleared[condition] = was[condition]
+			}
+		}
 		c.Asked = time.Time{}
 		if mayStart {
 			c.Asked = now
@@ -89,7 +134,7 @@ func (m *model) askAgain() {
 
 // waits names the exercises that wait for a clinician's word.
 func (m *model) waits() (names []string) {
-	for _, e := range m.catalog.Waiting(m.kept.Choices.Conditions) {
+	for _, e := range m.catalog.Waiting(person.Waiting(m.kept.Choices)) {
 		names = append(names, e.Name)
 	}
 	return names

@@ -1,10 +1,13 @@
 package ui
 
 import (
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/person"
 	"limber/app/player"
 	"limber/app/ui/part"
 )
@@ -74,13 +77,13 @@ func (p *Player) holds() bool {
 	return true
 }
 
-// asks reports whether the safety questions are shown: when a start is wanted,
-// once before the first run and on every easy day.
+// asks reports whether the safety questions are shown: when a start is wanted
+// and they are due, and on every easy day.
 func (p *Player) asks() bool {
 	if !p.wanted || !p.known || p.run.state.Begun || p.answered || len(the.catalog.Screening.Groups) == 0 {
 		return false
 	}
-	return p.asked.stage != inBrief || the.kept.Choices.Asked.IsZero() || the.isEasyDay(p.ID)
+	return p.asked.stage != inBrief || person.Asks(the.kept, the.moment()) || the.isEasyDay(p.ID)
 }
 
 // begin starts the run; it runs inside the tap that answered.
@@ -96,7 +99,8 @@ func (p *Player) begin() {
 // clear answers that nothing applies. What applied before goes on waiting: it
 // was named, not asked.
 func (p *Player) clear() {
-	the.screened(true, the.kept.Choices.Conditions)
+	c := the.kept.Choices
+	the.screened(true, c.Conditions, slices.Collect(maps.Keys(c.Cleared)))
 	p.begin()
 }
 
@@ -118,7 +122,11 @@ func (p *Player) screening() app.UI {
 	var body []app.UI
 	switch {
 	case s.stage == answered:
-		body = append(body, s.advice(button("is-main is-start", "Start", p.begin))...)
+		goOn := button("is-main is-start", "Start", p.begin)
+		if r, _ := the.catalog.Routine(p.ID); the.plan(r).Waits {
+			goOn = app.Div().Body(the.waiting(the.plan(r).Changes)...)
+		}
+		body = append(body, s.advice(goOn)...)
 	case s.stage == oneByOne:
 		body = append(append(body, top("What applies to you?")), s.questions(false)...)
 		body = append(body, app.P().Class("actions asks-end").Body(s.done()))
@@ -149,5 +157,5 @@ func (p *Player) before() app.UI {
 	if !the.isEasyDay(p.ID) {
 		return app.P().Text(joined(rules.Clear.Text))
 	}
-	return app.Div().Class("stop").Body(app.H2().Text("When to stop"), part.Bullets(rules.Stop...))
+	return app.Div().Class("stop").Body(app.H2().Text("When to stop"), part.Bullets(slices.Concat(rules.Sore.Text, rules.Stop)...))
 }

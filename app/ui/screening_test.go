@@ -226,8 +226,11 @@ func TestWhatWaitsGoesOnWaiting(t *testing.T) {
 	taught(t, kept.All{Choices: session.Choices{Conditions: []exercises.Condition{exercises.Osteoporosis}}})
 	p := opened(t, "full-eight")
 	words, _, _ := seen(t, p.Render())
-	if !strings.Contains(words, "You said: "+exercises.Osteoporosis.Words()) || strings.Contains(words, "a hip replacement") {
+	if !strings.Contains(words, "You said: "+exercises.Osteoporosis.Words()) || strings.Count(words, "osteoporosis") > 1 {
 		t.Errorf("what was known is asked again, or not named: %s", words)
+	}
+	if !strings.Contains(words, "a hip replacement") {
+		t.Errorf("what may be new is not asked: %s", words)
 	}
 	p.clear()
 	if got := the.kept.Choices.Conditions; !slices.Equal(got, []exercises.Condition{exercises.Osteoporosis}) {
@@ -245,6 +248,79 @@ func TestWhatWaitsGoesOnWaiting(t *testing.T) {
 	p.asked.tick("bones", false)
 	if p.asked.answer(); len(the.kept.Choices.Conditions) > 0 {
 		t.Errorf("%q waits after it was cleared", the.kept.Choices.Conditions)
+	}
+}
+
+// Who was told that it is fine has nothing held back, and the day is kept.
+func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
+	taught(t, kept.All{Choices: session.Choices{Conditions: []exercises.Condition{exercises.HipReplacement}}})
+	p := opened(t, "full-eight")
+	if len(p.run.routine.Steps) > 0 {
+		t.Fatal("it does not wait")
+	}
+	p.asked.stage = oneByOne
+	const fine = "told me that all exercises are fine"
+	if words, _, _ := seen(t, p.Render()); strings.Count(words, fine) != 1 {
+		t.Errorf("it can't be said that the hip is fine, and that alone: %s", words)
+	}
+	p.asked.tickFine("hip", true)
+	p.asked.answer()
+	words, controls, _ := seen(t, p.Render())
+	if !strings.Contains(words, the.catalog.Screening.Clear.Title) || controls[0] != "Start" {
+		t.Errorf("%q after %s", controls, words)
+	}
+	if p.begin(); len(p.run.routine.Steps) != 8 {
+		t.Errorf("its steps are %v", p.run.routine.Steps)
+	}
+	cleared := the.kept.Choices.Cleared[exercises.HipReplacement]
+	if cleared != monday || !slices.Equal(the.kept.Choices.Conditions, []exercises.Condition{exercises.HipReplacement}) {
+		t.Errorf("cleared %v, of %v", cleared, the.kept.Choices.Conditions)
+	}
+	if words := text(t, safetySettings()); !strings.Contains(words, "told that it is fine on 16 Nov 2026") || strings.Contains(words, "Left out") {
+		t.Errorf("Settings say %s", words)
+	}
+	// Answered again months later, the day stays; no longer ticked, it is gone.
+	the.device.Now = func() time.Time { return monday.AddDate(0, 4, 0) }
+	again := screening{}
+	if again.answer(); the.kept.Choices.Cleared[exercises.HipReplacement] != monday {
+		t.Errorf("then it is cleared on %v", the.kept.Choices.Cleared)
+	}
+	again.tickFine("hip", false)
+	if again.answer(); len(the.kept.Choices.Cleared) > 0 || the.plan(p.run.routine).Waits == false {
+		t.Errorf("taken back, it is cleared on %v", the.kept.Choices.Cleared)
+	}
+}
+
+func TestAnAnswerSaysWhatGoesWithIt(t *testing.T) {
+	taught(t, kept.All{})
+	for _, q := range the.catalog.Screening.Questions() {
+		if q.Condition == "" {
+			continue
+		}
+		p := opened(t, "desk-break")
+		p.asked.tick(q.ID, true)
+		p.asked.answer()
+		if words, _, _ := seen(t, p.Render()); q.Condition != exercises.RecentInjury && (q.Note == "" || !strings.Contains(words, q.Note)) {
+			t.Errorf("%s says nothing of it: %s", q.ID, words)
+		}
+		the.screened(true, nil, nil)
+	}
+}
+
+// Chest pain has nothing to do with the back, nor has fainting.
+func TestWhatIsAskedOfEverybody(t *testing.T) {
+	taught(t, kept.All{})
+	everybody := map[string]bool{"chest": true, "breath": true, "chest-effort": true, "breath-effort": true, "faint": true, "unsteady": true}
+	for _, g := range the.catalog.Screening.Groups {
+		for _, q := range g.Questions {
+			if everybody[q.ID] && strings.Contains(g.Ask, "back") {
+				t.Errorf("%s is asked of those with back pain: %q", q.ID, g.Ask)
+			}
+			delete(everybody, q.ID)
+		}
+	}
+	if len(everybody) > 0 {
+		t.Errorf("not asked: %v", everybody)
 	}
 }
 

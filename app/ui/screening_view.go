@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/session"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -14,10 +15,13 @@ import (
 // known to apply is named, not asked again.
 func (s *screening) brief() []app.UI {
 	var body []app.UI
-	lead := ""
+	lead, known := "", the.kept.Choices.Conditions
+	if len(known) > 0 {
+		body = append(body, stillWaiting())
+	}
 	for _, g := range the.catalog.Screening.Groups {
-		if g.Urgency == exercises.AskFirst && len(the.kept.Choices.Conditions) > 0 {
-			body = append(body, stillWaiting())
+		g.Questions = slices.DeleteFunc(slices.Clone(g.Questions), func(q exercises.Question) bool { return slices.Contains(known, q.Condition) })
+		if len(g.Questions) == 0 {
 			continue
 		}
 		if g.Ask != lead {
@@ -35,7 +39,7 @@ func (s *screening) brief() []app.UI {
 func stillWaiting() app.UI {
 	var words []string
 	for _, c := range the.kept.Choices.Conditions {
-		words = append(words, c.Words())
+		words = append(words, the.conditionWords(c))
 	}
 	text := "You said: " + list(words) + "."
 	if names := the.waits(); len(names) > 0 {
@@ -65,7 +69,33 @@ func (s *screening) questions(withAnswers bool) []app.UI {
 	return body
 }
 
+// conditionWords names a condition and, when somebody was told that exercise is
+// fine with it, since when.
+func (m *model) conditionWords(c exercises.Condition) string {
+	if t := m.kept.Choices.Cleared[c]; !t.IsZero() {
+		return c.Words() + ", told that it is fine on " + wholeDay(session.DayOf(t))
+	}
+	return c.Words()
+}
+
 func (s *screening) question(q exercises.Question) app.UI {
+	return app.Div().Body(s.tickBox(q), app.If(q.Condition != "" && s.ticked(q), func() app.UI { return s.fineBox(q) }))
+}
+
+// fineBox is for who was told by whoever treats them that exercise is fine with
+// it: nothing waits any more.
+func (s *screening) fineBox(q exercises.Question) app.UI {
+	on := s.isFine(q)
+	box := app.Input().Type("checkbox").ID("fine-" + q.ID).OnChange(part.Do("fine-"+q.ID+yesNo(on), func() { s.tickFine(q.ID, !on) }))
+	if on {
+		box = box.Checked(true)
+	}
+	return app.Label().Class("choice is-under").For("fine-"+q.ID).Body(box,
+		app.Span().Text("My doctor, midwife or therapist told me that all exercises are fine"),
+	)
+}
+
+func (s *screening) tickBox(q exercises.Question) app.UI {
 	on := s.ticked(q)
 	box := app.Input().Type("checkbox").ID("ask-" + q.ID).OnChange(part.Do("ask-"+q.ID+yesNo(on), func() { s.tick(q.ID, !on) }))
 	if on {
@@ -94,6 +124,11 @@ func (s *screening) advice(goOn app.UI) []app.UI {
 		body = append(body, app.P().Class("lead").Text(t))
 	}
 	body = append(body, calls(o.Answer.Call))
+	if o.MayStart() {
+		for _, note := range s.notes() {
+			body = append(body, app.P().Text(note))
+		}
+	}
 	if names := the.waits(); o.MayStart() && len(names) > 0 {
 		body = append(body, app.P().Text("These wait:"), part.Bullets(names...))
 	}

@@ -181,7 +181,7 @@ func orNone(parts []string) string {
 // limitWords name what the person can't do or was asked to be careful with.
 func (m *model) limitWords() (words []string) {
 	for _, c := range m.kept.Choices.Conditions {
-		words = append(words, c.Words())
+		words = append(words, m.conditionWords(c))
 	}
 	for _, l := range m.kept.Choices.Limits {
 		words = append(words, l.Words())

@@ -25,6 +25,7 @@ func today() screen {
 						return routineCard(rest[i])
 					})))
 				}),
+				app.P().Body(link("/safety", "row-link", "Something new with your health?")),
 				app.P().Class("aside").Body(
 					app.Text("Stop if a move brings sharp pain, numbness or tingling. Limber teaches; it does not replace "),
 					link("/about", "", "medical advice"),

@@ -19,6 +19,9 @@ func readScreening(t *table) exercises.Screening {
 		known[id], ids = readSource(one), append(ids, id)
 	}
 	r := screeningReader{known: known, ids: ids, used: map[string]bool{}, asked: map[string]bool{}}
+	sore := t.table("sore")
+	s.Sore = exercises.Told{Text: sore.proses("text", 1, 4), Sources: r.sources(sore)}
+	sore.done()
 	groups := t.tables("group", mostGroups)
 	for _, g := range groups {
 		s.Groups = append(s.Groups, r.group(g, s.Groups))
@@ -28,6 +31,8 @@ func readScreening(t *table) exercises.Screening {
 	s.TooMuch = exercises.TooMuch{
 		Ask:    tooMuch.prose("ask"),
 		Sharp:  readChoice(tooMuch.table("sharp")),
+		Dizzy:  readChoice(tooMuch.table("dizzy")),
+		Chest:  readChoice(tooMuch.table("chest")),
 		Strong: readChoice(tooMuch.table("strong")),
 	}
 	tooMuch.done()
@@ -37,7 +42,7 @@ func readScreening(t *table) exercises.Screening {
 	checkGroups(t, groups, s.Groups)
 	for i, id := range ids {
 		if id != "" && !r.used[id] {
-			t.wrong("source."+itoa(i), "no question names this source")
+			t.wrong("source."+itoa(i), "nothing here names this source")
 		}
 	}
 	return s
@@ -91,6 +96,12 @@ func (r screeningReader) question(t *table, u exercises.Urgency) exercises.Quest
 	if _, ok := t.take("note"); ok {
 		q.Note = t.prose("note")
 	}
+	q.Sources = r.sources(t)
+	t.done()
+	return q
+}
+
+func (r screeningReader) sources(t *table) (all []exercises.Source) {
 	for i, id := range t.texts("sources", 1, 6) {
 		s, ok := r.known[id]
 		if !ok {
@@ -98,10 +109,9 @@ func (r screeningReader) question(t *table, u exercises.Urgency) exercises.Quest
 			continue
 		}
 		r.used[id] = true
-		q.Sources = append(q.Sources, s)
+		all = append(all, s)
 	}
-	t.done()
-	return q
+	return all
 }
 
 // checkGroups asks for each urgency, the most urgent first, and for a question

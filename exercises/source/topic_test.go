@@ -32,8 +32,11 @@ const aScreening = `stop = ["Stop when it hurts."]
 clear = { title = "You can start.", text = ["Go gently."] }
 hurt = { title = "Thank you.", text = ["Rest."] }
 worse = { title = "Ask someone.", text = ["Soon."] }
+sore = { text = ["Mild is fine."], sources = ["nhs"] }
 [too-much]
 ask = "What do you feel?"
+chest = { label = "Chest", title = "Stop.", text = ["Rest."] }
+dizzy = { label = "Dizzy", title = "Stop.", text = ["Rest."] }
 sharp = { label = "Sharp", title = "Stop.", text = ["Rest."] }
 strong = { label = "Strong", title = "Ease off.", text = ["Half-way."] }
 [[group]]
@@ -175,9 +178,9 @@ func TestAPageSaysWhereItsLinksLead(t *testing.T) {
 
 func TestMistakeInTheSafetyQuestionsIsFound(t *testing.T) {
 	for _, x := range []struct{ name, old, new, want string }{
-		{"unknown urgency", `"soon"`, `"later"`, `15: urgency can't be "later"; allowed: emergency, soon, ask`},
-		{"wrong order", `"emergency"`, `"ask"`, "9: the groups must have these urgencies, in this order: emergency, soon, ask"},
-		{"question without a source", `text = "A fever", sources = ["nhs"]`, `text = "A fever"`, "18: sources must be a list"},
+		{"unknown urgency", `"soon"`, `"later"`, `18: urgency can't be "later"; allowed: emergency, soon, ask`},
+		{"wrong order", `"emergency"`, `"ask"`, "12: the groups must have these urgencies, in this order: emergency, soon, ask"},
+		{"question without a source", `text = "A fever", sources = ["nhs"]`, `text = "A fever"`, "21: sources must be a list"},
 		{"unknown source", `"A fever", sources = ["nhs"]`, `"A fever", sources = ["who"]`, `no source "who"; allowed: nhs`},
 		{"unknown condition", `"osteoporosis"`, `"flu"`, `condition can't be "flu"`},
 		{"condition nobody asks about", `"osteoporosis"`, `"pregnancy"`, "no question asks about osteoporosis"},
