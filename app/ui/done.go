@@ -22,7 +22,8 @@ func (p *Player) done() app.UI {
 	return app.Div().Class("done").Body(
 		part.Heading("Done"),
 		app.P().Class("lead").Text(capital(spoken(record.Worked()))+" of moving and holding, "+spoken(record.Length())+" in all. "+p.keptWords()),
-		app.If(record.Ended == session.Stopped, func() app.UI { return app.P().Text(stoppedWords(r)) }),
+		app.If(record.Ended == session.Stopped && r.unwell == notSaid, func() app.UI { return app.P().Text(stoppedWords(r)) }),
+		p.unwellAdvice(),
 		app.FieldSet().Class("feels").Body(
 			app.Legend().Text("How does your back feel, next to before?"),
 			app.Div().Class("feel-row").Body(app.Range(session.Feels[1:]).Slice(func(i int) app.UI { return p.feel(session.Feels[i+1]) })),
@@ -67,6 +68,7 @@ func (p *Player) notKept(record session.Session) app.UI {
 	return app.Div().Class("done").Body(
 		part.Heading("Done"),
 		app.P().Class("lead").Role("status").Text(words),
+		p.unwellAdvice(),
 		app.If(record.Feel == session.Hurt, func() app.UI { return hurtAdvice() }),
 		app.If(again != "", func() app.UI {
 			return app.P().Class("actions").Body(app.Button().Class("button").Text(again).OnClick(part.Do("keep-it", p.keepIt)))
@@ -147,9 +149,20 @@ func (p *Player) hurt() app.UI {
 	)
 }
 
+// unwellAdvice says once more what to do for somebody who ended because of it.
+func (p *Player) unwellAdvice() app.UI {
+	return app.If(p.run.unwell != notSaid, func() app.UI {
+		return app.Div().Body(
+			advice("stop", p.run.unwell.choice().Answer),
+			app.P().Body(callsInLine(the.emergency().Call)...),
+		)
+	})
+}
+
 func hurtAdvice() app.UI {
 	return app.Div().Body(
 		advice("stop", the.catalog.Screening.Hurt),
+		app.P().Text(joined(the.catalog.Screening.Sore.Text)),
 		app.P().Body(link("/safety", "row-link", "The safety questions")),
 	)
 }

@@ -71,7 +71,7 @@ func exercise(id string) (screen, bool) {
 				app.If(e.Kind == exercises.Breath, func() app.UI { return topicLink(exercises.OfBreathing, "How to breathe with the belly") }),
 				part.Section("What to feel", app.P().Text(e.Feel)),
 				part.Section("Avoid", part.Bullets(e.Avoid...)),
-				app.Section().Class("section stop").Body(app.H2().Text("When to stop"), app.P().Text(e.Stop)),
+				app.Section().Class("section stop").Body(app.H2().Text("When to stop"), app.P().Text(e.Stop), app.P().Text(joined(the.catalog.Screening.Sore.Text))),
 				part.Section("An easier way", app.P().Text(e.Ease), app.If(hasInstead, func() app.UI {
 					return app.P().Body(app.Text("Gentler still: "), link("/exercises/"+instead.ID, "", instead.Name), app.Text("."))
 				})),

@@ -27,6 +27,7 @@ type run struct {
 	aside     bool      // over, and not kept
 	noted     string    // the note as the field began with it: go-app would write over what is typed
 	discarded bool      // because the person said so
+	unwell    feeling   // it was ended for this
 	asked     time.Time // when the safety questions were answered, before it was said that it hurt
 }
 

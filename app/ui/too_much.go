@@ -20,14 +20,22 @@ type tooMuch struct {
 	remember bool // the easier way, for the next times
 }
 
-// feeling is one of the two that call for different things.
+// feeling is one of those that call for different things.
 type feeling string
 
 const (
 	notSaid feeling = ""
-	sharp   feeling = "sharp"  // stop
+	chest   feeling = "chest"  // stop, and perhaps get help
+	dizzy   feeling = "dizzy"  // stop
+	sharp   feeling = "sharp"  // stop, and leave the move out
 	strong  feeling = "strong" // ease off and go on
 )
+
+// choice is what stands on a feeling's button, and the answer to it.
+func (f feeling) choice() exercises.Choice {
+	ask := the.catalog.Screening.TooMuch
+	return map[feeling]exercises.Choice{chest: ask.Chest, dizzy: ask.Dizzy, sharp: ask.Sharp, strong: ask.Strong}[f]
+}
 
 // askTooMuch asks.
 func (p *Player) askTooMuch() {
@@ -57,6 +65,18 @@ func (p *Player) stopHurt(e exercises.Exercise) {
 		e.ID = "" // no move is to blame
 	}
 	p.hurts(e.ID)
+	p.dispatch(player.End{})
+}
+
+// stopUnwell ends the run for what is no matter of the move. It is noted in the
+// words that were pressed, and the next routine asks the safety questions.
+func (p *Player) stopUnwell(f feeling) {
+	p.close()
+	if p.run.unwell = f; p.run.session.Note == "" {
+		p.run.session.Note = f.choice().Label + "."
+		p.run.noted = p.run.session.Note
+	}
+	the.askAgain()
 	p.dispatch(player.End{})
 }
 

@@ -1,10 +1,13 @@
 package ui
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/kept"
 	"limber/app/player"
@@ -89,6 +92,55 @@ func TestWhatIsNotRememberedIsForThisRunOnly(t *testing.T) {
 		t.Errorf("the other side has %v", got)
 	}
 }
+
+// Chest pain and dizziness are no matter of the move: the run ends with what to
+// do, and the next one asks.
+func TestUnwellEndsWithWhatToDo(t *testing.T) {
+	for _, f := range []feeling{chest, dizzy} {
+		p, _, e := during(t, "full-eight", "knee-hug")
+		if _, controls, _ := seen(t, p.tooMuchDialog()); !slices.Contains(controls, f.choice().Label) {
+			t.Fatalf("%q can be pressed", controls)
+		}
+		p.tooMuch.felt = f
+		words, controls, _ := seen(t, p.tooMuchDialog())
+		if want := []string{"999 -> tel:999", "112 -> tel:112", "911 -> tel:911", "End here", "Back"}; !slices.Equal(controls, want) {
+			t.Errorf("%s: %q can be pressed, want %q", f, controls, want)
+		}
+		if !strings.Contains(words, f.choice().Answer.Text[0]) || strings.Contains(words, e.Ease) {
+			t.Errorf("%s: it says %s", f, words)
+		}
+		p.stopUnwell(f)
+		r := p.run.record()
+		if r.Ended != session.Stopped || r.Feel != session.NotSaid || r.Hurt != "" || r.Note != f.choice().Label+"." {
+			t.Errorf("%s: the session ended %s, felt %q at %q, %q", f, r.Ended, r.Feel, r.Hurt, r.Note)
+		}
+		if words, _, _ := seen(t, p.done()); !strings.Contains(words, f.choice().Answer.Text[0]) || strings.Contains(words, "You stopped early") {
+			t.Errorf("%s: the end says %s", f, words)
+		}
+		if !the.kept.Choices.Asked.IsZero() {
+			t.Errorf("%s: the next routine does not ask", f)
+		}
+	}
+}
+
+// One rule for a back that is sore already, in the same words everywhere.
+func TestOneRuleForASoreBack(t *testing.T) {
+	p, _, e := during(t, "full-eight", "knee-hug")
+	rule := joined(the.catalog.Screening.Sore.Text)
+	s, _ := exercise(e.ID)
+	for where, ui := range map[string]app.UI{"Too much": p.tooMuchDialog(), "its page": page(s), "it hurt": hurtAdvice()} {
+		if words, _, _ := seen(t, ui); !strings.Contains(words, rule) {
+			t.Errorf("%s says %s", where, words)
+		}
+	}
+	for _, e := range the.catalog.Exercises {
+		if absolute.MatchString(e.Stop) && !strings.Contains(e.Stop, "back hurts more") {
+			t.Errorf("%s: nobody whose back hurts can use %q", e.ID, e.Stop)
+		}
+	}
+}
+
+var absolute = regexp.MustCompile(`back( or neck)? hurts?`)
 
 func TestSharpStopsAndTakesDownWhichMove(t *testing.T) {
 	p, _, e := during(t, "full-eight", "knee-hug")

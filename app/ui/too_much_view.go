@@ -20,11 +20,16 @@ func (p *Player) tooMuchDialog() app.UI {
 	feel := func(f feeling) func() { return func() { p.tooMuch.felt = f } }
 	actions := app.P().Class("actions is-stacked")
 	switch p.tooMuch.felt {
-	case sharp:
-		title = ask.Sharp.Answer.Title
-		body = append(body, part.Paragraphs(ask.Sharp.Answer.Text)...)
+	case chest, dizzy, sharp:
+		answer := p.tooMuch.felt.choice().Answer
+		title = answer.Title
+		body = append(body, part.Paragraphs(answer.Text)...)
 		body = append(body, app.P().Body(callsInLine(the.emergency().Call)...))
-		actions.Body(button("is-main", "End here", func() { p.stopHurt(e) }), button("", "Back", feel(notSaid)))
+		end := func() { p.stopUnwell(p.tooMuch.felt) }
+		if p.tooMuch.felt == sharp {
+			end = func() { p.stopHurt(e) }
+		}
+		actions.Body(button("is-main", "End here", end), button("", "Back", feel(notSaid)))
 	case strong:
 		title = ask.Strong.Answer.Title
 		body = append(body, part.Paragraphs(ask.Strong.Answer.Text)...)
@@ -36,7 +41,10 @@ func (p *Player) tooMuchDialog() app.UI {
 		}
 		actions.Body(button("is-main", "Go on, easier", func() { p.easeOff(seg, e) }), button("", "Back", feel(notSaid)))
 	default:
+		body = append(body, app.P().Text(joined(the.catalog.Screening.Sore.Text)))
 		actions.Body(
+			button("is-stop", ask.Chest.Label, feel(chest)),
+			button("is-stop", ask.Dizzy.Label, feel(dizzy)),
 			button("is-stop", ask.Sharp.Label, feel(sharp)),
 			button("", ask.Strong.Label, feel(strong)),
 			button("is-quiet", "Go on as before", p.goOn),
