@@ -4,6 +4,8 @@
 // exercises/source, drawing it that of exercises/figure.
 package exercises
 
+import "slices"
+
 // Catalog is everything a Limber knows: it is read from text files natively
 // and travels to the browser as JSON.
 type Catalog struct {
@@ -33,6 +35,27 @@ func (c *Catalog) Routine(id string) (Routine, bool) {
 		}
 	}
 	return Routine{}, false
+}
+
+// For returns the catalog as it is told to somebody with these conditions: how
+// an exercise is done with one of them stands among its steps, after the first,
+// which says where to be. What travels and is compared is the catalog as it was.
+func (c *Catalog) For(conditions []Condition) *Catalog {
+	told := *c
+	told.Exercises = slices.Clone(c.Exercises)
+	changed := false
+	for i, e := range told.Exercises {
+		for _, condition := range conditions {
+			if how := e.How[condition]; how != "" && len(e.Steps) > 0 {
+				told.Exercises[i].Steps = slices.Insert(slices.Clone(told.Exercises[i].Steps), 1, how)
+				changed = true
+			}
+		}
+	}
+	if !changed {
+		return c
+	}
+	return &told
 }
 
 // Needs lists what the routine needs, each thing once, in order of first use.

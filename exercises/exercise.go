@@ -27,11 +27,15 @@ type Exercise struct {
 	Avoid   []string    `json:"avoid"`             // common mistakes
 	Stop    string      `json:"stop"`              // when to stop
 	Ask     []Condition `json:"ask,omitempty"`     // conditions to ask a clinician about first
+	How     How         `json:"how,omitempty"`     // with some conditions it is done in another way, and need not wait
 	Ease    string      `json:"ease"`              // gentler, in the same position, with nothing new needed
 	Instead Instead     `json:"instead,omitempty"` // what may stand for it
 	Sources []Source    `json:"sources"`
 	Pose    string      `json:"pose"` // the figure in one sentence, for those who don't see it
 }
+
+// How says in a sentence how an exercise is done with a condition.
+type How map[Condition]string
 
 // Source says where a fact was read.
 type Source struct {

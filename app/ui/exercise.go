@@ -75,6 +75,7 @@ func exercise(id string) (screen, bool) {
 				part.Section("An easier way", app.P().Text(e.Ease), app.If(hasInstead, func() app.UI {
 					return app.P().Body(app.Text("Gentler still: "), link("/exercises/"+instead.ID, "", instead.Name), app.Text("."))
 				})),
+				howSection(e),
 				app.If(len(e.Ask) > 0, func() app.UI {
 					var words []string
 					for _, c := range e.Ask {
@@ -87,6 +88,17 @@ func exercise(id string) (screen, bool) {
 			}
 		},
 	}, ok
+}
+
+// howSection says how the exercise is done with a condition.
+func howSection(e exercises.Exercise) app.UI {
+	var words []string
+	for _, c := range exercises.Conditions {
+		if how := e.How[c]; how != "" {
+			words = append(words, capital(c.Words())+": "+how)
+		}
+	}
+	return app.If(len(words) > 0, func() app.UI { return section("Another way for some", bullets(words...)) })
 }
 
 // source names where a fact was read; with an address it is a link that opens

@@ -16,7 +16,8 @@ import (
 
 // model is what all screens show. There is one in a page.
 type model struct {
-	catalog  *exercises.Catalog
+	content  *exercises.Catalog // what there is to do
+	catalog  *exercises.Catalog // and how this person is told it
 	device   Device
 	settings Settings
 	kept     kept.All
@@ -47,15 +48,15 @@ type model struct {
 var the = newModel()
 
 func newModel() *model {
-	m := &model{catalog: &exercises.Catalog{}, origin: time.Now(), refresh: func() {}}
+	m := &model{content: &exercises.Catalog{}, origin: time.Now(), refresh: func() {}}
 	m.take(kept.All{})
 	return m
 }
 
 // SetCatalog says what there is to do.
 func SetCatalog(c *exercises.Catalog) {
-	the.catalog = c
-	the.timelines = map[string]timeline.Timeline{}
+	the.content = c
+	the.take(the.kept)
 }
 
 // now reads the clocks.
@@ -112,5 +113,6 @@ func (m *model) counted(k kept.All) kept.All {
 func (m *model) take(k kept.All) {
 	counted := m.counted(k)
 	m.kept, m.history = k, history.Of(counted.Sessions, counted.CheckIns, counted.Activities)
+	m.catalog = m.content.For(k.Choices.Conditions)
 	m.timelines = map[string]timeline.Timeline{}
 }

@@ -10,6 +10,7 @@ import (
 
 	"limber/app/kept"
 	"limber/app/session"
+	"limber/app/timeline"
 	"limber/exercises"
 )
 
@@ -131,3 +132,30 @@ func TestWhatWaitsNowIsNotResumed(t *testing.T) {
 		})
 	}
 }
+
+// Who has fragile bones hears how it is done with them, and has time for it.
+func TestAConditionIsHeardInTheSteps(t *testing.T) {
+	const how = "Keep your back long, bend only at your hips, and stop half way."
+	taught(t, session.Kept{})
+	ready := the.timeline(must(the.catalog.Routine("desk-break"))).Segments
+	the.take(said(exercises.Osteoporosis))
+	r := must(the.catalog.Routine("desk-break"))
+	line := the.timeline(r)
+	i := slices.IndexFunc(line.Segments, func(s timeline.Segment) bool { return s.Exercise == "standing-childs-pose" })
+	if got := teaching(line, i); !strings.Contains(got, how) {
+		t.Errorf("it says %q", got)
+	}
+	if line.Segments[i].Length <= ready[i].Length && line.Segments[i].Length < 45*time.Second {
+		t.Errorf("getting ready takes %v, and took %v without it", line.Segments[i].Length, ready[i].Length)
+	}
+	s, _ := exercise("standing-childs-pose")
+	if words, _, _ := seen(t, page(s)); strings.Count(words, how) != 2 {
+		t.Errorf("its page says %s", words)
+	}
+	the.take(session.Kept{})
+	if s, _ := exercise("standing-childs-pose"); strings.Count(text(t, page(s)), how) != 1 {
+		t.Error("to others it is told as if they had it, or not at all")
+	}
+}
+
+func must(r exercises.Routine, _ bool) exercises.Routine { return r }

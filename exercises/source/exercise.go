@@ -31,6 +31,7 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		Avoid:    t.proses("avoid", 1, 6),
 		Stop:     t.prose("stop"),
 		Ask:      choices(t, "ask", exercises.Conditions),
+		How:      readHow(t),
 		Ease:     t.prose("ease"),
 		Instead:  readInstead(t),
 		Pose:     t.prose("pose"),
@@ -52,10 +53,35 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 	if len(e.Sources) == 0 {
 		t.wrong("source", "source is missing: say where this was read, in a table [[source]] with title and url")
 	}
+	for _, c := range e.Ask {
+		if e.How[c] != "" {
+			t.wrong("how."+string(c), "it waits with %s, so nobody needs to be told how to do it", c)
+		}
+	}
 	checkSides(t, e, beats)
 	checkDose(dose, e.Kind, e.Dose)
 	checkBeats(t, dose, e)
 	return e, order
+}
+
+// readHow reads how an exercise is done with a condition. Whoever does it that way
+// need not ask first.
+func readHow(t *table) (how exercises.How) {
+	if _, ok := t.take("how"); !ok {
+		return nil
+	}
+	by := t.table("how")
+	for _, c := range exercises.Conditions {
+		if _, ok := by.take(string(c)); !ok {
+			continue
+		}
+		if how == nil {
+			how = exercises.How{}
+		}
+		how[c] = by.prose(string(c))
+	}
+	by.done()
+	return how
 }
 
 func readBeat(t *table) exercises.Beat {

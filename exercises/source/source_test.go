@@ -131,7 +131,7 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		{wallFile, `kind = "hold"`, `kind = hold`, `2: not TOML: expected value but found "hold" instead`},
 		{wallFile, `kind = "hold"`, `kind = "stretch"`, `2: kind can't be "stretch"; allowed: hold, reps, breath`},
 		{wallFile, `name = "Wall lean"`, `nmae = "Wall lean"`, `1: name is missing
-1: unknown key "nmae"; allowed here: order, name, also, kind, sides, left, right, family, position, change, out, needs, areas, steps, feel, avoid, stop, ask, ease, instead, pose, dose, beat, source`},
+1: unknown key "nmae"; allowed here: order, name, also, kind, sides, left, right, family, position, change, out, needs, areas, steps, feel, avoid, stop, ask, how, ease, instead, pose, dose, beat, source`},
 		{wallFile, `name = "Wall lean"`, `name = ""`, `1: name is empty`},
 		{wallFile, `name = "Wall lean"`, `name = 4`, `1: name must be a text in quotes`},
 		{wallFile, `name = "Wall lean"`, `name = "sigh"`, `1: the name "sigh" is taken by sigh`},
@@ -159,6 +159,8 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		{wallFile, `pose =`, "instead = \"wall-lean\"\npose =", `18: instead leads back to itself: wall-lean > wall-lean`},
 		{wallFile, `pose =`, "instead = { floor = \"sigh\", rain = \"sigh\" }\npose =", `18: unknown key "rain"; allowed here: easier, any, floor, kneeling, recent-injury, hip-replacement, osteoporosis, pregnancy, pelvic-pain, unsteady`},
 		{wallFile, `pose =`, "instead = { osteoporosis = [\"sit\"] }\npose =", `18: no exercise "sit"; allowed: sigh, wall-lean`},
+		{wallFile, `pose =`, "ask = [\"pregnancy\"]\nhow = { pregnancy = \"Stand close.\" }\npose =", `19: it waits with pregnancy, so nobody needs to be told how to do it`},
+		{wallFile, `pose =`, "how = { flu = \"Stand close.\" }\npose =", `18: unknown key "flu"; allowed here: recent-injury, hip-replacement, osteoporosis, pregnancy, pelvic-pain, unsteady`},
 		{wallFile, `pose =`, "family = \"sway\"\npose =", `18: family can't be "sway"; allowed: bend, turn, lift, hip, front, walk, breathe`},
 		{wallFile, `pose =`, "instead = \"sit\"\npose =", `18: no exercise "sit"; allowed: sigh, wall-lean`},
 		{wallFile, "[dose]\n", "[[beat]]\nname = \"Lean\"\nlength = \"2 s\"\n\n[dose]\n", `20: a hold has no beats; kind "reps" or "breath" has`},
