@@ -19,6 +19,7 @@ func Limits(c *exercises.Catalog, ch session.Choices, done map[string]int) exerc
 		LeaveOut:   ch.LeftOut,
 		Conditions: Waiting(ch),
 		Doses:      ch.Doses,
+		Start:      Start(c, done),
 	})
 }
 

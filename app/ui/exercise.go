@@ -1,8 +1,13 @@
 package ui
 
 import (
+	"fmt"
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/person"
+	"limber/app/timeline"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -56,7 +61,7 @@ func exercise(id string) (screen, bool) {
 				app.If(len(e.Also) > 0, func() app.UI { return app.P().Class("lead").Text("Also called " + list(e.Also) + ".") }),
 				app.Div().Class("figure-box").Body(&Taught{ID: e.ID}),
 				app.Dl().Class("facts-list").Body(
-					part.Fact("Do", dose(e, exercises.Dose{})),
+					part.Fact("Do", usualDose(e)),
 					part.Fact("Position", capital(e.Position.Words())),
 					part.Fact("You need", needWords(e.Needs)),
 					part.Fact("For", list(e.Areas)),
@@ -90,6 +95,15 @@ func exercise(id string) (screen, bool) {
 	}, ok
 }
 
+// usualDose is how much is usually done, and how much while it is new.
+func usualDose(e exercises.Exercise) string {
+	usual := dose(e, exercises.Dose{})
+	if start, ok := person.Start(the.catalog, nil)[e.ID]; ok {
+		usual += fmt.Sprintf("; %d s the first %d times", int(start.Hold/time.Second), timeline.Familiar)
+	}
+	return usual
+}
+
 // howSection says how the exercise is done with a condition.
 func howSection(e exercises.Exercise) app.UI {
 	var words []string
@@ -98,7 +112,7 @@ func howSection(e exercises.Exercise) app.UI {
 			words = append(words, capital(c.Words())+": "+how)
 		}
 	}
-	return app.If(len(words) > 0, func() app.UI { return section("Another way for some", bullets(words...)) })
+	return app.If(len(words) > 0, func() app.UI { return part.Section("Another way for some", part.Bullets(words...)) })
 }
 
 // source names where a fact was read; with an address it is a link that opens

@@ -22,7 +22,7 @@ func TestTheStripLeadsToAShortRoutineOrWaits(t *testing.T) {
 	if !strings.Contains(words, "Time to move. You have been here for 45 minutes.") {
 		t.Errorf("it says %s", words)
 	}
-	for i, want := range []string{"Desk break, 4 min -> /play/desk-break", "In a chair, ", "I moved", "Later", "In a meeting"} {
+	for i, want := range []string{"Desk break, 3 min -> /play/desk-break", "In a chair, ", "I moved", "Later", "In a meeting"} {
 		if !strings.HasPrefix(controls[i], want) {
 			t.Errorf("%q can be pressed, want %s", controls[i], want)
 		}
