@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/kept"
 	"limber/app/session"
 	"limber/app/timeline"
 )
@@ -13,7 +14,7 @@ import (
 // A hold is short while it is new, and its page says so.
 func TestAHoldGrowsWithTheTimes(t *testing.T) {
 	for n, want := range []time.Duration{20 * time.Second, 20 * time.Second, 20 * time.Second, 30 * time.Second} {
-		k := session.Kept{}
+		k := kept.All{}
 		for i := range n {
 			s := done(fmt.Sprint(i), monday.AddDate(0, 0, -i-1), 0)
 			s.Done = []session.Part{{Exercise: "knee-hug", Side: "left", Time: 20 * time.Second}, {Exercise: "knee-hug", Side: "right", Time: 20 * time.Second}}

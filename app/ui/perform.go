@@ -76,6 +76,9 @@ func (p *Player) perform(e player.Effect) {
 // prepare makes ready the sound of the run, ahead of playing it.
 func (p *Player) prepare() {
 	r := p.run
+	if len(r.state.Timeline.Segments) == 0 {
+		return // it waits
+	}
 	the.device.Sound.SetVolume(the.settings.Volume())
 	the.device.Sound.Prepare(r.mode, r.state.Timeline, r.cues(the.settings), r.state.Waits)
 }

@@ -59,7 +59,8 @@ func (p *Player) stoppedAt() time.Duration {
 
 // nothing is shown in place of a routine that waits.
 func (p *Player) nothing() app.UI {
-	return app.Div().Class("player").Body(append([]app.UI{part.Heading(p.run.routine.Name)}, the.waiting(p.run.changes)...)...)
+	body := append([]app.UI{part.Heading(p.run.routine.Name)}, the.waiting(p.run.changes)...)
+	return app.Div().Class("player").Body(append(body, app.P().Class("actions").Body(link("/routines", "button", "All routines")))...)
 }
 
 // far is how much of the whole lies behind. It steps: nobody sees the progress of

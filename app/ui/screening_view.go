@@ -43,7 +43,7 @@ func stillWaiting() app.UI {
 	}
 	text := "You said: " + list(words) + "."
 	if names := the.waits(); len(names) > 0 {
-		text += " Left out of every routine: " + list(names) + "."
+		text += " In every routine these wait: " + list(names) + "."
 	}
 	return app.P().Class("hint").Text(text)
 }

@@ -65,7 +65,7 @@ func TestAClinicsOwnPagesTakeThePlaceOfTheShippedOnes(t *testing.T) {
 				if !strings.Contains(err.Error(), x.want) {
 					t.Error(err)
 				}
-			} else if c.Topics[0].ID != x.want || len(c.Screening.Groups) != 3 {
+			} else if c.Topics[0].ID != x.want || len(c.Screening.Groups) == 0 {
 				t.Errorf("the first topic is %s", c.Topics[0].ID)
 			}
 		})
