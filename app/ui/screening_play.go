@@ -123,7 +123,7 @@ func (p *Player) screening() app.UI {
 	switch {
 	case s.stage == answered:
 		goOn := button("is-main is-start", "Start", p.begin)
-		if r, _ := the.catalog.Routine(p.ID); the.plan(r).Waits {
+		if r, ok := the.catalog.Routine(p.ID); ok && the.plan(r).Waits {
 			goOn = app.Div().Body(the.waiting(the.plan(r).Changes)...)
 		}
 		body = append(body, s.advice(goOn)...)
