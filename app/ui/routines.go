@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -69,11 +70,12 @@ func routine(id string) (screen, bool) {
 
 // waitingRoutine is the page of a routine of which too little is left.
 func waitingRoutine(r exercises.Routine, p person.Plan) []app.UI {
+	leftOut := slices.DeleteFunc(slices.Clone(p.Changes), func(c exercises.Change) bool { return c.Reason != exercises.ForChoice })
 	return []app.UI{
 		part.Heading(r.Name),
 		app.Div().Class("notice").Body(the.waiting(p.Changes)...),
 		openLine(r.ID),
-		changed(p.Changes),
+		app.If(len(leftOut) > 0, func() app.UI { return changed(leftOut) }),
 		bodySaysNo(),
 	}
 }
@@ -138,7 +140,7 @@ func changeWords(c exercises.Change) string {
 	why := map[exercises.Reason]string{
 		exercises.ForFloor:     "it is done on the floor",
 		exercises.ForKneeling:  "it is done on hands and knees",
-		exercises.ForCondition: "it waits with " + c.Condition.Words(),
+		exercises.ForCondition: "it waits with " + the.condition(c.Condition),
 		exercises.ForChoice:    "you left it out",
 		exercises.ForEase:      "there is a gentler one",
 		exercises.ForUnknown:   "Limber does not know it any more",

@@ -62,7 +62,7 @@ func against(changes []exercises.Change) string {
 func cause(c exercises.Change) string {
 	switch {
 	case c.Condition != "":
-		return c.Condition.Words()
+		return the.condition(c.Condition)
 	case c.Reason == exercises.ForFloor:
 		return "staying off the floor"
 	case c.Reason == exercises.ForKneeling:
@@ -73,12 +73,22 @@ func cause(c exercises.Change) string {
 	return ""
 }
 
+// condition names a condition in as few words as its question does.
+func (m *model) condition(c exercises.Condition) string {
+	for _, q := range m.catalog.Screening.Questions() {
+		if q.Condition == c {
+			return q.Brief()
+		}
+	}
+	return c.Words()
+}
+
 // limitToggles say where a body can't go. What comes of an answer to the safety
 // questions is changed there.
 func limitToggles() []app.UI {
 	say := func(l exercises.Limit, text, hint string) app.UI {
 		if c := the.limits().ImpliedBy(l); c != "" {
-			return app.P().Class("hint").Text(capital(l.Words()) + " waits, since you said: " + c.Words() + ".")
+			return app.P().Class("hint").Text(capital(l.Words()) + " waits, since you said: " + the.condition(c) + ".")
 		}
 		return part.Toggle(string(l), text, hint, slices.Contains(the.kept.Choices.Limits, l), func(on bool) { the.setLimit(l, on) })
 	}
