@@ -136,7 +136,7 @@ func TestWhatWaitsNowIsNotResumed(t *testing.T) {
 // Who has fragile bones hears how it is done with them, and has time for it.
 func TestAConditionIsHeardInTheSteps(t *testing.T) {
 	const how = "Keep your back long, bend only at your hips, and stop half way."
-	taught(t, session.Kept{})
+	taught(t, kept.All{})
 	ready := the.timeline(must(the.catalog.Routine("desk-break"))).Segments
 	the.take(said(exercises.Osteoporosis))
 	r := must(the.catalog.Routine("desk-break"))
@@ -152,7 +152,7 @@ func TestAConditionIsHeardInTheSteps(t *testing.T) {
 	if words, _, _ := seen(t, page(s)); strings.Count(words, how) != 2 {
 		t.Errorf("its page says %s", words)
 	}
-	the.take(session.Kept{})
+	the.take(kept.All{})
 	if s, _ := exercise("standing-childs-pose"); strings.Count(text(t, page(s)), how) != 1 {
 		t.Error("to others it is told as if they had it, or not at all")
 	}
