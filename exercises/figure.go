@@ -3,6 +3,7 @@ package exercises
 import (
 	_ "embed"
 	"math"
+	"slices"
 )
 
 // FigureCode is this file, whose hash tells whether figures drawn earlier are
@@ -14,7 +15,8 @@ var FigureCode string
 // Figure is an exercise drawn: a person of parts that turn about their joints,
 // made from figure.toml by exercises/figure. It travels apart from the words
 // and is decoded when first shown. It is drawn for the left side; the right
-// side is its mirror image.
+// side is its mirror image, unless Alternate is Swap: who lies in profile would
+// be turned end for end by a mirror.
 //
 // Angles are degrees, clockwise. Lengths are units of the drawing, about a
 // centimetre of the person each; X, Y, Width and Height say what of it is seen.
@@ -33,10 +35,10 @@ type Figure struct {
 	Beats     []Move `json:"beats"`               // one for each beat of the exercise; for a hold one, a breath in
 	Keys      []int  `json:"keys"`                // the poses to show side by side: 0 where Enter starts, then the end of each move, Enter's before Beats'
 	Still     int    `json:"still"`               // the one of them that tells the exercise best
-	Alternate string `json:"alternate,omitempty"` // how alternating reps go to the other side: Swap, Mirror
+	Alternate string `json:"alternate,omitempty"` // how the other side is drawn, of alternating reps or of the whole: Swap, Mirror
 }
 
-// How the reps of an alternating exercise that go to the right are drawn.
+// How the right side is drawn.
 const (
 	Swap   = "swap"   // the legs change places, the rest of the body stays
 	Mirror = "mirror" // the whole is mirrored about x = 0
@@ -121,20 +123,46 @@ func (f *Figure) At(m *Move, part int, way float64) Stance {
 	return s
 }
 
-// Pose says how every part stands in key pose k, in the frame of the drawing.
-func (f *Figure) Pose(k int) []Stance {
-	if k == 0 {
-		return f.Stand(f.Move(0), 0)
+// For says whose part in a move a part takes for a side: legs that change
+// places do what the other did.
+func (f *Figure) For(side Side, part int) int {
+	if f.Alternate == Swap && side == Right {
+		return part + f.Parts[part].Other
 	}
-	return f.Stand(f.Move(k-1), 1)
+	return part
+}
+
+// Drawn lists the shapes of a part for a side: its own, with the marks of the
+// part that it stands for.
+func (f *Figure) Drawn(side Side, part int) []Shape {
+	other := f.For(side, part)
+	if other == part {
+		return f.Parts[part].Shapes
+	}
+	mark := func(s Shape) bool { return s.Class == "mark" }
+	own := slices.DeleteFunc(slices.Clone(f.Parts[part].Shapes), mark)
+	for _, s := range f.Parts[other].Shapes {
+		if mark(s) {
+			own = append(own, s)
+		}
+	}
+	return own
+}
+
+// Pose says how every part stands in key pose k, in the frame of the drawing.
+func (f *Figure) Pose(k int, side Side) []Stance {
+	if k == 0 {
+		return f.Stand(f.Move(0), 0, side)
+	}
+	return f.Stand(f.Move(k-1), 1, side)
 }
 
 // Stand says how every part stands part of the way through a move, in the frame
 // of the drawing.
-func (f *Figure) Stand(m *Move, way float64) []Stance {
+func (f *Figure) Stand(m *Move, way float64, side Side) []Stance {
 	all := make([]Stance, len(f.Parts))
 	for i, p := range f.Parts {
-		s := f.At(m, i, way)
+		s := f.At(m, f.For(side, i), way)
 		if p.Parent >= 0 {
 			up := all[p.Parent]
 			sin, cos := math.Sincos(up.Turn * math.Pi / 180)

@@ -16,7 +16,7 @@ type Figure struct {
 	app.Compo
 
 	ID     string         // of the exercise
-	Side   exercises.Side // the right side is the left one mirrored
+	Side   exercises.Side // the right side is the left one mirrored, or with its legs exchanged
 	Label  string         // the pose in words; none for a picture beside its name
 	Poses  bool           // all key poses side by side, numbered, rather than one
 	Motion *Motion        // moves it; nil for a still

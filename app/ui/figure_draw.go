@@ -14,8 +14,8 @@ import (
 // still draws a key pose without joints, in as few elements as it takes.
 func still(f *exercises.Figure, key int, side exercises.Side) app.UI {
 	body := shapes(f, f.Back)
-	for i, at := range f.Pose(key) {
-		for _, s := range f.Parts[i].Shapes {
+	for i, at := range f.Pose(key, side) {
+		for _, s := range f.Drawn(side, i) {
 			transform := attribute(at)
 			if s.Long && at.Long != 1 {
 				transform += " scale(" + short(at.Long) + " 1)"
@@ -38,9 +38,9 @@ func jointed(f *exercises.Figure, side exercises.Side) app.UI {
 	}
 	var part func(i int) app.UI
 	part = func(i int) app.UI {
-		at := f.At(move, i, way)
+		at := f.At(move, f.For(side, i), way)
 		var body []app.UI
-		for _, s := range f.Parts[i].Shapes {
+		for _, s := range f.Drawn(side, i) {
 			if s.Long {
 				body = append(body, group(app.Elem("g").Attr("data-long", i).Attr("transform", "scale("+short(at.Long)+" 1)"), shape(f, s)))
 			} else {
@@ -59,11 +59,12 @@ func jointed(f *exercises.Figure, side exercises.Side) app.UI {
 	return canvas(f, side, append(body, shapes(f, f.Front)...))
 }
 
-// canvas is the picture around a drawing, mirrored for the right side. The
+// canvas is the picture around a drawing, mirrored for the right side unless its
+// legs changed places. The
 // inner group is there for alternating moves, which mirror it in between.
 func canvas(f *exercises.Figure, side exercises.Side, body []app.UI) app.UI {
 	place := fmt.Sprintf("translate(%d %d)", -f.X, -f.Y)
-	if side == exercises.Right {
+	if side == exercises.Right && f.Alternate != exercises.Swap {
 		place = fmt.Sprintf("translate(%d %d) scale(-1 1)", f.Width+f.X, -f.Y)
 	}
 	return app.Elem("svg").XMLNS(part.SVG).Class("figure-drawing").

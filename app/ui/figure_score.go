@@ -21,7 +21,7 @@ type leg struct {
 	at     time.Duration // from the start of the cycle
 	length time.Duration
 	back   bool           // from its end to its start
-	side   exercises.Side // of alternating moves, where it goes
+	side   exercises.Side // where it goes
 }
 
 // score is what a figure does in a segment: a cycle of legs, over and over.
@@ -29,10 +29,11 @@ type score struct {
 	legs  []leg
 	cycle time.Duration
 	delay time.Duration // before the first cycle, in the pose that it starts from
+	side  exercises.Side
 }
 
 func (s *score) add(m *exercises.Move, length time.Duration, back bool) {
-	s.legs = append(s.legs, leg{move: m, at: s.cycle, length: length, back: back})
+	s.legs = append(s.legs, leg{move: m, at: s.cycle, length: length, back: back, side: s.side})
 	s.cycle += length
 }
 
@@ -44,12 +45,12 @@ func scored(f *exercises.Figure, seg timeline.Segment) score {
 	case seg.Kind == timeline.Work && len(seg.Beats) >= len(f.Beats) && len(seg.Beats) > 0:
 		return inBeats(f, seg.Beats)
 	case seg.Kind == timeline.Work:
-		var s score
+		s := score{side: seg.Side}
 		s.add(&f.Beats[0], breathing, false)
 		s.add(&f.Beats[0], breathing, true)
 		return s
 	}
-	return wayIn(f, seg.Length)
+	return wayIn(f, seg)
 }
 
 // inBeats follows one rep, or one to each side. Every rep is as long as the
@@ -68,8 +69,8 @@ func inBeats(f *exercises.Figure, beats []timeline.Beat) score {
 	return s
 }
 
-func wayIn(f *exercises.Figure, length time.Duration) score {
-	var s score
+func wayIn(f *exercises.Figure, seg timeline.Segment) score {
+	s, length := score{side: seg.Side}, seg.Length
 	n := time.Duration(len(f.Enter))
 	for i := range f.Enter {
 		s.add(&f.Enter[len(f.Enter)-1-i], rewinding/n, true)
@@ -127,8 +128,5 @@ func (s score) frames(f *exercises.Figure) []frame {
 // stance says how a part stands in a frame; on the other side of an exercise
 // that exchanges legs, it does what its counterpart does.
 func (x frame) stance(f *exercises.Figure, part int) exercises.Stance {
-	if f.Alternate == exercises.Swap && x.leg.side == exercises.Right {
-		part += f.Parts[part].Other
-	}
-	return f.At(x.leg.move, part, x.way)
+	return f.At(x.leg.move, f.For(x.leg.side, part), x.way)
 }

@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"limber/app/timeline"
 	"limber/exercises"
 )
@@ -105,6 +107,24 @@ func TestSwappedLegsDoWhatTheOtherDid(t *testing.T) {
 	x := frame{leg: leg{move: &f.Beats[0], side: exercises.Right}, way: 1}
 	if left, right := x.stance(f, 0).Turn, x.stance(f, 1).Turn; left != 0 || right != 30 {
 		t.Errorf("to the right the left leg turns to %g and the right to %g, want 0 and 30", left, right)
+	}
+}
+
+// A mirror would turn who lies in profile end for end.
+func TestTheOtherSideOfAHoldExchangesLegs(t *testing.T) {
+	f := nodding()
+	f.Alternate = exercises.Swap
+	for _, kind := range []timeline.Kind{timeline.Ready, timeline.Work, timeline.Rise} {
+		got := scored(f, timeline.Segment{Kind: kind, Side: exercises.Right, Length: 20 * s})
+		for _, x := range got.frames(f) {
+			if x.stance(f, 0).Turn != 0 {
+				t.Errorf("%s: the left leg turns to %g on the right side", kind, x.stance(f, 0).Turn)
+			}
+		}
+	}
+	drawing := func(side exercises.Side) string { return app.HTMLString(still(f, 1, side)) }
+	if left, right := drawing(exercises.Left), drawing(exercises.Right); left == right || strings.Contains(right, "scale(-1") {
+		t.Errorf("to the right it is drawn as %s", right)
 	}
 }
 

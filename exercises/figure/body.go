@@ -13,7 +13,7 @@ func (a vec) sub(b vec) vec { return vec{a.x - b.x, a.y - b.y, a.z - b.z} }
 type body struct {
 	mirrored  bool // seen so that the right side mirrors the left; else one is behind the other
 	alike     bool // both legs of one colour
-	fromAbove bool // y of pins runs down the picture, z is height
+	fromAbove bool // y of pins runs up the picture, z is height
 	bones     []bone
 	vars      []variable
 	points    map[string]point   // where a body rests or takes hold
@@ -37,7 +37,8 @@ type bone struct {
 	swell int     // the variable that lengthens it in percent, -1 for none
 	share float64 // how much of that percentage it takes
 
-	orbit int // the variable that carries its joint round the parent's axis, -1 for none
+	orbit int     // the variable that carries its joint round the parent's axis, -1 for none
+	raise float64 // +1 when a greater value of it brings the side of positive y toward the viewer
 
 	free   bool // painted by itself rather than with its parent
 	shapes []shape
@@ -107,7 +108,7 @@ func (b *body) place(values []float64, out []placed) []placed {
 			at := bone.at
 			if bone.orbit >= 0 {
 				sin, cos := math.Sincos(values[bone.orbit] * math.Pi / 180)
-				at.y, at.z = at.y*cos, at.z+at.y*sin
+				at.y, at.z = at.y*cos, at.z+bone.raise*at.y*sin
 			}
 			p.joint = out[bone.parent].locate(at)
 		}

@@ -8,7 +8,7 @@
 // position (enter) and where each beat of the exercise ends (beats; none for a
 // hold), and then the poses:
 //
-//	view  = "side"             # side, front, above (on the back), top (sitting, from above)
+//	view  = "side"             # side, front, above (on the back, feet at the top), top (sitting, from above)
 //	marks = ["buttock-left"]   # areas that are stretched
 //	enter = ["lying", "ready"]
 //	beats = ["lifted", "lifted", "ready"]
@@ -18,7 +18,7 @@
 //	mat = true                 # or chair = 104, the x where it stands
 //
 //	[pins]                     # in every pose
-//	back = [150, 0]            # x, and y up from the floor
+//	back = [150, 0]            # x, and y up the picture: from the floor, or from where the seat lies
 //
 //	[pose.ready]
 //	lean = -90                 # degrees: 0 upright, 90 bent forward, -90 on the back
@@ -32,6 +32,8 @@
 // toward the viewer ("thigh-up = 60"), and pins may have a third number, their
 // height toward the viewer. Feet and hands that move to another place on the
 // floor step there unless the pose says slides = ["foot-left"]. Alternating
-// exercises say alternate = "swap" (the legs change places) or "mirror".
+// exercises say alternate = "swap" (the legs change places) or "mirror". Without
+// it the right side is the mirror image of the whole; for who lies in profile
+// that would be head for feet, so that holds there say "swap", too.
 // Wrong names are answered with the right ones.
 package figure

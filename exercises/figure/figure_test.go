@@ -26,7 +26,7 @@ func TestEveryExerciseHasAFigureThatFitsIt(t *testing.T) {
 		if want := max(1, len(e.Beats)); len(f.Beats) != want {
 			t.Errorf("%s: the figure has %d beats, the exercise %d", e.ID, len(f.Beats), want)
 		}
-		if (f.Alternate != "") != (e.Sides == exercises.Alternate) {
+		if (f.Alternate != "") != (e.Sides == exercises.Alternate) && !(f.Alternate == exercises.Swap && e.Sides == exercises.Each) {
 			t.Errorf("%s: the figure alternates %q, the exercise has %s sides", e.ID, f.Alternate, e.Sides)
 		}
 	}
@@ -69,7 +69,7 @@ func TestMistakesAreNamedWithTheirLine(t *testing.T) {
 		{smallest, `knee = 40`, "shoulder = 0\nknee = 40", ""},
 		{smallest, "hip = 30\npins = { foot = [0, 0] }", "hip = 30\npins = { foot = [0, 0], hand-left = [300, 0] }", `7: in pose "down", palm-left can't come nearer than`},
 		{smallest, "hip = 30\npins = { foot = [0, 0] }", "lean = -90\npins = { back = [0, -4] }", "into the floor"},
-		{smallest, `view = "side"`, "view = \"side\"\nalternate = \"swap\"", `jumps 4.0 when the side changes: pose "down" has to be even`},
+		{smallest, `view = "side"`, "view = \"side\"\nbeats = [\"up\", \"down\"]\nalternate = \"swap\"", `jumps 4.0 when the side changes: pose "down" has to be even`},
 	} {
 		text := strings.Replace(c.text, c.old, c.new, 1)
 		_, err := Parse("bend/figure.toml", text)
@@ -97,7 +97,7 @@ func TestPinnedFeetStandStillInTheDrawing(t *testing.T) {
 		t.Fatal(err)
 	}
 	heel, knee := part("foot-left"), part("shin-left")
-	at := func(way float64, part int) exercises.Stance { return f.Stand(&f.Enter[0], way)[part] }
+	at := func(way float64, part int) exercises.Stance { return f.Stand(&f.Enter[0], way, exercises.Left)[part] }
 	for i := range 101 {
 		now, first := at(float64(i)/100, heel), at(0, heel)
 		if d := math.Hypot(now.X-first.X, now.Y-first.Y); d > slid {
@@ -145,7 +145,7 @@ func TestReturningIsTheSameWayBack(t *testing.T) {
 	}
 	for i := range 5 {
 		way := float64(i) / 4
-		there, back := f.Stand(&f.Enter[0], way), f.Stand(&f.Beats[0], 1-way)
+		there, back := f.Stand(&f.Enter[0], way, exercises.Left), f.Stand(&f.Beats[0], 1-way, exercises.Left)
 		for k := range there {
 			if there[k] != back[k] {
 				t.Fatalf("part %d is at %v on its way there, at %v on its way back", k, there[k], back[k])
@@ -164,7 +164,7 @@ func FuzzParse(f *testing.F) {
 			return
 		}
 		for i := range len(got.Enter) + len(got.Beats) {
-			for k, s := range got.Stand(got.Move(i), 0.5) {
+			for k, s := range got.Stand(got.Move(i), 0.5, exercises.Right) {
 				if math.IsNaN(s.X + s.Y + s.Turn + s.Long) {
 					t.Errorf("part %d is nowhere", k)
 				}

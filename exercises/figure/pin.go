@@ -35,7 +35,7 @@ func (r *reader) pins(section, key string, value any) []pin {
 			}
 			base.fixed[i] = true
 		}
-		base.place = vec{xyz[0], r.body.down(xyz[1]), xyz[2]}
+		base.place = vec{xyz[0], down(xyz[1]), xyz[2]}
 	case map[string]any:
 		for k, n := range v {
 			f, ok := number(n)
@@ -44,7 +44,7 @@ func (r *reader) pins(section, key string, value any) []pin {
 			case k == "x":
 				base.place.x, base.fixed[0] = f, true
 			case k == "y":
-				base.place.y, base.fixed[1] = r.body.down(f), true
+				base.place.y, base.fixed[1] = down(f), true
 			case k == "z":
 				base.place.z, base.fixed[2] = f, true
 			default:
@@ -80,14 +80,8 @@ func (r *reader) pins(section, key string, value any) []pin {
 	return all
 }
 
-// down turns a file's y into the drawing's: files count it up from the floor,
-// or down the picture when that is seen from above.
-func (b *body) down(y float64) float64 {
-	if b.fromAbove {
-		return y
-	}
-	return -y
-}
+// down turns a file's y, which counts up the picture, into the drawing's.
+func down(y float64) float64 { return -y }
 
 // pinned takes a pin of several points apart.
 func (b *body) pinned(name string, p pin) []pin {

@@ -61,13 +61,13 @@ func pictures(f *exercises.Figure, film int) [][]exercises.Stance {
 	var all [][]exercises.Stance
 	if film == 0 {
 		for _, k := range f.Keys {
-			all = append(all, f.Pose(k))
+			all = append(all, f.Pose(k, exercises.Left))
 		}
 		return all
 	}
 	for i := range len(f.Enter) + len(f.Beats) {
 		for n := range film {
-			all = append(all, f.Stand(f.Move(i), float64(n)/float64(film)))
+			all = append(all, f.Stand(f.Move(i), float64(n)/float64(film), exercises.Left))
 		}
 	}
 	return all

@@ -106,7 +106,7 @@ func (r *reader) stage(s *sampler, f *exercises.Figure) {
 			r.wrong(r.line("", "arrows"), "an arrow is [x, y, x, y, bend]: from, to, and how far it bends to its left")
 			continue
 		}
-		x := arrow(vec{x: a[0], y: r.body.down(a[1])}, vec{x: a[2], y: r.body.down(a[3])}, a[4])
+		x := arrow(vec{x: a[0], y: down(a[1])}, vec{x: a[2], y: down(a[3])}, a[4])
 		seen.hold(x.outline)
 		f.Front = append(f.Front, s.shape(x))
 	}

@@ -1,0 +1,112 @@
+package figure
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"limber/exercises"
+	"limber/exercises/library"
+	"limber/exercises/source"
+)
+
+// seen is a shipped figure whose bones can be found in its key poses.
+type seen struct {
+	exercises.Figure
+	view  string
+	bones func(name string) int
+}
+
+func see(t *testing.T, id string) seen {
+	t.Helper()
+	name := id + "/figure.toml"
+	text, err := source.Text(library.Files, name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &reader{path: name}
+	if err := r.decode(text); err != nil {
+		t.Fatal(err)
+	}
+	r.order()
+	r.marks()
+	s := sampler{solver: solver{body: r.body}, figure: &exercises.Figure{}}
+	s.parts()
+	f, err := Parse(name, text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return seen{f, r.script.View, func(name string) int { return slices.Index(s.bones, r.body.bone(name)) }}
+}
+
+// at is where a bone's joint is in a key pose.
+func (f seen) at(key int, bone string) exercises.Stance {
+	return f.Pose(f.Keys[key], exercises.Left)[f.bones(bone)]
+}
+
+// Who looks down their own body has the feet ahead and the left at the left.
+func TestWhoLiesIsSeenAsOneSeesOneself(t *testing.T) {
+	found := 0
+	for _, e := range shippedExercises(t) {
+		f := see(t, e.ID)
+		if f.view != "above" {
+			continue
+		}
+		found++
+		for key := range f.Keys {
+			for _, side := range sides {
+				if foot, head := f.at(key, "foot-"+side), f.at(key, "head"); foot.Y >= head.Y {
+					t.Errorf("%s, pose %d: the %s foot is at %.0f, below the head at %.0f", e.ID, key+1, side, foot.Y, head.Y)
+				}
+			}
+			for _, bone := range []string{"arm-", "leg-"} {
+				if left, right := f.at(key, bone+"left"), f.at(key, bone+"right"); left.X >= right.X {
+					t.Errorf("%s, pose %d: %sleft is at %.0f, right of the other at %.0f", e.ID, key+1, bone, left.X, right.X)
+				}
+			}
+		}
+	}
+	if found == 0 {
+		t.Error("no figure is seen from above")
+	}
+}
+
+// What the words call left goes to the left of the picture, lying or sitting.
+func TestLeftInWordsIsLeftInThePicture(t *testing.T) {
+	for _, x := range []struct {
+		id    string
+		from  int
+		moves string
+	}{
+		{"back-rotation-stretch", 0, "shin-left shin-right"}, // the knees
+		{"knee-rocking", 0, "shin-left shin-right"},
+		{"seated-rotation", 1, "hand-left hand-right"}, // arms crossed already
+		{"figure-4", 0, "shin-left"},
+	} {
+		f := see(t, x.id)
+		for _, bone := range strings.Fields(x.moves) {
+			if from, to := f.at(x.from, bone), f.at(f.Still, bone); to.X >= from.X-5 {
+				t.Errorf("%s: %s goes from %.0f to %.0f", x.id, bone, from.X, to.X)
+			}
+		}
+	}
+}
+
+// Mirrored, who lies in profile has the head where the feet were.
+func TestNoChangeOfSideTurnsAPersonEndForEnd(t *testing.T) {
+	for _, e := range shippedExercises(t) {
+		f := see(t, e.ID)
+		if e.Position.OnFloor() && e.Sides != exercises.Both && f.view == "side" && f.Alternate != exercises.Swap {
+			t.Errorf("%s would be mirrored: alternate is %q", e.ID, f.Alternate)
+		}
+	}
+}
+
+func shippedExercises(t *testing.T) []exercises.Exercise {
+	t.Helper()
+	catalog, err := source.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return catalog.Exercises
+}
