@@ -114,6 +114,8 @@ func TestSwappedLegsDoWhatTheOtherDid(t *testing.T) {
 func TestTheOtherSideOfAHoldExchangesLegs(t *testing.T) {
 	f := nodding()
 	f.Alternate = exercises.Swap
+	f.Paths = []string{"M0 0", "M1 1"}
+	f.Parts[0].Shapes = []exercises.Shape{{Class: "near", Path: 0}, {Class: "mark", Path: 1}}
 	for _, kind := range []timeline.Kind{timeline.Ready, timeline.Work, timeline.Rise} {
 		got := scored(f, timeline.Segment{Kind: kind, Side: exercises.Right, Length: 20 * s})
 		for _, x := range got.frames(f) {
@@ -122,8 +124,9 @@ func TestTheOtherSideOfAHoldExchangesLegs(t *testing.T) {
 			}
 		}
 	}
-	drawing := func(side exercises.Side) string { return app.HTMLString(still(f, 1, side)) }
-	if left, right := drawing(exercises.Left), drawing(exercises.Right); left == right || strings.Contains(right, "scale(-1") {
+	right := app.HTMLString(still(f, 1, exercises.Right))
+	near, mark := strings.Index(right, "figure-near"), strings.Index(right, "figure-mark")
+	if strings.Contains(right, "scale(-1") || near < 0 || mark < near || !strings.Contains(right, "rotate(10)") {
 		t.Errorf("to the right it is drawn as %s", right)
 	}
 }

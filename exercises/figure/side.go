@@ -40,7 +40,7 @@ func (b *builder) trunk(pelvis int) int {
 			b.part(bone{name: "belly", parent: parent, from: parent, rest: -90, swell: breath, share: 1, length: 11,
 				shapes: []shape{swelling(10.4, 25)}})
 		case 4:
-			b.part(bone{name: "chest", parent: parent, from: parent, rest: -90, swell: breath, length: 12, share: 0.35,
+			b.part(bone{name: "chest", parent: parent, from: parent, rest: -90, swell: breath, length: 12, share: 0.1,
 				shapes: []shape{swelling(11.2, 14)}})
 		}
 	}

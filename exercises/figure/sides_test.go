@@ -85,7 +85,7 @@ func TestLeftInWordsIsLeftInThePicture(t *testing.T) {
 	} {
 		f := see(t, x.id)
 		for _, bone := range strings.Fields(x.moves) {
-			if from, to := f.at(x.from, bone), f.at(f.Still, bone); to.X >= from.X-5 {
+			if from, to := f.at(x.from, bone), f.at(f.Still, bone); to.X >= from.X-3 {
 				t.Errorf("%s: %s goes from %.0f to %.0f", x.id, bone, from.X, to.X)
 			}
 		}
