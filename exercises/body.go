@@ -64,7 +64,7 @@ func (p Position) Words() string {
 	return "standing"
 }
 
-// Need is a thing an exercise can't do without.
+// Need is a thing an exercise can't do without, or that makes it easier.
 type Need string
 
 const (
@@ -73,10 +73,11 @@ const (
 	Chair      Need = "chair"
 	Counter    Need = "counter"
 	ClearFloor Need = "clear-floor"
+	Cushion    Need = "cushion"
 )
 
 // AllNeeds lists every need.
-var AllNeeds = []Need{Mat, Wall, Chair, Counter, ClearFloor}
+var AllNeeds = []Need{Mat, Wall, Chair, Counter, ClearFloor, Cushion}
 
 // Words names the need in plain words.
 func (n Need) Words() string {
@@ -89,6 +90,8 @@ func (n Need) Words() string {
 		return "a chair that can't roll"
 	case Counter:
 		return "a counter or heavy desk"
+	case Cushion:
+		return "a small flat cushion for your head"
 	}
 	return "some clear floor"
 }

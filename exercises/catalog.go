@@ -60,16 +60,25 @@ func (c *Catalog) For(conditions []Condition) *Catalog {
 
 // Needs lists what the routine needs, each thing once, in order of first use.
 func (c *Catalog) Needs(r Routine) []Need {
-	var needs []Need
-	seen := map[Need]bool{}
+	return c.things(r, func(e Exercise) []Need { return e.Needs })
+}
+
+// Helps lists what makes the routine easier and is not needed.
+func (c *Catalog) Helps(r Routine) []Need {
+	needs := c.Needs(r)
+	helps := c.things(r, func(e Exercise) []Need { return e.Helps })
+	return slices.DeleteFunc(helps, func(n Need) bool { return slices.Contains(needs, n) })
+}
+
+func (c *Catalog) things(r Routine, of func(Exercise) []Need) []Need {
+	var things []Need
 	for _, s := range r.Steps {
 		e, _ := c.Exercise(s.Exercise)
-		for _, n := range e.Needs {
-			if !seen[n] {
-				seen[n] = true
-				needs = append(needs, n)
+		for _, n := range of(e) {
+			if !slices.Contains(things, n) {
+				things = append(things, n)
 			}
 		}
 	}
-	return needs
+	return things
 }

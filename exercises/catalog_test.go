@@ -29,3 +29,18 @@ func TestSomeAreToldInAnotherWay(t *testing.T) {
 		}
 	}
 }
+
+func TestNeedsAndHelpsOfARoutineComeOnce(t *testing.T) {
+	c := &exercises.Catalog{Exercises: []exercises.Exercise{
+		{ID: "march", Needs: []exercises.Need{exercises.Counter}},
+		{ID: "roll", Needs: []exercises.Need{exercises.Mat}, Helps: []exercises.Need{exercises.Cushion, exercises.Counter}},
+		{ID: "hug", Needs: []exercises.Need{exercises.Mat}, Helps: []exercises.Need{exercises.Cushion}},
+	}}
+	r := exercises.Routine{Steps: []exercises.Step{{Exercise: "march"}, {Exercise: "roll"}, {Exercise: "hug"}, {Exercise: "gone"}}}
+	if got := c.Needs(r); !slices.Equal(got, []exercises.Need{exercises.Counter, exercises.Mat}) {
+		t.Errorf("it needs %v", got)
+	}
+	if got := c.Helps(r); !slices.Equal(got, []exercises.Need{exercises.Cushion}) {
+		t.Errorf("what helps is %v; what is needed is said already", got)
+	}
+}

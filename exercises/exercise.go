@@ -18,7 +18,8 @@ type Exercise struct {
 	Out    string        `json:"out,omitempty"`    // the way out of it, said as it ends, where that needs saying
 
 	Needs []Need   `json:"needs,omitempty"`
-	Areas []string `json:"areas"` // what it moves or stretches: "lower back"
+	Helps []Need   `json:"helps,omitempty"` // what makes it easier; it goes without
+	Areas []string `json:"areas"`           // what it moves or stretches: "lower back"
 	Dose  Dose     `json:"dose"`
 	Beats []Beat   `json:"beats,omitempty"` // the parts of one rep or breath cycle, in order; none for holds
 

@@ -64,6 +64,7 @@ func exercise(id string) (screen, bool) {
 					part.Fact("Do", usualDose(e)),
 					part.Fact("Position", capital(e.Position.Words())),
 					part.Fact("You need", needWords(e.Needs)),
+					helpful(e.Helps),
 					part.Fact("For", list(e.Areas)),
 				),
 				app.If(e.Sides == exercises.Each, func() app.UI {

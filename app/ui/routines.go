@@ -45,6 +45,7 @@ func routine(id string) (screen, bool) {
 				app.Dl().Class("facts-list").Body(
 					part.Fact("Takes", minutes(t.Total())),
 					part.Fact("You need", needWords(needed(played, t))),
+					helpful(the.catalog.Helps(played)),
 				),
 				app.If(len(changes) > 0, func() app.UI { return changed(changes) }),
 				openLine(r.ID),

@@ -5,7 +5,10 @@ import (
 	"strings"
 	"time"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"limber/app/timeline"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -78,6 +81,11 @@ func needWords(needs []exercises.Need) string {
 		words = append(words, n.Words())
 	}
 	return list(words)
+}
+
+// helpful is the fact about what makes it easier, where there is any.
+func helpful(things []exercises.Need) app.UI {
+	return app.If(len(things) > 0, func() app.UI { return part.Fact("Good to have", needWords(things)) })
 }
 
 // list joins words as in a sentence: "a mat, a wall and a chair".

@@ -25,6 +25,7 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		Change:   t.length("change", shortestChange, longestChange),
 		Out:      t.maybeProse("out"),
 		Needs:    choices(t, "needs", exercises.AllNeeds),
+		Helps:    choices(t, "helps", exercises.AllNeeds),
 		Areas:    t.texts("areas", 1, 6),
 		Steps:    t.proses("steps", 3, 6),
 		Feel:     t.prose("feel"),

@@ -213,3 +213,13 @@ func TestStepsBeginWithThePosition(t *testing.T) {
 		}
 	}
 }
+
+// A rounded upper back lies badly on the flat: all but the bridge, which rests
+// on the shoulders, go with a cushion under the head.
+func TestLyingExercisesGoWithACushion(t *testing.T) {
+	for _, e := range shipped(t).Exercises {
+		if want := e.Position == exercises.OnBack && e.ID != "bridge"; slices.Contains(e.Helps, exercises.Cushion) != want {
+			t.Errorf("%s, %s, is helped by %v", e.ID, e.Position, e.Helps)
+		}
+	}
+}

@@ -131,7 +131,7 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		{wallFile, `kind = "hold"`, `kind = hold`, `2: not TOML: expected value but found "hold" instead`},
 		{wallFile, `kind = "hold"`, `kind = "stretch"`, `2: kind can't be "stretch"; allowed: hold, reps, breath`},
 		{wallFile, `name = "Wall lean"`, `nmae = "Wall lean"`, `1: name is missing
-1: unknown key "nmae"; allowed here: order, name, also, kind, sides, left, right, family, position, change, out, needs, areas, steps, feel, avoid, stop, ask, how, ease, instead, pose, dose, beat, source`},
+1: unknown key "nmae"; allowed here: order, name, also, kind, sides, left, right, family, position, change, out, needs, helps, areas, steps, feel, avoid, stop, ask, how, ease, instead, pose, dose, beat, source`},
 		{wallFile, `name = "Wall lean"`, `name = ""`, `1: name is empty`},
 		{wallFile, `name = "Wall lean"`, `name = 4`, `1: name must be a text in quotes`},
 		{wallFile, `name = "Wall lean"`, `name = "sigh"`, `1: the name "sigh" is taken by sigh`},
@@ -143,7 +143,7 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		{wallFile, `needs = ["wall"]`, `change = "5 s"`, `7: change must be a length such as "40 s" or "1 min", from 8 s to 40 s`},
 		{wallFile, `needs = ["wall"]`, `out = 3`, `7: out must be a text in quotes`},
 		{sighFile, `position = "seated"`, "position = \"seated\"\nchange = \"16 s\"", `5: change is the time between one side's dose and the other's; it needs sides "each"`},
-		{wallFile, `needs = ["wall"]`, `needs = ["wall", "ball", "wall"]`, `7: needs can't be "ball"; allowed: mat, wall, chair, counter, clear-floor
+		{wallFile, `needs = ["wall"]`, `needs = ["wall", "ball", "wall"]`, `7: needs can't be "ball"; allowed: mat, wall, chair, counter, clear-floor, cushion
 7: needs has "wall" twice`},
 		{wallFile, `  "Step one foot back.",` + "\n", "", `9: steps must be a list of 3 to 6 texts`},
 		{wallFile, "Step one foot back.", "Step one foot back and then, when you feel quite ready for it, lean in a little more until you feel something.", `11: a sentence of 22 words; 19 are allowed: "Step one foot back and then, when you feel quite ready for it, lean in a little more until you feel something."`},
