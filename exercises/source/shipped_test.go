@@ -223,3 +223,25 @@ func TestLyingExercisesGoWithACushion(t *testing.T) {
 		}
 	}
 }
+
+// A second language, a screen reader or No sound must not lose anybody: no
+// idioms of the gym, and no step that waits for a tone.
+func TestStepsAreLiteralAndNeedNoSound(t *testing.T) {
+	odd := regexp.MustCompile(`(?i)\btail\b|(knees?|knee) soft|soft knees?|shoulders? heavy|heavy shoulders?|steps quiet|your seat\b|and seat\b|\btones?\b|\bbeep`)
+	for _, e := range shipped(t).Exercises {
+		for _, s := range append(texts(e), e.Areas...) {
+			if bad := odd.FindString(s); bad != "" || s == "seat" {
+				t.Errorf("%s says %q: %q", e.ID, bad, s)
+			}
+		}
+	}
+}
+
+// A back that is sore already would have to stop at once.
+func TestASoreBackStopsWhenItHurtsMore(t *testing.T) {
+	for _, e := range shipped(t).Exercises {
+		if len(regexp.MustCompile(`back (or \w+ )?hurts?`).FindAllString(e.Stop, -1)) != strings.Count(e.Stop, "back hurts more") {
+			t.Errorf("%s: %q", e.ID, e.Stop)
+		}
+	}
+}
