@@ -10,14 +10,8 @@ import (
 	"limber/exercises/source"
 )
 
-// seen is a shipped figure whose bones can be found in its key poses.
-type seen struct {
-	exercises.Figure
-	view  string
-	bones func(name string) int
-}
-
-func see(t *testing.T, id string) seen {
+// scriptOf reads a shipped figure without solving it.
+func scriptOf(t *testing.T, id string) (*reader, string) {
 	t.Helper()
 	name := id + "/figure.toml"
 	text, err := source.Text(library.Files, name)
@@ -28,15 +22,27 @@ func see(t *testing.T, id string) seen {
 	if err := r.decode(text); err != nil {
 		t.Fatal(err)
 	}
+	return r, text
+}
+
+// seen is a shipped figure whose bones can be found in its key poses.
+type seen struct {
+	exercises.Figure
+	bones func(name string) int
+}
+
+func see(t *testing.T, id string) seen {
+	t.Helper()
+	r, text := scriptOf(t, id)
 	r.order()
 	r.marks()
 	s := sampler{solver: solver{body: r.body}, figure: &exercises.Figure{}}
 	s.parts()
-	f, err := Parse(name, text)
+	f, err := Parse(r.path, text)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return seen{f, r.script.View, func(name string) int { return slices.Index(s.bones, r.body.bone(name)) }}
+	return seen{f, func(name string) int { return slices.Index(s.bones, r.body.bone(name)) }}
 }
 
 // at is where a bone's joint is in a key pose.
@@ -48,10 +54,10 @@ func (f seen) at(key int, bone string) exercises.Stance {
 func TestWhoLiesIsSeenAsOneSeesOneself(t *testing.T) {
 	found := 0
 	for _, e := range shippedExercises(t) {
-		f := see(t, e.ID)
-		if f.view != "above" {
+		if r, _ := scriptOf(t, e.ID); r.script.View != "above" {
 			continue
 		}
+		f := see(t, e.ID)
 		found++
 		for key := range f.Keys {
 			for _, side := range sides {
@@ -95,9 +101,9 @@ func TestLeftInWordsIsLeftInThePicture(t *testing.T) {
 // Mirrored, who lies in profile has the head where the feet were.
 func TestNoChangeOfSideTurnsAPersonEndForEnd(t *testing.T) {
 	for _, e := range shippedExercises(t) {
-		f := see(t, e.ID)
-		if e.Position.OnFloor() && e.Sides != exercises.Both && f.view == "side" && f.Alternate != exercises.Swap {
-			t.Errorf("%s would be mirrored: alternate is %q", e.ID, f.Alternate)
+		r, _ := scriptOf(t, e.ID)
+		if e.Position.OnFloor() && e.Sides != exercises.Both && r.script.View == "side" && r.script.Alternate != exercises.Swap {
+			t.Errorf("%s would be mirrored: alternate is %q", e.ID, r.script.Alternate)
 		}
 	}
 }
