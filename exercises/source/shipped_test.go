@@ -136,6 +136,9 @@ func TestRoutinesAreWhatTheirNamesSay(t *testing.T) {
 		t.Errorf("the full eight are %s, want %s", steps(full), want)
 	}
 	pairs, _ := c.Routine("move-and-hold")
+	if needs := c.Needs(pairs); slices.Contains(needs, exercises.Wall) || slices.Contains(needs, exercises.Chair) {
+		t.Errorf("move-and-hold goes from place to place: it needs %v", needs)
+	}
 	for i, s := range pairs.Steps {
 		if e, _ := c.Exercise(s.Exercise); (e.Kind == exercises.Hold) != (i%2 == 1) {
 			t.Errorf("move-and-hold, step %d: %s breaks the pairs", i+1, e.ID)
