@@ -7,6 +7,7 @@ type Exercise struct {
 	ID       string   `json:"id"`
 	Name     string   `json:"name"`
 	Also     []string `json:"also,omitempty"` // other names people know it by
+	Was      []string `json:"was,omitempty"`  // ids it had before
 	Kind     Kind     `json:"kind"`
 	Sides    Sides    `json:"sides"`
 	Left     string   `json:"left,omitempty"`  // the exercise's own words for its left side: "left foot back"

@@ -4,12 +4,13 @@ import "time"
 
 // Routine is an ordered list of steps with a purpose.
 type Routine struct {
-	ID      string  `json:"id"`
-	Name    string  `json:"name"`
-	Purpose string  `json:"purpose"` // in one line
-	Cues    Profile `json:"cues"`
-	Roles   []Role  `json:"roles,omitempty"` // what Limber itself offers it for
-	Steps   []Step  `json:"steps"`
+	ID      string   `json:"id"`
+	Name    string   `json:"name"`
+	Was     []string `json:"was,omitempty"` // ids it had before
+	Purpose string   `json:"purpose"`       // in one line
+	Cues    Profile  `json:"cues"`
+	Roles   []Role   `json:"roles,omitempty"` // what Limber itself offers it for
+	Steps   []Step   `json:"steps"`
 }
 
 // Step is one exercise of a routine.

@@ -39,7 +39,7 @@ func (m *model) start(ctx app.Context) {
 func (m *model) reload() {
 	m.device.Store.Load(m.moment(), func(k kept.All, err error) {
 		m.noteKeeping(nil)
-		m.take(k)
+		m.take(k.Renamed(m.catalog.Now()))
 		m.known = true
 		m.dropStuck()
 		if m.player != nil {

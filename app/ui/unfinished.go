@@ -38,7 +38,8 @@ func (m *model) saved() (kept.Run, bool) {
 	if m.device.Store == nil {
 		return kept.Run{}, false
 	}
-	return m.device.Store.LoadRun(m.moment())
+	r, ok := m.device.Store.LoadRun(m.moment())
+	return r.Renamed(m.catalog.Now()), ok
 }
 
 // unfinished is what pages say of the run that can be resumed.

@@ -16,6 +16,7 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		ID:       id,
 		Name:     t.text("name"),
 		Also:     t.texts("also", 0, 5),
+		Was:      t.texts("was", 0, 5),
 		Kind:     choice(t, "kind", exercises.Kinds),
 		Sides:    choice(t, "sides", exercises.AllSides),
 		Left:     t.maybe("left"),

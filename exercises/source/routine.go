@@ -13,6 +13,7 @@ func readRoutine(t *table, id string, c *exercises.Catalog, known []string) (r e
 	r = exercises.Routine{
 		ID:      id,
 		Name:    t.text("name"),
+		Was:     t.texts("was", 0, 5),
 		Purpose: t.prose("purpose"),
 		Cues:    choice(t, "cues", exercises.Profiles),
 		Roles:   choices(t, "roles", exercises.RoutineRoles),

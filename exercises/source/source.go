@@ -80,16 +80,21 @@ func readLibrary(fsys fs.FS, o order, found *Findings) (*exercises.Catalog, []st
 		found.Add("library", 1, "no exercise here; each is a folder with an exercise.toml, such as library/wall-lean/exercise.toml")
 	}
 	checkInstead(c, tables, known)
-	names := names{}
+	names, was := names{}, formerly{}
 	for _, e := range c.Exercises {
 		names.check(tables[e.ID], e.ID, e.Name)
+		was.check(tables[e.ID], e.ID, e.Was, known)
 	}
 	return c, known
 }
 
 func readRoutines(fsys fs.FS, o order, c *exercises.Catalog, known []string, found *Findings) {
 	all := files(fsys, "routines", ".toml", mostRoutines, found)
-	steps, names, roles := 0, names{}, roles{}
+	steps, names, was, roles := 0, names{}, formerly{}, roles{}
+	var ids []string
+	for _, name := range all {
+		ids = append(ids, strings.TrimSuffix(path.Base(name), ".toml"))
+	}
 	for _, name := range all {
 		id := strings.TrimSuffix(path.Base(name), ".toml")
 		checkName(found, name, id)
@@ -97,6 +102,7 @@ func readRoutines(fsys fs.FS, o order, c *exercises.Catalog, known []string, fou
 			r, place := readRoutine(t, id, c, known)
 			c.Routines, o["routines/"+id] = append(c.Routines, r), place
 			names.check(t, r.ID, r.Name)
+			was.check(t, r.ID, r.Was, ids)
 			roles.check(t, r.ID, r.Roles)
 			steps += len(r.Steps)
 		}

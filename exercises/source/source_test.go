@@ -131,7 +131,7 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		{wallFile, `kind = "hold"`, `kind = hold`, `2: not TOML: expected value but found "hold" instead`},
 		{wallFile, `kind = "hold"`, `kind = "stretch"`, `2: kind can't be "stretch"; allowed: hold, reps, breath`},
 		{wallFile, `name = "Wall lean"`, `nmae = "Wall lean"`, `1: name is missing
-1: unknown key "nmae"; allowed here: order, name, also, kind, sides, left, right, family, position, change, out, needs, helps, areas, steps, feel, avoid, stop, ask, how, ease, instead, pose, dose, beat, source`},
+1: unknown key "nmae"; allowed here: order, name, also, was, kind, sides, left, right, family, position, change, out, needs, helps, areas, steps, feel, avoid, stop, ask, how, ease, instead, pose, dose, beat, source`},
 		{wallFile, `name = "Wall lean"`, `name = ""`, `1: name is empty`},
 		{wallFile, `name = "Wall lean"`, `name = 4`, `1: name must be a text in quotes`},
 		{wallFile, `name = "Wall lean"`, `name = "sigh"`, `1: the name "sigh" is taken by sigh`},
@@ -182,6 +182,7 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		{shortFile, "sets = 2\n", "", `11: between-sets needs sets of 2 or more`},
 		{shortFile, `purpose = "A short one."`, ``, `1: purpose is missing`},
 		{shortFile, `cues = "soft"`, `cues = "loud"`, `3: cues can't be "loud"; allowed: soft, spoken, full`},
+		{shortFile, `cues = "soft"`, "cues = \"soft\"\nwas = [\"short\"]", `4: short is there today: was is for ids that are no more`},
 		{shortFile, `cues = "soft"`, "cues = \"soft\"\nroles = [\"first\", \"lunch\"]", `4: roles can't be "lunch"; allowed: first, today, desk, easy`},
 		{shortFile, "[[step]]\nexercise = \"sigh\"", "[step]\nexercise = \"sigh\"", `8: not TOML: Key 'step' was already created and cannot be used as an array.`},
 		{shortFile, short[strings.Index(short, "[[step]]"):], "", `1: step is missing: each is a table [[step]] with the id of its exercise`},

@@ -1,0 +1,72 @@
+package kept
+
+import (
+	"maps"
+	"slices"
+
+	"limber/app/session"
+)
+
+// Renamed is k with exercises and routines under the ids they have now, given by
+// the ids they had.
+func (k All) Renamed(moves, routines map[string]string) All {
+	if len(moves)+len(routines) == 0 {
+		return k
+	}
+	k.Sessions, k.Runs = slices.Clone(k.Sessions), slices.Clone(k.Runs)
+	for i, s := range k.Sessions {
+		k.Sessions[i] = renamed(s, moves, routines)
+	}
+	for i, r := range k.Runs {
+		k.Runs[i] = r.Renamed(moves, routines)
+	}
+	k.Choices.LeftOut = slices.Clone(k.Choices.LeftOut)
+	for i, id := range k.Choices.LeftOut {
+		k.Choices.LeftOut[i] = now(id, moves)
+	}
+	doses := k.Choices.Doses
+	k.Choices.Doses = maps.Clone(doses)
+	for old, dose := range doses {
+		if id := now(old, moves); id != old {
+			delete(k.Choices.Doses, old)
+			if _, own := doses[id]; !own {
+				k.Choices.Doses[id] = dose
+			}
+		}
+	}
+	return k
+}
+
+// Renamed is the run with exercises and routines under the ids they have now.
+func (r Run) Renamed(moves, routines map[string]string) Run {
+	if len(moves)+len(routines) == 0 {
+		return r
+	}
+	r.Session = renamed(r.Session, moves, routines)
+	t := &r.State.Timeline
+	t.Routine.ID, t.Routine.Steps = r.Session.Routine.ID, r.Session.Routine.Steps
+	t.Segments = slices.Clone(t.Segments)
+	for i := range t.Segments {
+		t.Segments[i].Exercise = now(t.Segments[i].Exercise, moves)
+	}
+	return r
+}
+
+func renamed(s session.Session, moves, routines map[string]string) session.Session {
+	s.Routine.ID, s.Hurt = now(s.Routine.ID, routines), now(s.Hurt, moves)
+	s.Done, s.Routine.Steps = slices.Clone(s.Done), slices.Clone(s.Routine.Steps)
+	for i := range s.Done {
+		s.Done[i].Exercise = now(s.Done[i].Exercise, moves)
+	}
+	for i := range s.Routine.Steps {
+		s.Routine.Steps[i].Exercise = now(s.Routine.Steps[i].Exercise, moves)
+	}
+	return s
+}
+
+func now(id string, ids map[string]string) string {
+	if to, ok := ids[id]; ok {
+		return to
+	}
+	return id
+}
