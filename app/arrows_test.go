@@ -31,8 +31,9 @@ app/track             pure     app/cue app/timeline
 app/session           pure     app/timeline exercises
 app/history           pure     app/session exercises
 app/kept              pure     app/player app/session app/timeline exercises
+app/person            pure     app/kept app/session app/timeline exercises
 app/ui/part           shell    app/timeline
-app/ui                shell    app/calendar app/cue app/history app/kept app/player app/reminder app/session app/timeline app/ui/part exercises
+app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/session app/timeline app/ui/part exercises
 app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track
 cmd/app               program  app/browser app/player app/ui exercises
 

@@ -35,11 +35,11 @@ func TestARunIsKeptShownAndHeard(t *testing.T) {
 			}
 		}},
 		"the big time is the time left": {nil, func(h *hand) {
-			if got := h.shown("Time left"); got != "0:23" {
+			if got := h.shown("Time left"); got != "0:24" {
 				h.Errorf("%s at the start", got)
 			}
 			h.wait(2*time.Second + aMoment)
-			if got := h.shown("Time left"); got != "0:21" {
+			if got := h.shown("Time left"); got != "0:22" {
 				h.Errorf("%s after two seconds", got)
 			}
 		}},
@@ -79,7 +79,7 @@ func TestARunIsKeptShownAndHeard(t *testing.T) {
 			}
 			h.phone.sounding, h.phone.awake = "", false // the page is gone
 			h.reload("/play/desk-break")
-			if got := h.shown("Time left"); got != "0:21" {
+			if got := h.shown("Time left"); got != "0:22" {
 				h.Errorf("it comes back with %s left", got)
 			}
 			h.see("Resume")
