@@ -6,7 +6,7 @@
 
 ADDR    ?= 127.0.0.1:8000
 QUALITY ?= 11
-BUDGET  ?= 1250000
+BUDGET  ?= 1295000
 SLIM    := .build/go-app
 WASM    := .build/limber.wasm
 PEBBLE  := $(CURDIR)/.build/tools/pebble
@@ -19,7 +19,7 @@ export CGO_ENABLED = 0
 # A phone downloads the program before it runs it. Calls that are not inlined
 # take a sixteenth off the download, and nobody waits for most of them; where
 # the work is (memory, JSON, sound) they are.
-HOT       := runtime internal/runtime/... reflect encoding/json limber/app/session limber/app/kept limber/app/history limber/app/track limber/app/cue
+HOT       := runtime internal/runtime/... reflect encoding/json limber/app/session limber/app/track limber/app/cue
 WASMFLAGS := -trimpath -ldflags="-s -w" -gcflags=all=-l $(HOT:%=-gcflags=%=)
 
 BROWSERS := ./app/browser/... ./app/e2e/... ./cmd/limber/...

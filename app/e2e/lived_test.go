@@ -84,7 +84,7 @@ func seed(t *testing.T, p *drive.Page, k kept.All) {
 		add("activities", a.ID, text, err)
 	}
 	p.Eval(`(seen, all) => new Promise((done, failed) => {
-		const asked = indexedDB.open('limber', 1);
+		const asked = indexedDB.open('limber');
 		asked.onerror = () => failed(asked.error);
 		asked.onsuccess = () => {
 			const db = asked.result, t = db.transaction(['sessions', 'checkIns', 'activities'], 'readwrite');

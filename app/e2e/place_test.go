@@ -135,7 +135,9 @@ func tapTwice(p *drive.Page, role, name, then string) {
 	p.See(role, name)
 	time.Sleep(drive.Twice) // or the first of the two would be a second tap
 	p.Eval(`(seen, of) => new Promise(done => {
-		const box = seen.find(of[0], of[1])[0].getBoundingClientRect()
+		const first = seen.find(of[0], of[1])[0]
+		first.scrollIntoView({block: 'center', behavior: 'instant'})
+		const box = first.getBoundingClientRect()
 		const x = box.left + box.width / 2, y = box.top + box.height / 2
 		const tap = () => document.elementFromPoint(x, y).dispatchEvent(new MouseEvent('click', {
 			bubbles: true, cancelable: true, composed: true, detail: 1, clientX: x, clientY: y, view: window}))

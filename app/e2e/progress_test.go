@@ -189,7 +189,7 @@ func TestAFullProgressPageKeepsTheRules(t *testing.T) {
 			for _, path := range []string{"/progress", "/progress/summary"} {
 				p.Open(s.URL + path)
 				Ready(p)
-				p.Read("Knee Rocking")
+				p.Read("Knee Hug")
 				if path == "/progress" {
 					p.Click("button", "The year as a table")
 					p.Click("button", "Target: *")

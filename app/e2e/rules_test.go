@@ -5,6 +5,7 @@ import (
 	"maps"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 
@@ -83,6 +84,7 @@ func TestEveryStateOfThePlayerKeepsTheRules(t *testing.T) {
 				p.Read("Left side")
 				p.Click("button", "15 s more") // the rules take their time
 				hold(t, p, "at work")
+				time.Sleep(1200 * time.Millisecond) // something must have been held
 				p.Click("button", "Next")
 				p.See("button", "Undo")
 				hold(t, p, "with an undo")

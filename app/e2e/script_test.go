@@ -169,7 +169,12 @@ func clean(t *testing.T, p *drive.Page) {
 // left is the time shown by the player.
 func left(t *testing.T, p *drive.Page) time.Duration {
 	t.Helper()
-	text := p.See("timer", "Time left").Text
+	return clock(t, p.See("timer", "Time left").Text)
+}
+
+// clock reads a time as the player writes it.
+func clock(t *testing.T, text string) time.Duration {
+	t.Helper()
 	var m, s int
 	if n, err := fmt.Sscanf(text, "%d:%d", &m, &s); n != 2 || err != nil {
 		t.Fatalf("the timer shows %q", text)

@@ -3,6 +3,7 @@ package kept
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"limber/app/session"
 )
@@ -208,8 +209,9 @@ func (o *Outbox) inOrder() []pending {
 	for _, p := range o.unkept {
 		list = append(list, p)
 	}
-	slices.SortFunc(list, func(a, b pending) int {
-		return cmp.Or(cmp.Compare(a.number, b.number), cmp.Compare(a.Store, b.Store), cmp.Compare(a.Key, b.Key))
+	sort.Slice(list, func(i, j int) bool {
+		a, b := &list[i], &list[j]
+		return cmp.Or(cmp.Compare(a.number, b.number), cmp.Compare(a.Store, b.Store), cmp.Compare(a.Key, b.Key)) < 0
 	})
 	return list
 }

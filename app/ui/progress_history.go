@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -41,7 +42,7 @@ func (m *model) rows() (rows []session.Session, left int) {
 			rows = append(rows, s)
 		}
 	}
-	slices.SortStableFunc(rows, func(a, b session.Session) int { return b.Started.Compare(a.Started) })
+	sort.SliceStable(rows, func(i, j int) bool { return rows[i].Started.After(rows[j].Started) })
 	return rows, left
 }
 

@@ -41,14 +41,13 @@ func (p *Player) tooMuchDialog() app.UI {
 		}
 		actions.Body(button("is-main", "Go on, easier", func() { p.easeOff(seg, e) }), button("", "Back", feel(notSaid)))
 	default:
-		body = append(body, app.P().Text(joined(the.catalog.Screening.Sore.Text)))
-		actions.Body(
+		body = append(body, app.P().Text(joined(the.catalog.Screening.Sore.Text)), app.P().Class("actions is-stacked").Body(
 			button("is-stop", ask.Chest.Label, feel(chest)),
 			button("is-stop", ask.Dizzy.Label, feel(dizzy)),
 			button("is-stop", ask.Sharp.Label, feel(sharp)),
 			button("", ask.Strong.Label, feel(strong)),
-			button("is-quiet", "Go on as before", p.goOn),
-		)
+		))
+		actions.Body(button("is-quiet", "Go on as before", p.goOn))
 	}
 	return app.Dialog().ID("too-much").Class("dialog").Aria("labelledby", "too-much-title").
 		On(p.closed("too-much")).Body(
