@@ -19,8 +19,8 @@ func TestFigureDrawsTheKeyPosesOfAFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n := strings.Count(string(svg), "viewBox"); n != 1+3 {
-		t.Errorf("%d pictures are drawn in the sheet, the bridge has 3 poses", n-1)
+	if n := strings.Count(string(svg), "viewBox"); n != 1+4 {
+		t.Errorf("%d pictures are drawn in the sheet, the bridge has 4 poses", n-1)
 	}
 }
 
@@ -29,9 +29,9 @@ func TestFigureDrawsAFilm(t *testing.T) {
 	if err := figureCommand([]string{"-film", "6", filepath.Dir(bridge)}, &out); err != nil {
 		t.Fatal(err)
 	}
-	// Into the position, and three beats.
-	if n := strings.Count(out.String(), "viewBox"); n != 1+4*6 {
-		t.Errorf("%d pictures are drawn, want 6 for each of 4 moves", n-1)
+	// Into the position, and five beats.
+	if n := strings.Count(out.String(), "viewBox"); n != 1+6*6 {
+		t.Errorf("%d pictures are drawn, want 6 for each of 6 moves", n-1)
 	}
 }
 
