@@ -67,7 +67,7 @@ size: build
 
 # Tests in browsers come after the others, one package at a time: they measure.
 test: build chromium $(PEBBLE)
-	test -z "$$(gofmt -l app cmd exercises web | tee /dev/stderr)"
+	@unformatted=$$(gofmt -l app cmd exercises web); test -z "$$unformatted" || { echo "not formatted: $$unformatted" >&2; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./cmd/app ./app/browser ./app/ui/...
 	$(TESTENV) go test $$(go list ./... | grep -v -e /app/browser -e /app/e2e -e /cmd/limber)
