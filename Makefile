@@ -71,7 +71,7 @@ test: build chromium $(PEBBLE)
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./cmd/app ./app/browser ./app/ui/...
 	$(TESTENV) go test $$(go list ./... | grep -v -e /app/browser -e /app/e2e -e /cmd/limber)
-	$(TESTENV) LIMBER_CHAOS=1 go test $(TOGETHER) -timeout 15m $(BROWSERS)
+	$(TESTENV) LIMBER_CHAOS=1 go test $(TOGETHER) -timeout 40m $(BROWSERS)
 
 # Run in its folder, go test shows what the tests print: a table.
 test-engines: build

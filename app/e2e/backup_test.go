@@ -183,7 +183,7 @@ func TestAFileThatCantBeImportedChangesNothing(t *testing.T) {
 		seed(t, p, lived(t, 12, time.Now().Add(-time.Hour)))
 		good := string(whole(t, lived(t, 20, time.Now())))
 		for _, c := range []struct{ file, words string }{
-			{strings.Replace(good, `"version": 1`, `"version": 2`, 1), "later version of Limber"},
+			{strings.Replace(good, fmt.Sprintf(`"version": %d`, kept.Version), fmt.Sprintf(`"version": %d`, kept.Version+1), 1), "later version of Limber"},
 			{good[:len(good)/2], "ends too early"},
 			{"<html>", "not a Limber backup"},
 			{"", "not a Limber backup"},

@@ -32,7 +32,7 @@ func TestAKeyWakesANewcomersPage(t *testing.T) {
 	p.Within(drive.Soon, "start of a page that was touched", answers, nil)
 	p.Eval(`() => performance.getEntriesByName('limber:ready')[0].startTime`, nil, &began)
 	t.Logf("touched after %.0f ms, answered after %.0f", touched, began)
-	if began < touched {
+	if began < touched && touched < 4000 { // a page that takes longer to be kept starts by itself
 		t.Error("the program did not wait")
 	}
 }

@@ -56,7 +56,7 @@ func TestEveryPageKeepsTheRules(t *testing.T) {
 				keep(t, e, name, look, s, paths)
 			})
 		}
-		for name, look := range tight {
+		for name, look := range daily(tight, "320 px wide") {
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
 				s := server(t, "")
