@@ -38,7 +38,7 @@ func Compile(c *exercises.Catalog, r exercises.Routine, o Options) (Timeline, er
 			return Timeline{}, fmt.Errorf("routine %s, step %d, %s: %w", r.ID, i+1, e.ID, err)
 		}
 	}
-	l.way(len(r.Steps)-1, exercises.Standing, lastMove)
+	l.way(len(r.Steps)-1, exercises.Standing, LastMove)
 	return Timeline{Routine: r, Segments: l.segments}, nil
 }
 

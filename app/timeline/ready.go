@@ -81,8 +81,8 @@ func telling(e exercises.Exercise) time.Duration {
 	return min(calmly(words), longestReady)
 }
 
-// lastMove is as long as what is said when the moves are over.
-const lastMove = "That was the last move"
+// LastMove is said when the moves are over.
+const LastMove = "That was the last move"
 
 // saying is the time it takes to say a sentence calmly.
 func saying(s string) time.Duration { return calmly(len(strings.Fields(s))) }
