@@ -1,8 +1,6 @@
 package kept
 
-import (
-	"maps"
-)
+import "maps"
 
 // Merged is what a backup would bring to a device. Nothing on the device is
 // ever changed or lost by it: what is here stays as it is.

@@ -1,8 +1,6 @@
 package kept
 
-import (
-	"errors"
-)
+import "errors"
 
 // Records calls f with every record that backups carry: its kind, its id, and
 // what gives its text.

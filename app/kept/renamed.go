@@ -22,12 +22,12 @@ func (k All) Renamed(moves, routines map[string]string) All {
 	}
 	k.Choices.LeftOut = slices.Clone(k.Choices.LeftOut)
 	for i, id := range k.Choices.LeftOut {
-		k.Choices.LeftOut[i] = now(id, moves)
+		k.Choices.LeftOut[i] = current(id, moves)
 	}
 	doses := k.Choices.Doses
 	k.Choices.Doses = maps.Clone(doses)
 	for old, dose := range doses {
-		if id := now(old, moves); id != old {
+		if id := current(old, moves); id != old {
 			delete(k.Choices.Doses, old)
 			if _, own := doses[id]; !own {
 				k.Choices.Doses[id] = dose
@@ -47,24 +47,24 @@ func (r Run) Renamed(moves, routines map[string]string) Run {
 	t.Routine.ID, t.Routine.Steps = r.Session.Routine.ID, r.Session.Routine.Steps
 	t.Segments = slices.Clone(t.Segments)
 	for i := range t.Segments {
-		t.Segments[i].Exercise = now(t.Segments[i].Exercise, moves)
+		t.Segments[i].Exercise = current(t.Segments[i].Exercise, moves)
 	}
 	return r
 }
 
 func renamed(s session.Session, moves, routines map[string]string) session.Session {
-	s.Routine.ID, s.Hurt = now(s.Routine.ID, routines), now(s.Hurt, moves)
+	s.Routine.ID, s.Hurt = current(s.Routine.ID, routines), current(s.Hurt, moves)
 	s.Done, s.Routine.Steps = slices.Clone(s.Done), slices.Clone(s.Routine.Steps)
 	for i := range s.Done {
-		s.Done[i].Exercise = now(s.Done[i].Exercise, moves)
+		s.Done[i].Exercise = current(s.Done[i].Exercise, moves)
 	}
 	for i := range s.Routine.Steps {
-		s.Routine.Steps[i].Exercise = now(s.Routine.Steps[i].Exercise, moves)
+		s.Routine.Steps[i].Exercise = current(s.Routine.Steps[i].Exercise, moves)
 	}
 	return s
 }
 
-func now(id string, ids map[string]string) string {
+func current(id string, ids map[string]string) string {
 	if to, ok := ids[id]; ok {
 		return to
 	}
