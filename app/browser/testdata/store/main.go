@@ -53,11 +53,10 @@ func main() {
 		"settings": promise(func(_ []js.Value, f func(any, error)) { f(asJSON(store.Settings()), nil) }),
 		"heard":    promise(func(_ []js.Value, f func(any, error)) { f(heard, nil) }),
 		"saveFile": promise(func(a []js.Value, f func(any, error)) {
-			browser.SaveFile("limber.json", "application/json", []byte(a[0].String()), func(err error) { f(nil, err) })
+			browser.Files{}.Save("limber.json", "application/json", []byte(a[0].String()))
+			f(nil, nil)
 		}),
-		"openFile": promise(func(_ []js.Value, f func(any, error)) {
-			browser.OpenFile(".json", func(data []byte, err error) { f(string(data), err) })
-		}),
+		"openFile":  promise(openFile),
 		"clearRun":  promise(func(a []js.Value, f func(any, error)) { store.ClearRun(a[0].String()); f(nil, nil) }),
 		"zoneHours": promise(func(_ []js.Value, f func(any, error)) { _, o := browser.Now().Zone(); f(o/3600, nil) }),
 	})
@@ -173,6 +172,24 @@ func export(_ []js.Value, done func(any, error)) {
 		js.CopyBytesToJS(bytes, data)
 		done(bytes, err)
 	})
+}
+
+// openFile lets the person choose a file, and reads it.
+func openFile(_ []js.Value, done func(any, error)) {
+	document := js.Global().Get("document")
+	in := document.Call("createElement", "input")
+	in.Set("type", "file")
+	in.Set("id", "chosen")
+	document.Get("body").Call("append", in)
+	in.Set("onclick", js.FuncOf(func(_ js.Value, args []js.Value) any { // the tap that opens it is not one more
+		args[0].Call("stopPropagation")
+		return nil
+	}))
+	in.Set("onchange", js.FuncOf(func(js.Value, []js.Value) any {
+		browser.Files{}.Read("chosen", func(_ string, data []byte, err error) { done(string(data), err) })
+		return nil
+	}))
+	in.Call("click")
 }
 
 // fetch takes a backup from an address into memory, as Files.Read does.
