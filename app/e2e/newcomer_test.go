@@ -24,6 +24,8 @@ func TestANewcomersPageStartsByItself(t *testing.T) {
 func TestAKeyWakesANewcomersPage(t *testing.T) {
 	t.Parallel()
 	p := blank(t, drive.Chromium, drive.Look{})
+	// On a slow machine the 4 s of the loader are over before all is there.
+	before(t, p, `{ const after = setTimeout; window.setTimeout = (f, ms, ...given) => ms === 4000 ? 0 : after(f, ms, ...given) }`)
 	p.Open(server(t, "").URL + "/")
 	saved(p) // all is there, and nothing has begun
 	var touched, began float64
@@ -32,7 +34,7 @@ func TestAKeyWakesANewcomersPage(t *testing.T) {
 	p.Within(drive.Soon, "start of a page that was touched", answers, nil)
 	p.Eval(`() => performance.getEntriesByName('limber:ready')[0].startTime`, nil, &began)
 	t.Logf("touched after %.0f ms, answered after %.0f", touched, began)
-	if began < touched && touched < 4000 { // a page that takes longer to be kept starts by itself
+	if began < touched {
 		t.Error("the program did not wait")
 	}
 }

@@ -1,13 +1,9 @@
 package e2e
 
 import (
-	"context"
 	"os/exec"
 	"strings"
 	"testing"
-
-	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/chromedp"
 
 	"limber/app/e2e/drive"
 )
@@ -18,12 +14,7 @@ func TestACopiedReportTellsWhereItBroke(t *testing.T) {
 	in(t, []drive.Engine{drive.Chromium}, func(t *testing.T, e drive.Engine) {
 		s := server(t, "")
 		p := blank(t, e, drive.Look{})
-		if err := p.CDP(chromedp.ActionFunc(func(ctx context.Context) error {
-			_, err := page.AddScriptToEvaluateOnNewDocument(`Response.prototype.text = async () => '"no catalog"'`).Do(ctx)
-			return err
-		})); err != nil {
-			t.Fatal(err)
-		}
+		before(t, p, `Response.prototype.text = async () => '"no catalog"'`)
 		p.Open(s.URL + "/")
 		p.ReadWithin(drive.Soon, "Something broke")
 		var report string

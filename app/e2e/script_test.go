@@ -1,11 +1,15 @@
 package e2e
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
 
 	"limber/app/e2e/drive"
 )
@@ -156,6 +160,18 @@ func open(t *testing.T, e drive.Engine, look drive.Look, url string) *drive.Page
 	p.Open(url)
 	Ready(p)
 	return p
+}
+
+// before runs a script ahead of all that a page opened from now on brings. Only
+// Chromium can.
+func before(t *testing.T, p *drive.Page, script string) {
+	t.Helper()
+	if err := p.CDP(chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := page.AddScriptToEvaluateOnNewDocument(script).Do(ctx)
+		return err
+	})); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // clean fails if the page has complained.
