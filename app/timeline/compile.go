@@ -152,7 +152,7 @@ func (l *layout) ready(e exercises.Exercise) time.Duration {
 	if l.options.Done[e.ID] < Familiar && !l.told[e.ID] {
 		l.told[e.ID] = true
 		told := telling(e) + saying(l.before.Out)
-		if l.position == exercises.AllFours && e.Position == exercises.OnBack {
+		if Settles(l.position, e.Position) {
 			told += settling
 		}
 		d = max(d, told)

@@ -60,6 +60,12 @@ func moving(from, to exercises.Position) time.Duration {
 	return seatReady
 }
 
+// Settles reports whether it is said, besides the steps, how to come from one
+// position into another: from hands and knees onto the back.
+func Settles(from, to exercises.Position) bool {
+	return from == exercises.AllFours && to == exercises.OnBack
+}
+
 // leaving is the time to come out of an exercise whose way out is said.
 func leaving(e exercises.Exercise) time.Duration {
 	if e.Out == "" {

@@ -169,7 +169,7 @@ func settling(t timeline.Timeline, i int) string {
 	}
 	before, _ := the.catalog.Exercise(t.Segments[i-1].Exercise)
 	e, _ := the.catalog.Exercise(t.Segments[i].Exercise)
-	if before.Position == exercises.AllFours && e.Position == exercises.OnBack {
+	if timeline.Settles(before.Position, e.Position) {
 		return "Sit to one side, then lie down"
 	}
 	return ""
