@@ -33,7 +33,8 @@ app/history           pure     app/session exercises
 app/kept              pure     app/player app/session app/timeline exercises
 app/person            pure     app/kept app/session app/timeline exercises
 app/ui/part           shell    app/timeline
-app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/session app/timeline app/ui/part exercises
+app/ui/figure         shell    app/timeline app/ui/part exercises
+app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/session app/timeline app/ui/figure app/ui/part exercises
 app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track
 cmd/app               program  app/browser app/player app/ui exercises
 

@@ -5,23 +5,30 @@ import (
 
 	"limber/app/player"
 	"limber/app/timeline"
+	"limber/app/ui/figure"
 	"limber/exercises"
 )
 
+// SetFigures takes the JSON that holds every figure by the exercise's id.
+func SetFigures(text []byte) (err error) {
+	the.figures, err = figure.Open(text)
+	return err
+}
+
 // thumbnail is a small still of an exercise, beside its name.
 func thumbnail(id, size string) app.UI {
-	return app.Div().Class("thumb is-" + size).Body(&Figure{ID: id})
+	return app.Div().Class("thumb is-" + size).Body(&figure.Box{Book: the.figures, ID: id})
 }
 
 // figure is the exercise in step with the run or, of a way, the pose to come to.
 func (p *Player) figure(seg timeline.Segment, side exercises.Side) app.UI {
 	if seg.Kind.IsWay() {
 		b := wayPose(seg, p.run.state.Elapsed(the.now())-seg.Start)
-		return &Figure{ID: exercises.PoseFigure(b.Pose), Label: b.Shown}
+		return &figure.Box{Book: the.figures, ID: exercises.PoseFigure(b.Pose), Label: b.Shown}
 	}
 	id := p.run.routine.Steps[seg.Step].Exercise
 	e, _ := the.catalog.Exercise(id)
-	return &Figure{ID: id, Side: side, Label: e.Pose, Motion: &p.motion}
+	return &figure.Box{Book: the.figures, ID: id, Side: side, Label: e.Pose, Motion: &p.motion}
 }
 
 // pose brings the figure to the present moment.

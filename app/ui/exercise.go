@@ -8,6 +8,7 @@ import (
 
 	"limber/app/person"
 	"limber/app/timeline"
+	"limber/app/ui/figure"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -59,7 +60,7 @@ func exercise(id string) (screen, bool) {
 			return []app.UI{
 				part.Heading(e.Name),
 				app.If(len(e.Also) > 0, func() app.UI { return app.P().Class("lead").Text("Also called " + list(e.Also) + ".") }),
-				app.Div().Class("figure-box").Body(&Taught{ID: e.ID}),
+				app.Div().Class("figure-box").Body(&figure.Taught{Book: the.figures, Exercise: e}),
 				app.Dl().Class("facts-list").Body(
 					part.Fact("Do", usualDose(e)),
 					part.Fact("Position", capital(e.Position.Words())),

@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/figure"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -69,7 +70,7 @@ func topicFigure(t exercises.Topic) app.UI {
 		if e.Kind == exercises.Breath && t.Do == "exercises/"+e.ID {
 			return &Pacer{ID: e.ID}
 		}
-		return app.Div().Class("figure-box is-beside").Body(&Taught{ID: e.ID})
+		return app.Div().Class("figure-box is-beside").Body(&figure.Taught{Book: the.figures, Exercise: e})
 	})
 }
 

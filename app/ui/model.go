@@ -11,6 +11,7 @@ import (
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
+	"limber/app/ui/figure"
 	"limber/exercises"
 )
 
@@ -18,6 +19,7 @@ import (
 type model struct {
 	content  *exercises.Catalog // what there is to do
 	catalog  *exercises.Catalog // and how this person is told it
+	figures  *figure.Book
 	device   Device
 	settings Settings
 	kept     kept.All

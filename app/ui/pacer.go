@@ -9,6 +9,7 @@ import (
 	"limber/app/cue"
 	"limber/app/player"
 	"limber/app/timeline"
+	"limber/app/ui/figure"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -23,7 +24,7 @@ type Pacer struct {
 
 	ctx    app.Context
 	state  player.State
-	motion *Motion
+	motion *figure.Motion
 	ring   app.Value // the animation of the circle; nil when motion is to be less
 	timer  *time.Timer
 	buzzed time.Duration // where the beat began that was felt last
@@ -54,7 +55,7 @@ func breaths(c *exercises.Catalog, e exercises.Exercise) timeline.Timeline {
 }
 
 func (c *Pacer) OnInit() {
-	c.motion = &Motion{}
+	c.motion = &figure.Motion{}
 	c.reset()
 }
 
@@ -161,13 +162,13 @@ func (c *Pacer) pose() {
 	c.motion.Show(seg, at, going)
 	if c.ring == nil && !part.Calm() {
 		c.ring = c.JSValue().Call("querySelector", ".breath-ring").Call("animate", swell(seg), map[string]any{
-			"duration": milliseconds(cycleOf(seg)), "iterations": math.Inf(1),
+			"duration": cycleOf(seg).Seconds() * 1000, "iterations": math.Inf(1),
 		})
 	}
 	if c.ring == nil {
 		return
 	}
-	c.ring.Set("currentTime", milliseconds(at))
+	c.ring.Set("currentTime", at.Seconds()*1000)
 	if going {
 		c.ring.Call("play")
 	} else {

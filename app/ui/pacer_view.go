@@ -7,6 +7,7 @@ import (
 
 	"limber/app/player"
 	"limber/app/timeline"
+	"limber/app/ui/figure"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -19,8 +20,8 @@ func (c *Pacer) Render() app.UI {
 	}
 	return app.Div().Class("pacer").Body(
 		app.Div().Class("figure-box").Body(app.Div().Class("figure-taught").Body(
-			app.Div().Class("figure-moving").Body(&Figure{ID: c.ID, Label: e.Pose, Motion: motion}),
-			app.Div().Class("figure-poses").Body(&Figure{ID: c.ID, Label: e.Pose, Poses: true}),
+			app.Div().Class("figure-moving").Body(&figure.Box{Book: the.figures, ID: c.ID, Label: e.Pose, Motion: motion}),
+			app.Div().Class("figure-poses").Body(&figure.Box{Book: the.figures, ID: c.ID, Label: e.Pose, Poses: true}),
 		)),
 		app.Div().Class("breath").Body(
 			app.Div().Class("breath-stage").Aria("hidden", "true").Body(app.Div().Class("breath-ring")),

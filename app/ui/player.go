@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/ui/figure"
 	"limber/app/ui/part"
 )
 
@@ -38,7 +39,7 @@ type Player struct {
 	ctx     app.Context
 	timer   *time.Timer
 	saved   time.Duration // on the monotonic clock: when the run was kept last
-	motion  Motion
+	motion  figure.Motion
 	keys    func() // stops listening to keys
 	face    string // what is shown in place of what: questions, the run, the end
 	pausing pausing

@@ -1,4 +1,4 @@
-package ui
+package figure
 
 import (
 	"fmt"
@@ -132,15 +132,15 @@ func TestTheOtherSideOfAHoldExchangesLegs(t *testing.T) {
 }
 
 func TestFiguresAreDecodedWhenShown(t *testing.T) {
-	defer SetFigures([]byte("{}"))
-	if err := SetFigures([]byte(`{"good":{"w":240,"h":200,"keys":[0],"enter":[{}],"beats":[{}]},"bad":{"w":"wide"}}`)); err != nil {
+	book, err := Open([]byte(`{"good":{"w":240,"h":200,"keys":[0],"enter":[{}],"beats":[{}]},"bad":{"w":"wide"}}`))
+	if err != nil {
 		t.Fatal(err)
 	}
-	if _, ok := drawn("good"); !ok {
+	if _, ok := book.of("good"); !ok {
 		t.Error("a good figure is not drawn")
 	}
 	for _, id := range []string{"bad", "missing"} {
-		if _, ok := drawn(id); ok {
+		if _, ok := book.of(id); ok {
 			t.Errorf("the %s figure is drawn", id)
 		}
 	}

@@ -1,4 +1,4 @@
-package ui
+package figure
 
 import (
 	"time"
@@ -15,7 +15,8 @@ import (
 type Taught struct {
 	app.Compo
 
-	ID string // of the exercise
+	Book     *Book
+	Exercise exercises.Exercise
 
 	motion *Motion
 	halted bool
@@ -29,12 +30,10 @@ func (c *Taught) OnMount(app.Context) { c.show(0) }
 func (c *Taught) OnUpdate(app.Context) { c.show(0) }
 
 func (c *Taught) show(at time.Duration) {
-	e, _ := the.catalog.Exercise(c.ID)
-	c.motion.Show(shown(e), at, !c.halted)
+	c.motion.Show(shown(c.Exercise), at, !c.halted)
 }
 
 func (c *Taught) Render() app.UI {
-	e, _ := the.catalog.Exercise(c.ID)
 	words := "Stop moving"
 	if c.halted {
 		words = "Move again"
@@ -44,8 +43,8 @@ func (c *Taught) Render() app.UI {
 		motion = nil // the poses are shown, see figure.css
 	}
 	return app.Div().Class("figure-taught").Body(
-		app.Div().Class("figure-moving").Body(&Figure{ID: c.ID, Label: e.Pose, Motion: motion}),
-		app.Div().Class("figure-poses").Body(&Figure{ID: c.ID, Label: e.Pose, Poses: true}),
+		app.Div().Class("figure-moving").Body(&Box{Book: c.Book, ID: c.Exercise.ID, Label: c.Exercise.Pose, Motion: motion}),
+		app.Div().Class("figure-poses").Body(&Box{Book: c.Book, ID: c.Exercise.ID, Label: c.Exercise.Pose, Poses: true}),
 		app.Button().Class("figure-button button is-quiet").Text(words).OnClick(part.Do("figure", func() {
 			c.halted = !c.halted
 			c.show(c.motion.At())

@@ -1,7 +1,8 @@
-package ui
+// Package figure draws the person who does an exercise, and moves them by the
+// browser's own animations, in step with a segment.
+package figure
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -10,11 +11,12 @@ import (
 	"limber/exercises"
 )
 
-// Figure is the person who does an exercise. Its box is 6 wide and 5 high
-// whether or not the drawing is there.
-type Figure struct {
+// Box shows the person who does an exercise. It is 6 wide and 5 high whether or
+// not the drawing is there.
+type Box struct {
 	app.Compo
 
+	Book   *Book          // has the drawing
 	ID     string         // of the exercise
 	Side   exercises.Side // the right side is the left one mirrored, or with its legs exchanged
 	Label  string         // the pose in words; none for a picture beside its name
@@ -22,47 +24,16 @@ type Figure struct {
 	Motion *Motion        // moves it; nil for a still
 }
 
-var (
-	figureTexts map[string]json.RawMessage
-	figures     = map[string]*exercises.Figure{}
-)
-
-// SetFigures takes the JSON that holds every figure by the exercise's id. Each
-// is decoded when it is first shown.
-func SetFigures(text []byte) error {
-	clear(figures)
-	figureTexts = nil
-	return json.Unmarshal(text, &figureTexts)
-}
-
-// drawn returns the figure of an exercise, and whether there is one.
-func drawn(id string) (*exercises.Figure, bool) {
-	if f, ok := figures[id]; ok {
-		return f, true
-	}
-	text, ok := figureTexts[id]
-	if !ok {
-		return nil, false
-	}
-	f := &exercises.Figure{}
-	if err := json.Unmarshal(text, f); err != nil {
-		app.Logf("figure %s: %v", id, err)
-		return nil, false
-	}
-	figures[id] = f
-	return f, true
-}
-
 // CompoID makes go-app build another exercise's figure anew, with what moves it.
-func (c *Figure) CompoID() string { return fmt.Sprint(c.ID, c.Poses) }
+func (c *Box) CompoID() string { return fmt.Sprint(c.ID, c.Poses) }
 
-func (c *Figure) OnMount(app.Context) {
-	if f, ok := drawn(c.ID); ok && c.moves() {
+func (c *Box) OnMount(app.Context) {
+	if f, ok := c.Book.of(c.ID); ok && c.moves() {
 		c.Motion.attach(c.ID, f, c.JSValue())
 	}
 }
 
-func (c *Figure) OnDismount() {
+func (c *Box) OnDismount() {
 	if c.Motion != nil {
 		c.Motion.detach(c.ID)
 	}
@@ -70,9 +41,9 @@ func (c *Figure) OnDismount() {
 
 // moves reports whether this is a moving figure. Who asked their device for
 // less motion gets the poses instead.
-func (c *Figure) moves() bool { return c.Motion != nil && !c.Poses && !part.Calm() }
+func (c *Box) moves() bool { return c.Motion != nil && !c.Poses && !part.Calm() }
 
-func (c *Figure) Render() app.UI {
+func (c *Box) Render() app.UI {
 	poses := c.Poses || c.Motion != nil && part.Calm()
 	box := app.Div().Class("figure")
 	if poses {
@@ -83,7 +54,7 @@ func (c *Figure) Render() app.UI {
 	} else {
 		box.Attr("aria-hidden", "true")
 	}
-	f, ok := drawn(c.ID)
+	f, ok := c.Book.of(c.ID)
 	switch {
 	case !ok:
 		return box
