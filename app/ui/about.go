@@ -3,14 +3,15 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
 
-func about() screen {
-	return screen{
-		title:       "About",
-		description: "What Limber is, where its facts come from, and what it keeps.",
-		body: func() []app.UI {
+func about() page.Screen {
+	return page.Screen{
+		Title:       "About",
+		Description: "What Limber is, where its facts come from, and what it keeps.",
+		Body: func() []app.UI {
 			t := the.catalog.About
 			return []app.UI{
 				part.Heading("About Limber"),

@@ -20,7 +20,7 @@ func TestASessionOfNextYearIsShownAndCanBeCorrected(t *testing.T) {
 	if !strings.Contains(words, "16 Mar 2027") || !strings.Contains(words, "so it is not counted") {
 		t.Errorf("the history says %s", words)
 	}
-	paper := text(t, summary().body()[3])
+	paper := text(t, summary().Body()[3])
 	if !strings.Contains(paper, "1 session on 1 day") || strings.Contains(paper, "It hurt") || !strings.Contains(paper, "2026") {
 		t.Errorf("the summary says %s", paper)
 	}
@@ -53,7 +53,7 @@ func TestAnAnswerOfNextYearIsNotFresh(t *testing.T) {
 func TestARoutineNobodyAnsweredForHelpsNobody(t *testing.T) {
 	having(t, kept.All{})
 	the.take(kept.All{Sessions: []session.Session{done("a", monday.Add(-time.Hour), 3*time.Minute)}})
-	for name, part := range map[string]string{"progress": text(t, helpsSection()), "summary": text(t, summary().body()[3])} {
+	for name, part := range map[string]string{"progress": text(t, helpsSection()), "summary": text(t, summary().Body()[3])} {
 		if strings.Contains(part, "too few to say") || name == "summary" && strings.Contains(part, "What helps") {
 			t.Errorf("%s says %s", name, part)
 		}
@@ -69,7 +69,7 @@ func TestTheSummaryNamesTheMovesThatHurt(t *testing.T) {
 	}
 	having(t, kept.All{})
 	the.take(kept.All{Sessions: all})
-	if words := text(t, summary().body()[3]); !strings.Contains(words, "Bridge twice, Figure 4 Stretch once, Knee Hug once, not named once") {
+	if words := text(t, summary().Body()[3]); !strings.Contains(words, "Bridge twice, Figure 4 Stretch once, Knee Hug once, not named once") {
 		t.Errorf("it says %s", words)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"limber/app/kept"
 	"limber/app/session"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
 
@@ -35,7 +36,7 @@ func (m *model) readBackup() {
 			m.device.Store.Merge(m.kept, k, func(found kept.Merged) {
 				m.review.backup.preview = &found
 				m.backupTold("This is what "+name+" holds.", nil)
-				reveal("preview")
+				page.Reveal(the.root, "preview")
 			})
 		})
 	})

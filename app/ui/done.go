@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -114,7 +115,7 @@ func (p *Player) say(f session.Feel) {
 	}
 	if s.Feel = f; f == session.Hurt {
 		p.hurts("")
-		reveal("hurt")
+		page.Reveal(the.root, "hurt")
 	} else {
 		s.Hurt = ""
 		the.askedAfterAll(p.run.asked)

@@ -29,7 +29,7 @@ func TestAHoldGrowsWithTheTimes(t *testing.T) {
 		}
 	}
 	s, _ := exercise("knee-hug")
-	if words, _, _ := seen(t, page(s)); !strings.Contains(words, "30 s each side; 20 s the first 3 times") {
+	if words, _, _ := seen(t, whole(s)); !strings.Contains(words, "30 s each side; 20 s the first 3 times") {
 		t.Errorf("its page says %s", words)
 	}
 }

@@ -9,15 +9,16 @@ import (
 	"limber/app/person"
 	"limber/app/timeline"
 	"limber/app/ui/figure"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
 
-func exercisesScreen() screen {
-	return screen{
-		title:       "Exercises",
-		description: "Every stretch and movement of Limber, with steps to follow with your eyes closed.",
-		body: func() []app.UI {
+func exercisesScreen() page.Screen {
+	return page.Screen{
+		Title:       "Exercises",
+		Description: "Every stretch and movement of Limber, with steps to follow with your eyes closed.",
+		Body: func() []app.UI {
 			body := []app.UI{
 				part.Heading("Exercises"),
 				app.P().Class("lead").Text("Go to a gentle pull, never to pain. Breathing goes on."),
@@ -50,12 +51,12 @@ func exerciseCard(e exercises.Exercise) app.UI {
 	))
 }
 
-func exercise(id string) (screen, bool) {
+func exercise(id string) (page.Screen, bool) {
 	e, ok := the.catalog.Exercise(id)
-	return screen{
-		title:       e.Name,
-		description: e.Name + ": how to do it step by step, what to feel, what to avoid, and an easier way.",
-		body: func() []app.UI {
+	return page.Screen{
+		Title:       e.Name,
+		Description: e.Name + ": how to do it step by step, what to feel, what to avoid, and an easier way.",
+		Body: func() []app.UI {
 			instead, hasInstead := the.catalog.Exercise(e.Easier())
 			return []app.UI{
 				part.Heading(e.Name),

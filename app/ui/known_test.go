@@ -12,6 +12,7 @@ import (
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
+	"limber/app/ui/page"
 	"limber/exercises"
 )
 
@@ -27,8 +28,8 @@ func TestWhatIsKeptIsNamedWhateverBecameOfIt(t *testing.T) {
 	k := kept.All{Sessions: []session.Session{hurt}, Choices: session.Choices{
 		Asked: monday, LeftOut: []string{move}, Doses: map[string]exercises.Dose{move: {Hold: 20 * time.Second}},
 	}}
-	page := func(s screen) func() app.UI {
-		return func() app.UI { return app.Div().Body(s.body()...) }
+	page := func(s page.Screen) func() app.UI {
+		return func() app.UI { return app.Div().Body(s.Body()...) }
 	}
 	for kind, c := range map[string]struct {
 		show           func() app.UI
@@ -107,7 +108,7 @@ func TestARunUnderWayOutlivesItsRoutine(t *testing.T) {
 			}
 			without(c.gone...)
 			the.dropStuck()
-			words := text(t, app.Div().Body(today().body()...))
+			words := text(t, app.Div().Body(today().Body()...))
 			if got := strings.Contains(words, "Resume"); got != c.resume || len(m.kept.Sessions) != c.kept {
 				t.Errorf("can be resumed %v, %d sessions; %s", got, len(m.kept.Sessions), words)
 			}
@@ -118,8 +119,8 @@ func TestARunUnderWayOutlivesItsRoutine(t *testing.T) {
 				return
 			}
 			s, ok := play("desk-break")
-			if !ok || s.title != "Desk break" {
-				t.Fatalf("its player is %q, %v", s.title, ok)
+			if !ok || s.Title != "Desk break" {
+				t.Fatalf("its player is %q, %v", s.Title, ok)
 			}
 			p = opened(t, "desk-break")
 			p.know()

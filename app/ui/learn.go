@@ -4,15 +4,16 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/ui/figure"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
 
-func learn() screen {
-	return screen{
-		title:       "Learn",
-		description: "Why a back gets tight, what helps, and when to ask somebody: short pages, each with its sources.",
-		body: func() []app.UI {
+func learn() page.Screen {
+	return page.Screen{
+		Title:       "Learn",
+		Description: "Why a back gets tight, what helps, and when to ask somebody: short pages, each with its sources.",
+		Body: func() []app.UI {
 			topics := the.catalog.Topics
 			return []app.UI{
 				part.Heading("Learn"),
@@ -39,12 +40,12 @@ func topicCard(t exercises.Topic) app.UI {
 
 func readingTime(t exercises.Topic) string { return minutes(t.ReadingTime()) + " to read" }
 
-func topic(id string) (screen, bool) {
+func topic(id string) (page.Screen, bool) {
 	t, ok := the.catalog.Topic(id)
-	return screen{
-		title:       t.Title,
-		description: t.Summary,
-		body: func() []app.UI {
+	return page.Screen{
+		Title:       t.Title,
+		Description: t.Summary,
+		Body: func() []app.UI {
 			return []app.UI{
 				part.Heading(t.Title),
 				app.P().Class("lead").Text(t.Summary),

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
 
@@ -14,16 +15,16 @@ func (p *Player) guard() {
 		return
 	}
 	p.guarded = true
-	entry := thisEntry()
+	entry := page.ThisEntry()
 	entry.Guard = true
-	entry.push()
+	entry.Push()
 }
 
 // unguard takes the second entry away, once there is nothing left to ask.
 func (p *Player) unguard() {
 	if p.guarded {
 		p.guarded, p.stepping = false, true
-		goBack(1)
+		page.GoBack(1)
 	}
 }
 
@@ -33,7 +34,7 @@ func (p *Player) wentBack() {
 		p.stepping = false
 		if to := p.leaving; to != "" {
 			p.leaving = ""
-			replaceBy(to)
+			page.Replace(href(to))
 		}
 		return
 	}
@@ -42,7 +43,7 @@ func (p *Player) wentBack() {
 	}
 	p.guarded = false
 	if !p.underWay() {
-		goBack(1)
+		page.GoBack(1)
 		return
 	}
 	p.guard()
@@ -83,19 +84,19 @@ func (p *Player) leave(path string) {
 	if p.leaving != "" {
 		return
 	}
-	if thisEntry().From == path {
+	if page.ThisEntry().From == path {
 		steps := 1
 		if p.guarded {
 			steps = 2
 		}
 		p.guarded, p.leaving = false, path
-		goBack(steps)
+		page.GoBack(steps)
 		return
 	}
 	p.leaving = path
 	p.unguard()
 	if !p.stepping {
-		replaceBy(path)
+		page.Replace(href(path))
 	}
 }
 

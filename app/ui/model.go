@@ -12,6 +12,7 @@ import (
 	"limber/app/session"
 	"limber/app/timeline"
 	"limber/app/ui/figure"
+	"limber/app/ui/page"
 	"limber/exercises"
 )
 
@@ -19,6 +20,7 @@ import (
 type model struct {
 	content  *exercises.Catalog // what there is to do
 	catalog  *exercises.Catalog // and how this person is told it
+	base     page.Base
 	figures  *figure.Book
 	device   Device
 	settings Settings
@@ -34,7 +36,7 @@ type model struct {
 	known   bool   // what the device keeps has been read
 	touched bool   // the page has seen a tap or a key: sound may start by itself
 	desk    desk
-	finger  finger
+	finger  page.Finger
 	root    app.Context // of the whole page, for what outlives an element
 
 	before    session.Stiffness // given on a routine's page, for the next run

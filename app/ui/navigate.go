@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
 
@@ -12,15 +13,18 @@ func (r *Root) OnMount(ctx app.Context) {
 		the.fault, _ = a.Value.(string)
 		the.refresh()
 	})
-	r.past.begin(ctx)
-	the.finger.watchTaps()
+	r.past.Begin(ctx)
+	the.finger.WatchTaps()
 	part.Listen(ctx, app.Window(), "popstate", func(app.Value) {
 		if the.player != nil {
 			the.player.wentBack()
 		}
 	})
-	closeMore(ctx)
-	revealOpened(ctx)
+	page.CloseMore(ctx)
+	for _, event := range []string{"click", "keydown"} {
+		part.Listen(ctx, part.Document(), event, func(app.Value) { the.touched = true })
+	}
+	page.RevealOpened(ctx)
 	ctx.Defer(func(ctx app.Context) {
 		r.begin(ctx)
 		app.Window().Get("performance").Call("mark", "limber:ready")
@@ -33,7 +37,11 @@ func (r *Root) begin(ctx app.Context) {
 	the.refresh = func() {
 		ctx.Dispatch(func(ctx app.Context) {
 			the.drawn++
-			ctx.Defer(func(app.Context) { r.past.settle() })
+			ctx.Defer(func(app.Context) {
+				if the.known {
+					r.past.Settle(the.touched)
+				}
+			})
 		})
 	}
 	the.start(ctx)
@@ -44,51 +52,36 @@ func (r *Root) begin(ctx app.Context) {
 // OnNav does what a browser does by itself between documents: title, scroll and
 // focus. The first page is left alone, it came with all of it.
 func (r *Root) OnNav(ctx app.Context) {
-	path := unhref(ctx.Page().URL().Path)
-	back := r.past.arrive(r.path)
+	path := pathOf(ctx.Page().URL().Path)
+	back := r.past.Arrive(r.path)
 	if path == r.path { // at most another part of the same page
 		ctx.Defer(func(app.Context) {
-			if part := ctx.Page().URL().Fragment; part != "" && !back {
-				focusPart(part)
+			if id := ctx.Page().URL().Fragment; id != "" && !back {
+				page.FocusPart(id)
 				return
 			}
-			r.past.scroll()
+			r.past.Scroll()
 		})
 		return
 	}
 	r.path = path
-	the.finger.screenTurned()
+	the.finger.ScreenTurned()
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {
-		the.finger.screenTurned()
+		the.finger.ScreenTurned()
 		ctx.Page().SetTitle(title(find(path)))
-		if part := ctx.Page().URL().Fragment; part != "" && !back {
-			focusPart(part)
+		if id := ctx.Page().URL().Fragment; id != "" && !back {
+			page.FocusPart(id)
 			return
 		}
-		focusHeading()
-		r.past.scroll()
+		page.FocusHeading()
+		r.past.Scroll()
 		the.ahead(path)
 	})
 }
 
 // title is the title of the document: the screen's, and whose page it is.
-func title(s screen) string { return s.title + " · Limber" }
-
-func focusHeading() {
-	h := part.Document().Call("querySelector", "h1")
-	if h.Truthy() {
-		h.Call("focus", map[string]any{"preventScroll": true})
-	}
-}
-
-// focusPart goes to a part of a page, as the end of an address names it.
-func focusPart(id string) {
-	if e := app.Window().GetElementByID(id); e.Truthy() {
-		e.Call("focus")
-		e.Call("scrollIntoView")
-	}
-}
+func title(s page.Screen) string { return s.Title + " · Limber" }
 
 // announce tells those who hear the page something, politely.
 func announce(text string) {
@@ -97,20 +90,25 @@ func announce(text string) {
 	}
 }
 
-// navigation is the bar of pages: at thumb height on a phone, on top of a wide
-// screen.
+// navigation is the bar of the pages that there are.
 func navigation(path string) app.UI {
-	var items []app.UI
-	for _, t := range inBar {
-		if _, ok := lookup(t.path); ok {
-			items = append(items, app.Li().Body(t.link(path)))
+	tabs := func(all ...page.Tab) (found []page.Tab) {
+		for _, t := range all {
+			if _, ok := lookup(t.Path); ok {
+				t.Address = href(t.Path)
+				found = append(found, t)
+			}
 		}
+		return found
 	}
-	for _, t := range behindMore {
-		items = append(items, app.Li().Class("is-wide").Body(t.link(path)))
-	}
-	return app.Nav().Class("tabs").Aria("label", "Pages").Body(
-		app.A().Class("brand").Href(href("/")).Aria("hidden", "true").TabIndex(-1).Text("Limber"),
-		app.Ul().Body(append(items, app.Li().Class("is-narrow").Body(moreTab(path)))...),
-	)
+	return page.Bar(href("/"), path, tabs(
+		page.Tab{Path: "/", Icon: "today", Name: "Today"},
+		page.Tab{Path: "/routines", Icon: "routines", Name: "Routines"},
+		page.Tab{Path: "/exercises", Icon: "exercises", Name: "Exercises"},
+		page.Tab{Path: "/progress", Icon: "progress", Name: "Progress"},
+	), tabs(
+		page.Tab{Path: "/learn", Icon: "learn", Name: "Learn"},
+		page.Tab{Path: "/settings", Icon: "settings", Name: "Settings"},
+		page.Tab{Path: "/about", Icon: "about", Name: "About"},
+	))
 }

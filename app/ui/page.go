@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
 
@@ -16,47 +17,32 @@ type Page struct {
 	Body                     app.UI
 }
 
-// screen is what stands between the navigation and the end of the page.
-type screen struct {
-	title       string // of the document, and of the page for those who hear it
-	description string
-	private     bool // nothing to find here for a search engine
-	bare        bool // no navigation: the player
-	body        func() []app.UI
-}
-
-// place is an address that has a screen.
-type place struct {
-	path string // a trailing {id} stands for any one part
-	find func(id string) (screen, bool)
-}
-
 // places lists every address. A page that is not here does not exist.
-func places() []place {
-	fixed := func(s func() screen) func(string) (screen, bool) {
-		return func(string) (screen, bool) { return s(), true }
+func places() []page.Place {
+	fixed := func(s func() page.Screen) func(string) (page.Screen, bool) {
+		return func(string) (page.Screen, bool) { return s(), true }
 	}
-	return []place{
-		{"/", fixed(today)},
-		{"/routines", fixed(routines)},
-		{"/routines/{id}", routine},
-		{"/play/{id}", play},
-		{"/exercises", fixed(exercisesScreen)},
-		{"/exercises/{id}", exercise},
-		{"/progress", fixed(progress)},
-		{"/progress/summary", fixed(summary)},
-		{"/learn", fixed(learn)},
-		{"/learn/{id}", topic},
-		{"/safety", fixed(safety)},
-		{"/reminders", fixed(reminders)},
-		{"/settings", fixed(settings)},
-		{"/phone", fixed(phone)},
-		{"/about", fixed(about)},
+	return []page.Place{
+		{Path: "/", Find: fixed(today)},
+		{Path: "/routines", Find: fixed(routines)},
+		{Path: "/routines/{id}", Find: routine},
+		{Path: "/play/{id}", Find: play},
+		{Path: "/exercises", Find: fixed(exercisesScreen)},
+		{Path: "/exercises/{id}", Find: exercise},
+		{Path: "/progress", Find: fixed(progress)},
+		{Path: "/progress/summary", Find: fixed(summary)},
+		{Path: "/learn", Find: fixed(learn)},
+		{Path: "/learn/{id}", Find: topic},
+		{Path: "/safety", Find: fixed(safety)},
+		{Path: "/reminders", Find: fixed(reminders)},
+		{Path: "/settings", Find: fixed(settings)},
+		{Path: "/phone", Find: fixed(phone)},
+		{Path: "/about", Find: fixed(about)},
 	}
 }
 
 // find returns the screen at one of our paths.
-func find(path string) screen {
+func find(path string) page.Screen {
 	if s, ok := lookup(path); ok {
 		return s
 	}
@@ -64,32 +50,18 @@ func find(path string) screen {
 }
 
 // lookup is find for what may have no screen.
-func lookup(path string) (screen, bool) {
-	for _, p := range places() {
-		parent, isParent := strings.CutSuffix(p.path, "{id}")
-		if !isParent && p.path == path {
-			return p.find("")
-		}
-		id, below := strings.CutPrefix(path, parent)
-		if isParent && below && id != "" && !strings.Contains(id, "/") {
-			if s, ok := p.find(id); ok {
-				return s, true
-			}
-		}
-	}
-	return screen{}, false
-}
+func lookup(path string) (page.Screen, bool) { return page.At(places(), path) }
 
 // Pages returns every page of the site, and the one for addresses that have none.
 func Pages() (pages []Page, notFound Page) {
 	print := func(path string) Page {
 		s := find(path)
-		return Page{Path: path, Title: s.title, Description: s.description, NoIndex: s.private, Body: &Root{path: path}}
+		return Page{Path: path, Title: s.Title, Description: s.Description, NoIndex: s.Private, Body: &Root{path: path}}
 	}
 	for _, p := range places() {
-		parent, many := strings.CutSuffix(p.path, "{id}")
+		parent, many := strings.CutSuffix(p.Path, "{id}")
 		if !many {
-			pages = append(pages, print(p.path))
+			pages = append(pages, print(p.Path))
 			continue
 		}
 		for _, id := range the.ids(parent) {
@@ -118,12 +90,12 @@ func (m *model) ids(parent string) (ids []string) {
 	return ids
 }
 
-func missing() screen {
-	return screen{
-		title:       "Page not found",
-		description: "There is no such page.",
-		private:     true,
-		body: func() []app.UI {
+func missing() page.Screen {
+	return page.Screen{
+		Title:       "Page not found",
+		Description: "There is no such page.",
+		Private:     true,
+		Body: func() []app.UI {
 			return []app.UI{
 				part.Heading("Page not found"),
 				app.P().Text("There is no page at this address. It may have moved, or a letter may be wrong."),

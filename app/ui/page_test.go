@@ -80,7 +80,7 @@ func TestEveryLinkLeadsToAPage(t *testing.T) {
 			to, part, _ := strings.Cut(to, "#")
 			at := page
 			if to != "" {
-				at = pages[unhref(to)]
+				at = pages[pathOf(to)]
 			}
 			if at == nil {
 				t.Errorf("%s links to %s, which is no page", path, to)
@@ -108,28 +108,6 @@ func TestIdsAreUnique(t *testing.T) {
 			} else {
 				seen[id] = true
 			}
-		}
-	}
-}
-
-func TestAddressesUnderAPrefixComeBack(t *testing.T) {
-	defer SetBase("/")
-	for _, c := range []struct{ base, address, path string }{
-		{"/", "/", "/"},
-		{"/", "/routines/", "/routines"},
-		{"/", "/routines.html", "/routines"},
-		{"/", "/index.html", "/"},
-		{"/x/", "/x/", "/"},
-		{"/x/", "/x", "/"},
-		{"x", "/x/routines/desk-break", "/routines/desk-break"},
-		{"/x/", "/x/routines/index.html", "/routines"},
-	} {
-		SetBase(c.base)
-		if got := unhref(c.address); got != c.path {
-			t.Errorf("under %s, %s is %s, want %s", c.base, c.address, got, c.path)
-		}
-		if got := unhref(href(c.path)); got != c.path {
-			t.Errorf("under %s, href and unhref turn %s into %s", c.base, c.path, got)
 		}
 	}
 }

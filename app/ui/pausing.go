@@ -33,7 +33,7 @@ func (p *Player) open(id string) {
 		part.Dialog(before, "close")
 	}
 	part.Dialog(id, "showModal")
-	the.finger.screenTurned()
+	the.finger.ScreenTurned()
 }
 
 // close closes the dialog that is open, and leaves the run as it is.
@@ -42,7 +42,7 @@ func (p *Player) close() (played bool) {
 	p.pausing = pausing{}
 	if id != "" {
 		part.Dialog(id, "close")
-		the.finger.screenTurned()
+		the.finger.ScreenTurned()
 	}
 	return played
 }

@@ -19,7 +19,7 @@ func (m *model) start(ctx app.Context) {
 	if m.device.Store == nil {
 		return
 	}
-	if !find(unhref(app.Window().URL().Path)).bare {
+	if !find(pathOf(app.Window().URL().Path)).Bare {
 		m.device.Store.SetTab(doneTab, "") // Done was left another way than by a link
 	}
 	m.device.Store.Watch(m.reload)

@@ -7,18 +7,19 @@ import (
 
 	"limber/app/cue"
 	"limber/app/timeline"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
 
 // phone tells honestly what works on this device: what can be tested is, and
 // what only a person can hear or feel is asked. The answers set how Limber
 // behaves from then on.
-func phone() screen {
-	return screen{
-		title:       "What works on this device",
-		description: "Try the sound, the voice, the screen and the offline copy of Limber on this device.",
-		private:     true,
-		body: func() []app.UI {
+func phone() page.Screen {
+	return page.Screen{
+		Title:       "What works on this device",
+		Description: "Try the sound, the voice, the screen and the offline copy of Limber on this device.",
+		Private:     true,
+		Body: func() []app.UI {
 			return []app.UI{
 				part.Heading("What works on this device"),
 				app.P().Class("lead").Text("Phones differ. Try each one once; Limber then uses what works here."),

@@ -7,11 +7,12 @@ import (
 
 	"limber/app/player"
 	"limber/app/ui/figure"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
 
 // play is the screen on which a routine is led.
-func play(id string) (screen, bool) {
+func play(id string) (page.Screen, bool) {
 	r, ok := the.catalog.Routine(id)
 	if open, left := the.unfinished(); !ok && left && open.id == id { // gone since it was left
 		r.Name, ok = open.name, true
@@ -19,12 +20,12 @@ func play(id string) (screen, bool) {
 	if p := the.player; !ok && p != nil && p.ID == id {
 		r.Name, ok = p.run.routine.Name, true
 	}
-	return screen{
-		title:       r.Name,
-		description: r.Purpose,
-		private:     true,
-		bare:        true,
-		body:        func() []app.UI { return []app.UI{&Player{ID: id}} },
+	return page.Screen{
+		Title:       r.Name,
+		Description: r.Purpose,
+		Private:     true,
+		Bare:        true,
+		Body:        func() []app.UI { return []app.UI{&Player{ID: id}} },
 	}, ok
 }
 
@@ -67,7 +68,7 @@ func (p *Player) OnInit() {
 func (p *Player) OnMount(ctx app.Context) {
 	p.ctx = ctx
 	the.player = p
-	p.guarded = thisEntry().Guard // the page was loaded anew
+	p.guarded = page.ThisEntry().Guard // the page was loaded anew
 	p.listen()
 	p.whenKnown()
 }

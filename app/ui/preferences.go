@@ -5,16 +5,17 @@ import (
 
 	"limber/app/cue"
 	"limber/app/timeline"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
 
-func settings() screen {
-	return screen{
-		title:       "Settings",
-		description: "Sound, pace, looks, and what your body can't do.",
-		private:     true,
-		body: func() []app.UI {
+func settings() page.Screen {
+	return page.Screen{
+		Title:       "Settings",
+		Description: "Sound, pace, looks, and what your body can't do.",
+		Private:     true,
+		Body: func() []app.UI {
 			return []app.UI{
 				part.Heading("Settings"),
 				soundSettings(),

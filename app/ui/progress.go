@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
 
@@ -33,12 +34,12 @@ func (r *review) open(table string) func(bool) {
 // Progress says what was done and how it felt. Its blocks stand in the printed
 // page already, empty and at their full height, so that nothing moves when what
 // is kept arrives.
-func progress() screen {
-	return screen{
-		title:       "Progress",
-		description: "Your week, your year, and how your back felt: kept on your device, with export, import and a summary to print.",
-		private:     true,
-		body: func() []app.UI {
+func progress() page.Screen {
+	return page.Screen{
+		Title:       "Progress",
+		Description: "Your week, your year, and how your back felt: kept on your device, with export, import and a summary to print.",
+		Private:     true,
+		Body: func() []app.UI {
 			return []app.UI{
 				part.Heading("Progress"),
 				weekSection(),

@@ -187,7 +187,7 @@ func daily(days int) (k kept.All) {
 func TestTenYearsDrawNoMoreThanTenSessions(t *testing.T) {
 	count := func(days int) int {
 		having(t, daily(days))
-		return len(elements(tree(t, progress().body()), func(*html.Node) bool { return true }))
+		return len(elements(tree(t, progress().Body()), func(*html.Node) bool { return true }))
 	}
 	if ten, all := count(10), count(3650); 2*all > 3*ten {
 		t.Errorf("ten sessions are drawn by %d elements, ten years by %d", ten, all)
@@ -200,7 +200,7 @@ func BenchmarkProgressOfTenYears(b *testing.B)    { benchmarkProgress(b, 3650) }
 func benchmarkProgress(b *testing.B, days int) {
 	having(b, daily(days))
 	for b.Loop() {
-		app.HTMLString(app.Div().Body(progress().body()...))
+		app.HTMLString(app.Div().Body(progress().Body()...))
 	}
 }
 

@@ -97,7 +97,7 @@ func (d *desk) remind() {
 }
 
 func (d *desk) clear() {
-	the.root.Page().SetTitle(title(find(unhref(the.root.Page().URL().Path))))
+	the.root.Page().SetTitle(title(find(pathOf(the.root.Page().URL().Path))))
 	if n := the.device.Notify; n != nil {
 		n.Clear()
 	}

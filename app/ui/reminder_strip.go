@@ -8,6 +8,7 @@ import (
 
 	"limber/app/cue"
 	"limber/app/reminder"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -41,11 +42,11 @@ func sitting(long time.Duration) string {
 }
 
 // reminders is the page on which somebody asks to be reminded.
-func reminders() screen {
-	return screen{
-		title:       "Reminders",
-		description: "Move every 30, 45 or 60 minutes while you sit, or put a routine into your phone's calendar.",
-		body: func() []app.UI {
+func reminders() page.Screen {
+	return page.Screen{
+		Title:       "Reminders",
+		Description: "Move every 30, 45 or 60 minutes while you sit, or put a routine into your phone's calendar.",
+		Body: func() []app.UI {
 			return []app.UI{
 				part.Heading("Reminders"),
 				app.P().Class("lead").Text("A little movement, often, is better than a lot at once."),

@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
 
@@ -13,29 +14,29 @@ type Root struct {
 	app.Compo
 
 	path string // in a browser, the address decides
-	past past
+	past page.Past
 }
 
 func (r *Root) OnInit() {
 	if app.IsClient {
-		r.path = unhref(app.Window().URL().Path)
+		r.path = pathOf(app.Window().URL().Path)
 	}
 }
 
 func (r *Root) Render() app.UI {
 	s := find(r.path)
 	class := "page"
-	if s.bare {
+	if s.Bare {
 		class = "page is-bare"
 	}
 	return app.Div().Class(class).Body(
 		app.A().Class("skip").Href("#main").Text("Skip to content").OnClick(part.On("skip", func(_ app.Context, e app.Event) {
 			e.PreventDefault()
-			focusHeading()
+			page.FocusHeading()
 		})),
-		app.If(!s.bare, func() app.UI { return navigation(r.path) }),
+		app.If(!s.Bare, func() app.UI { return navigation(r.path) }),
 		notices(),
-		app.If(!s.bare, reminderStrip),
+		app.If(!s.Bare, reminderStrip),
 		app.Main().ID("main").Class("main").Body(&view{Path: r.path, Drawn: the.drawn}),
 		app.Div().ID("told").Class("unseen").Role("status").Aria("live", "polite"),
 	)
@@ -54,5 +55,5 @@ type view struct {
 func (v *view) CompoID() string { return v.Path }
 
 func (v *view) Render() app.UI {
-	return app.Div().Class("view").Body(find(v.Path).body()...)
+	return app.Div().Class("view").Body(find(v.Path).Body()...)
 }

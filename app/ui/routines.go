@@ -8,15 +8,16 @@ import (
 
 	"limber/app/cue"
 	"limber/app/person"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
 
-func routines() screen {
-	return screen{
-		title:       "Routines",
-		description: "Every routine of Limber, with its length and what it needs.",
-		body: func() []app.UI {
+func routines() page.Screen {
+	return page.Screen{
+		Title:       "Routines",
+		Description: "Every routine of Limber, with its length and what it needs.",
+		Body: func() []app.UI {
 			all := the.catalog.Routines
 			return []app.UI{
 				part.Heading("Routines"),
@@ -27,12 +28,12 @@ func routines() screen {
 	}
 }
 
-func routine(id string) (screen, bool) {
+func routine(id string) (page.Screen, bool) {
 	r, ok := the.catalog.Routine(id)
-	return screen{
-		title:       r.Name,
-		description: r.Purpose,
-		body: func() []app.UI {
+	return page.Screen{
+		Title:       r.Name,
+		Description: r.Purpose,
+		Body: func() []app.UI {
 			plan := the.plan(r)
 			played, changes := plan.Routine, plan.Changes
 			if plan.Waits {

@@ -8,6 +8,7 @@ import (
 
 	"limber/app/person"
 	"limber/app/session"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -141,11 +142,11 @@ func (m *model) waits() (names []string) {
 }
 
 // safety is the page with all the questions, before a routine or at any time.
-func safety() screen {
-	return screen{
-		title:       "Safety questions",
-		description: "What to have looked at before you exercise with a sore back, and when to get help now.",
-		body:        func() []app.UI { return []app.UI{&Safety{}} },
+func safety() page.Screen {
+	return page.Screen{
+		Title:       "Safety questions",
+		Description: "What to have looked at before you exercise with a sore back, and when to get help now.",
+		Body:        func() []app.UI { return []app.UI{&Safety{}} },
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -190,10 +191,10 @@ func callLink(c exercises.Call) app.HTMLA {
 
 // turned brings those who hear or scroll to the start of what is shown now.
 func turned() {
-	the.finger.screenTurned()
+	the.finger.ScreenTurned()
 	the.root.Defer(func(app.Context) {
-		the.finger.screenTurned()
-		focusHeading()
+		the.finger.ScreenTurned()
+		page.FocusHeading()
 		app.Window().Call("scrollTo", 0, 0)
 	})
 }

@@ -13,6 +13,7 @@ import (
 	"limber/app/history"
 	"limber/app/kept"
 	"limber/app/session"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -21,12 +22,12 @@ import (
 const summaryWeeks = 12
 
 // summary is one page for a physical therapist, to be printed.
-func summary() screen {
-	return screen{
-		title:       "Summary",
-		description: "One page for a physical therapist: weeks, minutes, stiffness, sides and exercises, to print.",
-		private:     true,
-		body: func() []app.UI {
+func summary() page.Screen {
+	return page.Screen{
+		Title:       "Summary",
+		Description: "One page for a physical therapist: weeks, minutes, stiffness, sides and exercises, to print.",
+		Private:     true,
+		Body: func() []app.UI {
 			return []app.UI{
 				part.Heading("Summary"),
 				app.P().Class("lead on-screen").Text("One page for a physical therapist or a doctor. Print it, or save it as a PDF."),

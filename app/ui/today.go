@@ -3,15 +3,16 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
 
-func today() screen {
-	return screen{
-		title:       "Today",
-		description: "A short routine for a stiff back, led by sound, sight or touch. Works with no network.",
-		body: func() []app.UI {
+func today() page.Screen {
+	return page.Screen{
+		Title:       "Today",
+		Description: "A short routine for a stiff back, led by sound, sight or touch. Works with no network.",
+		Body: func() []app.UI {
 			first, rest := the.suggestions()
 			return []app.UI{
 				part.Heading("Today"),

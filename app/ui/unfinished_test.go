@@ -94,7 +94,7 @@ func (p *Player) did(worked time.Duration) {
 func TestResumeShowsWhatItResumes(t *testing.T) {
 	m := remembering(t, kept.All{})
 	leaving(t, m, "morning", time.Minute)
-	words, controls, _ := seen(t, today().body()[1])
+	words, controls, _ := seen(t, today().Body()[1])
 	r, _ := the.catalog.Routine("morning")
 	for _, want := range []string{"Morning", minutes(the.timeline(r).Total()) + " in all · needs " + needWords(needed(r, the.timeline(r)))} {
 		if !strings.Contains(words, want) {
@@ -168,7 +168,7 @@ func TestARoutinesPageSaysWhatIsOpen(t *testing.T) {
 	m := remembering(t, kept.All{})
 	body := func(id string) (string, []string) {
 		s, _ := routine(id)
-		words, controls, _ := seen(t, app.Div().Body(s.body()...))
+		words, controls, _ := seen(t, app.Div().Body(s.Body()...))
 		return words, controls
 	}
 	if words, _ := body("morning"); strings.Contains(words, "left") && strings.Contains(words, "Resume") {

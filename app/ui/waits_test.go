@@ -11,6 +11,7 @@ import (
 	"limber/app/kept"
 	"limber/app/session"
 	"limber/app/timeline"
+	"limber/app/ui/page"
 	"limber/exercises"
 )
 
@@ -18,7 +19,7 @@ func said(c ...exercises.Condition) kept.All {
 	return kept.All{Choices: session.Choices{Asked: monday, Conditions: c}}
 }
 
-func page(s screen) app.UI { return app.Div().Body(s.body()...) }
+func whole(s page.Screen) app.UI { return app.Div().Body(s.Body()...) }
 
 // The name of a routine is a promise: nothing else is ever led under it.
 func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
@@ -37,7 +38,7 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 			r, _ := the.catalog.Routine(id)
 			s, _ := routine(id)
 			p := opened(t, id)
-			for where, ui := range map[string]app.UI{"its page": page(s), "the list": page(routines()), "Today": page(today()), "its player": p.Render()} {
+			for where, ui := range map[string]app.UI{"its page": whole(s), "the list": whole(routines()), "Today": whole(today()), "its player": p.Render()} {
 				words, controls, _ := seen(t, ui)
 				if strings.Contains(words, r.Purpose) {
 					t.Errorf("%s promises %q", where, r.Purpose)
@@ -48,7 +49,7 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 					}
 				}
 			}
-			for where, ui := range map[string]app.UI{"its page": page(s), "its player": p.Render()} {
+			for where, ui := range map[string]app.UI{"its page": whole(s), "its player": p.Render()} {
 				words, controls, _ := seen(t, ui)
 				if !strings.Contains(words, r.Name) || !strings.Contains(words, "This routine waits: ") {
 					t.Errorf("%s says %s", where, words)
@@ -58,7 +59,7 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 					t.Errorf("%s offers %q, want %s", where, controls, x.fits)
 				}
 			}
-			if words, _, _ := seen(t, page(routines())); !strings.Contains(words, "It waits: ") {
+			if words, _, _ := seen(t, whole(routines())); !strings.Contains(words, "It waits: ") {
 				t.Errorf("the list says %s", words)
 			}
 			if len(p.run.routine.Steps) > 0 || the.timeline(r).Total() > 0 {
@@ -72,7 +73,7 @@ func TestWhatWasChangedIsSaidInPlaceOfThePromise(t *testing.T) {
 	taught(t, kept.All{Choices: session.Choices{Asked: monday, Limits: []session.Limit{session.NoFloor}}})
 	r, _ := the.catalog.Routine("full-eight")
 	s, _ := routine(r.ID)
-	for where, ui := range map[string]app.UI{"its page": page(s), "the list": page(routines()), "Today": page(today())} {
+	for where, ui := range map[string]app.UI{"its page": whole(s), "the list": whole(routines()), "Today": whole(today())} {
 		words, _, _ := seen(t, ui)
 		if strings.Contains(words, r.Purpose) || !strings.Contains(words, "Changed for you: 6 of its 8 steps.") {
 			t.Errorf("%s says %s", where, words)
@@ -100,7 +101,7 @@ func TestTodayOffersWhatFits(t *testing.T) {
 		"pain in the pelvis": {said(exercises.PelvicPain), "full-eight", "easy-day"},
 	} {
 		taught(t, x.kept)
-		_, controls, _ := seen(t, page(today()))
+		_, controls, _ := seen(t, whole(today()))
 		for _, want := range []string{"-> /play/" + x.first, "Bad back today? -> /play/" + x.badBack} {
 			if !slices.ContainsFunc(controls, func(c string) bool { return strings.HasSuffix(c, want) }) {
 				t.Errorf("%s: %q, want %q", name, controls, want)
@@ -149,11 +150,11 @@ func TestAConditionIsHeardInTheSteps(t *testing.T) {
 		t.Errorf("getting ready takes %v, and took %v without it", line.Segments[i].Length, ready[i].Length)
 	}
 	s, _ := exercise("standing-childs-pose")
-	if words, _, _ := seen(t, page(s)); strings.Count(words, how) != 2 {
+	if words, _, _ := seen(t, whole(s)); strings.Count(words, how) != 2 {
 		t.Errorf("its page says %s", words)
 	}
 	the.take(kept.All{})
-	if s, _ := exercise("standing-childs-pose"); strings.Count(text(t, page(s)), how) != 1 {
+	if s, _ := exercise("standing-childs-pose"); strings.Count(text(t, whole(s)), how) != 1 {
 		t.Error("to others it is told as if they had it, or not at all")
 	}
 }

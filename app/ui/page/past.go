@@ -1,4 +1,4 @@
-package ui
+package page
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -6,9 +6,9 @@ import (
 	"limber/app/ui/part"
 )
 
-// past is how far each entry of the history was scrolled. A browser would keep
+// Past is how far each entry of the history was scrolled. A browser would keep
 // that itself, but looks for the place before our page is drawn.
-type past struct {
+type Past struct {
 	at  int         // the entry that is shown
 	y   map[int]int // by entry
 	own bool        // this page was brought to its place
@@ -16,39 +16,39 @@ type past struct {
 
 const pastKey = "limber:past"
 
-// begin takes up the history where a page before this one left it.
-func (p *past) begin(ctx app.Context) {
+// Begin takes up the history where a page before this one left it.
+func (p *Past) Begin(ctx app.Context) {
 	p.y = map[int]int{}
 	if ctx.SessionStorage().Get(pastKey, &p.y) != nil || p.y == nil { // blocked, or not ours
 		p.y = map[int]int{}
 	}
-	e := thisEntry()
+	e := ThisEntry()
 	if e.ID == 0 {
 		e = newEntry("")
 		e.note()
 	}
 	p.at = e.ID
-	browserHistory().Set("scrollRestoration", "manual")
+	history().Set("scrollRestoration", "manual")
 	part.Listen(ctx, app.Window(), "pagehide", func(app.Value) {
 		p.leave()
 		// A page that is loaded anew is printed already, and the browser finds
 		// the place in it sooner than we could.
-		browserHistory().Set("scrollRestoration", "auto")
+		history().Set("scrollRestoration", "auto")
 		if err := ctx.SessionStorage().Set(pastKey, p.y); err != nil {
 			app.Log(err)
 		}
 	})
-	part.Listen(ctx, app.Window(), "pageshow", func(app.Value) { browserHistory().Set("scrollRestoration", "manual") })
+	part.Listen(ctx, app.Window(), "pageshow", func(app.Value) { history().Set("scrollRestoration", "manual") })
 }
 
 // leave notes how far the page is scrolled that is shown.
-func (p *past) leave() { p.y[p.at] = app.Window().Get("scrollY").Int() }
+func (p *Past) leave() { p.y[p.at] = app.Window().Get("scrollY").Int() }
 
-// arrive takes the entry that is shown now for the one on the page, and reports
+// Arrive takes the entry that is shown now for the one on the page, and reports
 // whether it was there before.
-func (p *past) arrive(from string) (back bool) {
+func (p *Past) Arrive(from string) (back bool) {
 	p.leave()
-	e := thisEntry()
+	e := ThisEntry()
 	if back = e.ID != 0; !back {
 		e = newEntry(from)
 		e.note()
@@ -57,17 +57,17 @@ func (p *past) arrive(from string) (back bool) {
 	return back
 }
 
-// scroll goes to where the page was, or to its top.
-func (p *past) scroll() { app.Window().Call("scrollTo", 0, p.y[p.at]) }
+// Scroll goes to where the page was, or to its top.
+func (p *Past) Scroll() { app.Window().Call("scrollTo", 0, p.y[p.at]) }
 
-// settle does so once more when all is there that is kept: the page may have
+// Settle does so once more when all is there that is kept: the page may have
 // been too short. Whoever has touched it since stays where they are.
-func (p *past) settle() {
-	if p.own || !the.known {
+func (p *Past) Settle(touched bool) {
+	if p.own {
 		return
 	}
 	p.own = true
-	if p.y[p.at] > 0 && !the.touched {
-		p.scroll()
+	if p.y[p.at] > 0 && !touched {
+		p.Scroll()
 	}
 }

@@ -1,4 +1,4 @@
-package ui
+package page
 
 import (
 	"math"
@@ -7,10 +7,10 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// finger is where and when somebody tapped last. A second tap follows within a
+// Finger is where and when somebody tapped last. A second tap follows within a
 // quarter of a second, and must not reach what the first has brought under the
 // finger.
-type finger struct {
+type Finger struct {
 	x, y   float64
 	tapped time.Time
 	turned time.Time // when the screen changed under it
@@ -22,12 +22,12 @@ const (
 	wide = 48                     // a finger, in CSS pixels
 )
 
-// screenTurned says that other controls are shown from now on. Where they are
+// ScreenTurned says that other controls are shown from now on. Where they are
 // drawn later, it is said again then.
-func (f *finger) screenTurned() { f.turned = time.Now() }
+func (f *Finger) ScreenTurned() { f.turned = time.Now() }
 
 // taps takes a tap, and reports whether it was meant for what was there before.
-func (f *finger) taps(at time.Time, x, y float64) (stray bool) {
+func (f *Finger) taps(at time.Time, x, y float64) (stray bool) {
 	if f.turned.After(f.tapped) && math.Hypot(x-f.x, y-f.y) < wide && (at.Sub(f.tapped) < pair || at.Sub(f.turned) < sees) {
 		return true
 	}
@@ -35,9 +35,9 @@ func (f *finger) taps(at time.Time, x, y float64) (stray bool) {
 	return false
 }
 
-// watchTaps looks at every tap before anything else does. A key that presses a
+// WatchTaps looks at every tap before anything else does. A key that presses a
 // button counts no clicks, or in Firefox one at no place, and is always meant.
-func (f *finger) watchTaps() {
+func (f *Finger) WatchTaps() {
 	app.Window().Call("addEventListener", "click", app.FuncOf(func(_ app.Value, args []app.Value) any {
 		e := args[0]
 		late := time.Duration((app.Window().Get("performance").Call("now").Float() - e.Get("timeStamp").Float()) * 1e6) // a busy page hears of it later

@@ -1,4 +1,4 @@
-package ui
+package page
 
 import (
 	"testing"
@@ -22,7 +22,7 @@ func TestASecondTapIsNotForWhatIsNewUnderTheFinger(t *testing.T) {
 		"before it could be seen":     {1900, 1800, 100, 500, true},
 		"seen and tapped":             {1900, 2300, 100, 500, false},
 	} {
-		f := finger{}
+		f := Finger{}
 		f.taps(ms(1000), 100, 500)
 		f.turned = ms(c.turned)
 		if got := f.taps(ms(c.at), c.x, c.y); got != c.stray {

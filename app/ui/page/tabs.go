@@ -1,4 +1,4 @@
-package ui
+package page
 
 import (
 	"strings"
@@ -8,23 +8,32 @@ import (
 	"limber/app/ui/part"
 )
 
-// tabs are the pages of the navigation: those that are always seen, and those
-// that a narrow screen has behind More.
-var (
-	inBar      = []tab{{"/", "today", "Today"}, {"/routines", "routines", "Routines"}, {"/exercises", "exercises", "Exercises"}, {"/progress", "progress", "Progress"}}
-	behindMore = []tab{{"/learn", "learn", "Learn"}, {"/settings", "settings", "Settings"}, {"/about", "about", "About"}}
-)
-
-// tab leads to a page.
-type tab struct{ path, icon, name string }
-
-// holds reports whether the page at a path is this one, or below it.
-func (t tab) holds(path string) bool {
-	return path == t.path || t.path != "/" && strings.HasPrefix(path, t.path+"/")
+// Bar is the bar of pages: at thumb height on a phone, on top of a wide screen.
+// A narrow screen has some of them behind More.
+func Bar(home, path string, always, behind []Tab) app.UI {
+	var items []app.UI
+	for _, t := range always {
+		items = append(items, app.Li().Body(t.link(path)))
+	}
+	for _, t := range behind {
+		items = append(items, app.Li().Class("is-wide").Body(t.link(path)))
+	}
+	return app.Nav().Class("tabs").Aria("label", "Pages").Body(
+		app.A().Class("brand").Href(home).Aria("hidden", "true").TabIndex(-1).Text("Limber"),
+		app.Ul().Body(append(items, app.Li().Class("is-narrow").Body(moreTab(path, behind)))...),
+	)
 }
 
-func (t tab) link(path string) app.UI {
-	a := app.A().Class("tab").Href(href(t.path)).Body(part.Icon(t.icon), app.Span().Text(t.name))
+// Tab leads to a page, at an address.
+type Tab struct{ Path, Address, Icon, Name string }
+
+// holds reports whether the page at a path is this one, or below it.
+func (t Tab) holds(path string) bool {
+	return path == t.Path || t.Path != "/" && strings.HasPrefix(path, t.Path+"/")
+}
+
+func (t Tab) link(path string) app.UI {
+	a := app.A().Class("tab").Href(t.Address).Body(part.Icon(t.Icon), app.Span().Text(t.Name))
 	if t.holds(path) {
 		a = a.Aria("current", "page")
 	}
@@ -33,10 +42,10 @@ func (t tab) link(path string) app.UI {
 
 // moreTab opens the rest of the pages. It needs no program: a disclosure is
 // something that browsers can do.
-func moreTab(path string) app.UI {
+func moreTab(path string, behind []Tab) app.UI {
 	class := "tab more-tab"
 	items := []app.UI{}
-	for _, t := range behindMore {
+	for _, t := range behind {
 		if t.holds(path) {
 			class += " is-current"
 		}
@@ -48,11 +57,10 @@ func moreTab(path string) app.UI {
 	)
 }
 
-// closeMore closes it when a page was chosen, when somebody taps beside it, and
+// CloseMore closes it when a page was chosen, when somebody taps beside it, and
 // with Escape.
-func closeMore(ctx app.Context) {
+func CloseMore(ctx app.Context) {
 	closes := func(e app.Value) {
-		the.touched = true
 		d := app.Window().GetElementByID("more")
 		if !d.Truthy() || !d.Get("open").Bool() {
 			return

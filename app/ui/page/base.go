@@ -1,0 +1,35 @@
+package page
+
+import "strings"
+
+// Base is the path the site is served under, with a slash at both ends; empty
+// is the root.
+type Base string
+
+// NewBase takes a path however it is written: "x", "/x", "/x/".
+func NewBase(path string) Base {
+	if path = strings.Trim(path, "/"); path == "" {
+		return "/"
+	}
+	return Base("/" + path + "/")
+}
+
+// Href is the address of one of our pages: "/routines" under "/x/" is
+// "/x/routines". It is the same natively and in the browser.
+func (b Base) Href(path string) string { return b.whole() + strings.TrimPrefix(path, "/") }
+
+// Path turns an address's path back into one of ours, accepting the forms a
+// static host makes of it: "/x/routines/", "/x/routines.html", "/x/index.html".
+func (b Base) Path(address string) string {
+	path := strings.TrimPrefix(strings.TrimRight(address, "/")+"/", b.whole())
+	path = strings.TrimRight(path, "/")
+	path = strings.TrimSuffix(strings.TrimSuffix(path, ".html"), "index")
+	return "/" + strings.Trim(path, "/")
+}
+
+func (b Base) whole() string {
+	if b == "" {
+		return "/"
+	}
+	return string(b)
+}

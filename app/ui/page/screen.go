@@ -1,0 +1,39 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Screen is what stands between the navigation and the end of the page.
+type Screen struct {
+	Title       string // of the document, and of the page for those who hear it
+	Description string
+	Private     bool // nothing to find here for a search engine
+	Bare        bool // no navigation: the player
+	Body        func() []app.UI
+}
+
+// Place is an address that has a screen.
+type Place struct {
+	Path string // a trailing {id} stands for any one part
+	Find func(id string) (Screen, bool)
+}
+
+// At returns the screen at one of our paths, and whether there is one.
+func At(places []Place, path string) (Screen, bool) {
+	for _, p := range places {
+		parent, isParent := strings.CutSuffix(p.Path, "{id}")
+		if !isParent && p.Path == path {
+			return p.Find("")
+		}
+		id, below := strings.CutPrefix(path, parent)
+		if isParent && below && id != "" && !strings.Contains(id, "/") {
+			if s, ok := p.Find(id); ok {
+				return s, true
+			}
+		}
+	}
+	return Screen{}, false
+}
