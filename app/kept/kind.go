@@ -151,7 +151,8 @@ func kindNamed(name string) *kind {
 	if i < 0 {
 		return nil
 	}
-	return &kinds[i]
+	k := kinds[i] // a copy: the table is nobody's to change
+	return &k
 }
 
 // Stores names the stores of the database that version from does not have yet,
