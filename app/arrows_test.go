@@ -32,7 +32,7 @@ app/session           pure     app/timeline exercises
 app/history           pure     app/session exercises
 app/kept              pure     app/player app/session app/timeline exercises
 app/person            pure     app/kept app/session app/timeline exercises
-app/ui/part           shell    app/timeline
+app/ui/part           shell    app/timeline exercises
 app/ui/figure         shell    app/timeline app/ui/part exercises
 app/ui/page           shell    app/ui/part
 app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/session app/timeline app/ui/figure app/ui/page app/ui/part exercises

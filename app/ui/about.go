@@ -16,10 +16,10 @@ func about() page.Screen {
 			return []app.UI{
 				part.Heading("About Limber"),
 				app.P().Class("lead").Text(t.Summary),
-				app.Div().Class("prose").Body(prose(t.Blocks)...),
+				app.Div().Class("prose").Body(part.Prose(t.Blocks, inside)...),
 				installing(),
 				part.Section("Without a network", app.P().Text(copyState())),
-				sources(t.Sources),
+				part.Sources(t.Sources),
 				part.Section("Licence", app.P().Text("Code and content are free to use and change, under the MIT licence.")),
 			}
 		},

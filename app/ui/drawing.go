@@ -16,9 +16,7 @@ func SetFigures(text []byte) (err error) {
 }
 
 // thumbnail is a small still of an exercise, beside its name.
-func thumbnail(id, size string) app.UI {
-	return app.Div().Class("thumb is-" + size).Body(&figure.Box{Book: the.figures, ID: id})
-}
+func thumbnail(id, size string) app.UI { return figure.Thumbnail(the.figures, id, size) }
 
 // figure is the exercise in step with the run or, of a way, the pose to come to.
 func (p *Player) figure(seg timeline.Segment, side exercises.Side) app.UI {

@@ -41,14 +41,7 @@ func exercisesScreen() page.Screen {
 }
 
 func exerciseCard(e exercises.Exercise) app.UI {
-	return app.Li().Body(app.A().Class("card").Href(href("/exercises/"+e.ID)).Body(
-		thumbnail(e.ID, "small"),
-		app.Span().Class("card-text").Body(
-			app.Span().Class("card-name").Text(e.Name),
-			app.Span().Class("card-line").Text(capital(list(e.Areas))),
-			app.Span().Class("facts").Text(dose(e, exercises.Dose{})),
-		),
-	))
+	return part.Card(href("/exercises/"+e.ID), thumbnail(e.ID, "small"), e.Name, capital(list(e.Areas)), dose(e, exercises.Dose{}))
 }
 
 func exercise(id string) (page.Screen, bool) {
@@ -92,7 +85,7 @@ func exercise(id string) (page.Screen, bool) {
 					return part.Section("Ask a clinician first", app.P().Text("Ask before you do this one with:"), part.Bullets(words...))
 				}),
 				taughtWith("exercises/" + e.ID),
-				sources(e.Sources),
+				part.Sources(e.Sources),
 			}
 		},
 	}, ok
@@ -116,13 +109,4 @@ func howSection(e exercises.Exercise) app.UI {
 		}
 	}
 	return app.If(len(words) > 0, func() app.UI { return part.Section("Another way for some", part.Bullets(words...)) })
-}
-
-// source names where a fact was read; with an address it is a link that opens
-// beside Limber, so that nothing under way is lost.
-func source(s exercises.Source) app.UI {
-	if s.URL == "" {
-		return app.Text(s.Title)
-	}
-	return app.A().Href(s.URL).Target("_blank").Rel("noopener").Text(s.Title)
 }

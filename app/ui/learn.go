@@ -28,14 +28,11 @@ func learn() page.Screen {
 }
 
 func topicCard(t exercises.Topic) app.UI {
-	return app.Li().Body(app.A().Class("card").Href(href("/learn/"+t.ID)).Body(
-		app.If(t.Figure != "", func() app.UI { return thumbnail(t.Figure, "small") }),
-		app.Span().Class("card-text").Body(
-			app.Span().Class("card-name").Text(t.Title),
-			app.Span().Class("card-line").Text(t.Summary),
-			app.Span().Class("facts").Text(readingTime(t)),
-		),
-	))
+	var picture app.UI
+	if t.Figure != "" {
+		picture = thumbnail(t.Figure, "small")
+	}
+	return part.Card(href("/learn/"+t.ID), picture, t.Title, t.Summary, readingTime(t))
 }
 
 func readingTime(t exercises.Topic) string { return minutes(t.ReadingTime()) + " to read" }
@@ -51,9 +48,9 @@ func topic(id string) (page.Screen, bool) {
 				app.P().Class("lead").Text(t.Summary),
 				app.P().Class("facts read").Text(readingTime(t)),
 				topicFigure(t),
-				app.Div().Class("prose").Body(prose(t.Blocks)...),
+				app.Div().Class("prose").Body(part.Prose(t.Blocks, inside)...),
 				doNow(t.Do),
-				sources(t.Sources),
+				part.Sources(t.Sources),
 				app.P().Class("aside").Body(
 					app.Text("Limber teaches; it does not replace "), link("/about", "", "medical advice"), app.Text(". "),
 					link("/learn", "", "All pages"),
@@ -119,7 +116,7 @@ func topicLink(role exercises.Role, text string) app.UI {
 	return app.If(ok, func() app.UI {
 		to := "/learn/" + t.ID
 		if t.At != "" {
-			to, text = to+"#"+slug(t.At), t.At
+			to, text = to+"#"+part.Slug(t.At), t.At
 		}
 		if text == "" {
 			text = t.Title

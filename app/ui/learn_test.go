@@ -10,7 +10,6 @@ import (
 	"golang.org/x/net/html"
 
 	"limber/app/kept"
-	"limber/exercises"
 )
 
 func TestEveryTopicShowsAllOfItsWordsAndSources(t *testing.T) {
@@ -52,34 +51,6 @@ func TestTopicsAreLinkedFromWhereTheyMatter(t *testing.T) {
 		links := elements(pages[from], func(n *html.Node) bool { return attr(n, "href") == to })
 		if len(links) == 0 {
 			t.Errorf("%s does not link to %s", from, to)
-		}
-	}
-}
-
-func TestWordsMayMentionAPageThatIsNotThere(t *testing.T) {
-	taught(t, kept.All{})
-	for url, want := range map[string]string{
-		"/learn/sitting":      "yes -> /learn/sitting",
-		"/learn/standing":     "",
-		"/elsewhere":          "",
-		"https://example.com": "yes -> https://example.com",
-	} {
-		_, controls, _ := seen(t, app.P().Body(inline(exercises.Span{Text: "yes", URL: url})))
-		if got := strings.Join(controls, ", "); got != want {
-			t.Errorf("%s is %q, want %q", url, got, want)
-		}
-	}
-}
-
-func TestSlug(t *testing.T) {
-	for heading, want := range map[string]string{
-		"Why 30 seconds?":    "why-30-seconds",
-		"Sitting, standing":  "sitting-standing",
-		"  At your desk  ":   "at-your-desk",
-		"When it doesn't go": "when-it-doesn-t-go",
-	} {
-		if got := slug(heading); got != want {
-			t.Errorf("%q is %q, want %q", heading, got, want)
 		}
 	}
 }

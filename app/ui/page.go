@@ -49,6 +49,12 @@ func find(path string) page.Screen {
 	return missing()
 }
 
+// inside is where one of our pages is, if there is one at a path.
+func inside(path string) (address string, ok bool) {
+	_, ok = lookup(path)
+	return href(path), ok
+}
+
 // lookup is find for what may have no screen.
 func lookup(path string) (page.Screen, bool) { return page.At(places(), path) }
 

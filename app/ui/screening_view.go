@@ -158,7 +158,7 @@ func (s *screening) origins() app.UI {
 			}
 		}
 	}
-	return sources(all)
+	return part.Sources(all)
 }
 
 // calls are numbers to call.

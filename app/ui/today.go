@@ -104,16 +104,11 @@ func startLink(id, text, name string) app.UI {
 }
 
 func routineCard(r exercises.Routine) app.UI {
-	return app.Li().Body(
-		app.A().Class("card").Href(href("/routines/"+r.ID)).Body(
-			thumbnail(firstExercise(r), "small"),
-			app.Span().Class("card-text").Body(
-				app.Span().Class("card-name").Text(r.Name),
-				app.Span().Class("card-line").Text(the.promise(r)),
-				app.If(!the.plan(r).Waits, func() app.UI { return app.Span().Class("facts").Text(minutes(the.timeline(r).Total())) }),
-			),
-		),
-	)
+	facts := ""
+	if !the.plan(r).Waits {
+		facts = minutes(the.timeline(r).Total())
+	}
+	return part.Card(href("/routines/"+r.ID), thumbnail(firstExercise(r), "small"), r.Name, the.promise(r), facts)
 }
 
 func firstExercise(r exercises.Routine) string {

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/timeline"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -89,7 +90,7 @@ func waySection(t timeline.Timeline) app.UI {
 				}
 			}
 		}
-		return app.Div().Body(app.Section().Class("section").Body(body...), sources(read))
+		return app.Div().Body(app.Section().Class("section").Body(body...), part.Sources(read))
 	})
 }
 

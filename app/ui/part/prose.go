@@ -1,4 +1,4 @@
-package ui
+package part
 
 import (
 	"fmt"
@@ -6,17 +6,25 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/ui/part"
 	"limber/exercises"
 )
 
-// prose is the words of a page of teaching.
-func prose(blocks []exercises.Block) []app.UI {
+// Inside tells the address of one of our pages, and whether there is one.
+type Inside func(path string) (address string, ok bool)
+
+// Prose is the words of a page of teaching.
+func Prose(blocks []exercises.Block, inside Inside) []app.UI {
+	spans := func(all []exercises.Span) (body []app.UI) {
+		for _, s := range all {
+			body = append(body, inline(s, inside))
+		}
+		return body
+	}
 	var body []app.UI
 	for _, b := range blocks {
 		switch b.Kind {
 		case exercises.Heading:
-			body = append(body, app.H2().ID(slug(b.Lines()[0])).TabIndex(-1).Body(spans(b.Spans)...))
+			body = append(body, app.H2().ID(Slug(b.Lines()[0])).TabIndex(-1).Body(spans(b.Spans)...))
 		case exercises.List:
 			body = append(body, app.Ul().Class("bullets").Body(app.Range(b.Items).Slice(func(i int) app.UI {
 				return app.Li().Body(spans(b.Items[i])...)
@@ -30,24 +38,18 @@ func prose(blocks []exercises.Block) []app.UI {
 	return body
 }
 
-func spans(all []exercises.Span) []app.UI {
-	var body []app.UI
-	for _, s := range all {
-		body = append(body, inline(s))
-	}
-	return body
-}
-
 // inline is a run of words. A link into Limber that leads to no page is words
 // only: a page may come later than the words that mention it.
-func inline(s exercises.Span) app.UI {
-	_, inside := lookup(s.URL)
+func inline(s exercises.Span, inside Inside) app.UI {
+	if s.URL != "" {
+		if address, ok := inside(s.URL); ok {
+			return app.A().Href(address).Text(s.Text)
+		}
+	}
 	switch {
 	case s.Cite > 0:
 		n := fmt.Sprint(s.Cite)
 		return app.A().Class("cite").Href("#source-"+n).Aria("label", "Source "+n).Text(n)
-	case inside:
-		return link(s.URL, "", s.Text)
 	case s.URL != "" && !strings.HasPrefix(s.URL, "/"):
 		return source(exercises.Source{Title: s.Text, URL: s.URL})
 	case s.Weight == exercises.Strong:
@@ -58,18 +60,27 @@ func inline(s exercises.Span) app.UI {
 	return app.Text(s.Text)
 }
 
-// sources lists where a page was read up, by the numbers in its words.
-func sources(all []exercises.Source) app.UI {
-	return part.Section("Where this comes from", app.Ol().Class("sources").Body(app.Range(all).Slice(func(i int) app.UI {
+// Sources lists where a page was read up, by the numbers in its words.
+func Sources(all []exercises.Source) app.UI {
+	return Section("Where this comes from", app.Ol().Class("sources").Body(app.Range(all).Slice(func(i int) app.UI {
 		return app.Li().ID(fmt.Sprint("source-", i+1)).TabIndex(-1).Body(source(all[i]))
 	})))
 }
 
-// slug is a heading as the end of an address: "Why 30 seconds?" is
+// Slug is a heading as the end of an address: "Why 30 seconds?" is
 // why-30-seconds.
-func slug(heading string) string {
+func Slug(heading string) string {
 	words := strings.FieldsFunc(strings.ToLower(heading), func(c rune) bool {
 		return (c < 'a' || c > 'z') && (c < '0' || c > '9')
 	})
 	return strings.Join(words, "-")
+}
+
+// source names where a fact was read; with an address it is a link that opens
+// beside Limber, so that nothing under way is lost.
+func source(s exercises.Source) app.UI {
+	if s.URL == "" {
+		return app.Text(s.Title)
+	}
+	return app.A().Href(s.URL).Target("_blank").Rel("noopener").Text(s.Title)
 }
