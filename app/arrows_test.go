@@ -35,7 +35,9 @@ app/person            pure     app/kept app/session app/timeline exercises
 app/ui/part           shell    app/timeline exercises
 app/ui/figure         shell    app/timeline app/ui/part exercises
 app/ui/page           shell    app/ui/part
-app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/session app/timeline app/ui/figure app/ui/page app/ui/part exercises
+app/ui/about          shell    app/ui/page app/ui/part exercises
+app/ui/learn          shell    app/ui/figure app/ui/page app/ui/part exercises
+app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/session app/timeline app/ui/about app/ui/figure app/ui/learn app/ui/page app/ui/part exercises
 app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track
 cmd/app               program  app/browser app/player app/ui exercises
 

@@ -28,18 +28,14 @@ var (
 	TopicRoles   = []Role{OfHolds, OfBreathing, OfHelp}
 )
 
-// Is reports whether the routine has the role.
-func (r Routine) Is(role Role) bool { return slices.Contains(r.Roles, role) }
-
-// Is reports whether the page has the role.
-func (t Topic) Is(role Role) bool { return slices.Contains(t.Roles, role) }
-
-// With lists the routines that have the role, in the catalog's order.
-func (c *Catalog) With(role Role) []Routine {
-	var all []Routine
-	for _, r := range c.Routines {
-		if r.Is(role) {
-			all = append(all, r)
+// With lists the routines that have one of the roles: role by role, and in the
+// catalog's order.
+func (c *Catalog) With(roles ...Role) (all []Routine) {
+	for _, role := range roles {
+		for i := range c.Routines {
+			if r := &c.Routines[i]; slices.Contains(r.Roles, role) {
+				all = append(all, *r)
+			}
 		}
 	}
 	return all
@@ -48,27 +44,27 @@ func (c *Catalog) With(role Role) []Routine {
 // Offered lists the routines for Today, the one to start with first. Where no
 // routine has a role of Today's, that is all of them.
 func (c *Catalog) Offered() []Routine {
-	all := append(c.With(OfferedFirst), c.With(OfferedNext)...)
-	if len(all) == 0 {
-		return c.Routines
+	if all := c.With(OfferedFirst, OfferedNext); len(all) > 0 {
+		return all
 	}
-	return all
+	return c.Routines
 }
 
 // EasyDay returns the routine for a bad day, and whether there is one.
 func (c *Catalog) EasyDay() (Routine, bool) {
-	all := c.With(EasyDay)
-	if len(all) == 0 {
-		return Routine{}, false
+	for i := range c.Routines {
+		if r := &c.Routines[i]; slices.Contains(r.Roles, EasyDay) {
+			return *r, true
+		}
 	}
-	return all[0], true
+	return Routine{}, false
 }
 
 // TopicWith returns the page that has the role, and whether there is one.
 func (c *Catalog) TopicWith(role Role) (Topic, bool) {
-	for _, t := range c.Topics {
-		if t.Is(role) {
-			return t, true
+	for i := range c.Topics {
+		if t := &c.Topics[i]; slices.Contains(t.Roles, role) {
+			return *t, true
 		}
 	}
 	return Topic{}, false

@@ -17,6 +17,4 @@ func href(path string) string { return the.base.Href(path) }
 func pathOf(address string) string { return the.base.Path(address) }
 
 // link leads to one of our pages.
-func link(to, class, text string) app.HTMLA {
-	return app.A().Class(class).Href(href(to)).Text(text)
-}
+func link(to, class, text string) app.HTMLA { return the.base.Link(to, class, text) }

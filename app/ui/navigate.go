@@ -90,25 +90,12 @@ func announce(text string) {
 	}
 }
 
-// navigation is the bar of the pages that there are.
-func navigation(path string) app.UI {
-	tabs := func(all ...page.Tab) (found []page.Tab) {
-		for _, t := range all {
-			if _, ok := lookup(t.Path); ok {
-				t.Address = href(t.Path)
-				found = append(found, t)
-			}
-		}
-		return found
-	}
-	return page.Bar(href("/"), path, tabs(
-		page.Tab{Path: "/", Icon: "today", Name: "Today"},
-		page.Tab{Path: "/routines", Icon: "routines", Name: "Routines"},
-		page.Tab{Path: "/exercises", Icon: "exercises", Name: "Exercises"},
-		page.Tab{Path: "/progress", Icon: "progress", Name: "Progress"},
-	), tabs(
-		page.Tab{Path: "/learn", Icon: "learn", Name: "Learn"},
-		page.Tab{Path: "/settings", Icon: "settings", Name: "Settings"},
-		page.Tab{Path: "/about", Icon: "about", Name: "About"},
-	))
-}
+// The pages of the bar: those that are always seen, and those that a narrow
+// screen has behind More.
+var (
+	inBar      = []page.Tab{{Path: "/", Icon: "today", Name: "Today"}, {Path: "/routines", Icon: "routines", Name: "Routines"}, {Path: "/exercises", Icon: "exercises", Name: "Exercises"}, {Path: "/progress", Icon: "progress", Name: "Progress"}}
+	behindMore = []page.Tab{{Path: "/learn", Icon: "learn", Name: "Learn"}, {Path: "/settings", Icon: "settings", Name: "Settings"}, {Path: "/about", Icon: "about", Name: "About"}}
+)
+
+// navigation is the bar, on the page at a path.
+func navigation(path string) app.UI { return page.Bar(the.base, path, inBar, behindMore) }

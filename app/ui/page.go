@@ -5,6 +5,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/about"
+	"limber/app/ui/learn"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
@@ -31,13 +33,13 @@ func places() []page.Place {
 		{Path: "/exercises/{id}", Find: exercise},
 		{Path: "/progress", Find: fixed(progress)},
 		{Path: "/progress/summary", Find: fixed(summary)},
-		{Path: "/learn", Find: fixed(learn)},
-		{Path: "/learn/{id}", Find: topic},
+		{Path: "/learn", Find: fixed(func() page.Screen { return learn.All(learnDoors()) })},
+		{Path: "/learn/{id}", Find: func(id string) (page.Screen, bool) { return learn.Topic(learnDoors(), id) }},
 		{Path: "/safety", Find: fixed(safety)},
 		{Path: "/reminders", Find: fixed(reminders)},
 		{Path: "/settings", Find: fixed(settings)},
 		{Path: "/phone", Find: fixed(phone)},
-		{Path: "/about", Find: fixed(about)},
+		{Path: "/about", Find: fixed(func() page.Screen { return about.Screen(the.catalog.About, inside, ownCopy) })},
 	}
 }
 

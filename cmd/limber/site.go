@@ -113,7 +113,7 @@ func (p plan) site(from parts, catalog *exercises.Catalog, figures map[string]js
 			Body: app.HTMLString(page.Body),
 		})
 	}
-	for _, r := range append(catalog.With(exercises.OfferedFirst), catalog.With(exercises.EasyDay)...) {
+	for _, r := range catalog.With(exercises.OfferedFirst, exercises.EasyDay) {
 		in.Shortcuts = append(in.Shortcuts, web.Shortcut{Name: r.Name, Path: "/routines/" + r.ID})
 	}
 	return web.Build(in)

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // Base is the path the site is served under, with a slash at both ends; empty
 // is the root.
@@ -32,4 +36,9 @@ func (b Base) whole() string {
 		return "/"
 	}
 	return string(b)
+}
+
+// Link leads to one of our pages.
+func (b Base) Link(to, class, text string) app.HTMLA {
+	return app.A().Class(class).Href(b.Href(to)).Text(text)
 }

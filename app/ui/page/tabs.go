@@ -10,30 +10,30 @@ import (
 
 // Bar is the bar of pages: at thumb height on a phone, on top of a wide screen.
 // A narrow screen has some of them behind More.
-func Bar(home, path string, always, behind []Tab) app.UI {
+func Bar(base Base, path string, always, behind []Tab) app.UI {
 	var items []app.UI
 	for _, t := range always {
-		items = append(items, app.Li().Body(t.link(path)))
+		items = append(items, app.Li().Body(t.link(base, path)))
 	}
 	for _, t := range behind {
-		items = append(items, app.Li().Class("is-wide").Body(t.link(path)))
+		items = append(items, app.Li().Class("is-wide").Body(t.link(base, path)))
 	}
 	return app.Nav().Class("tabs").Aria("label", "Pages").Body(
-		app.A().Class("brand").Href(home).Aria("hidden", "true").TabIndex(-1).Text("Limber"),
-		app.Ul().Body(append(items, app.Li().Class("is-narrow").Body(moreTab(path, behind)))...),
+		app.A().Class("brand").Href(base.Href("/")).Aria("hidden", "true").TabIndex(-1).Text("Limber"),
+		app.Ul().Body(append(items, app.Li().Class("is-narrow").Body(moreTab(base, path, behind)))...),
 	)
 }
 
-// Tab leads to a page, at an address.
-type Tab struct{ Path, Address, Icon, Name string }
+// Tab leads to a page.
+type Tab struct{ Path, Icon, Name string }
 
 // holds reports whether the page at a path is this one, or below it.
 func (t Tab) holds(path string) bool {
 	return path == t.Path || t.Path != "/" && strings.HasPrefix(path, t.Path+"/")
 }
 
-func (t Tab) link(path string) app.UI {
-	a := app.A().Class("tab").Href(t.Address).Body(part.Icon(t.Icon), app.Span().Text(t.Name))
+func (t Tab) link(base Base, path string) app.UI {
+	a := app.A().Class("tab").Href(base.Href(t.Path)).Body(part.Icon(t.Icon), app.Span().Text(t.Name))
 	if t.holds(path) {
 		a = a.Aria("current", "page")
 	}
@@ -42,14 +42,14 @@ func (t Tab) link(path string) app.UI {
 
 // moreTab opens the rest of the pages. It needs no program: a disclosure is
 // something that browsers can do.
-func moreTab(path string, behind []Tab) app.UI {
+func moreTab(base Base, path string, behind []Tab) app.UI {
 	class := "tab more-tab"
 	items := []app.UI{}
 	for _, t := range behind {
 		if t.holds(path) {
 			class += " is-current"
 		}
-		items = append(items, app.Li().Body(t.link(path)))
+		items = append(items, app.Li().Body(t.link(base, path)))
 	}
 	return app.Details().ID("more").Class("more-pages").Body(
 		app.Summary().Class(class).Body(part.Icon("more"), app.Span().Text("More")),

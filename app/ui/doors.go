@@ -1,0 +1,31 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/learn"
+	"limber/app/ui/part"
+)
+
+// What screens in folders of their own are given.
+
+func learnDoors() learn.Doors {
+	return learn.Doors{
+		Catalog: the.catalog, Figures: the.figures, Base: the.base, Inside: inside, Minutes: minutes,
+		Breathe: func(exercise string) app.UI { return &Pacer{ID: exercise} },
+	}
+}
+
+// ownCopy is what is known of this page's own copy of Limber.
+func ownCopy() part.Copy {
+	own := the.device.Copy
+	if own == nil {
+		return part.Copy{}
+	}
+	c := part.Copy{Known: true, Secure: own.Secure(), Installed: own.Installed()}
+	c.State, c.Reason = own.Offline()
+	if own.CanInstall() && !own.Apple() {
+		c.Install = own.Install
+	}
+	return c
+}

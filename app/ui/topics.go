@@ -1,0 +1,38 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
+	"limber/exercises"
+)
+
+// taughtWith links to the topics that lead to a routine or an exercise, from
+// there; nothing when there are none.
+func taughtWith(path string) app.UI {
+	var links []app.UI
+	for _, t := range the.catalog.Topics {
+		if t.Do == path {
+			links = append(links, app.Li().Body(link("/learn/"+t.ID, "", t.Title)))
+		}
+	}
+	return app.If(len(links) > 0, func() app.UI {
+		return part.Section("Learn why", app.Ul().Class("taught").Body(links...))
+	})
+}
+
+// topicLink leads to the topic of a role, or to the heading in it that the topic
+// names, in the words of that heading; nothing when there is no such topic.
+func topicLink(role exercises.Role, text string) app.UI {
+	t, ok := the.catalog.TopicWith(role)
+	return app.If(ok, func() app.UI {
+		to := "/learn/" + t.ID
+		if t.At != "" {
+			to, text = to+"#"+part.Slug(t.At), t.At
+		}
+		if text == "" {
+			text = t.Title
+		}
+		return app.P().Class("why").Body(link(to, "", text))
+	})
+}
