@@ -65,7 +65,7 @@ func backupSection() app.UI {
 			app.If(the.mayAskPersist(), func() app.UI {
 				return app.Button().Class("button is-quiet").Text("Ask the browser to keep it").OnClick(part.Do("persist", the.askPersist))
 			}),
-			app.Button().Class("button is-quiet").Text("Delete everything…").OnClick(part.Do("wipe-ask", func() { part.Dialog("wipe", "showModal") })),
+			app.Button().Class("button is-quiet").Text("Delete everything…").OnClick(part.Do("wipe-ask", func() { part.OpenDialog("wipe") })),
 		),
 		deletion(),
 	)

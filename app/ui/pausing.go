@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
 	"limber/app/player"
 	"limber/app/ui/part"
 )
@@ -30,9 +28,9 @@ func (p *Player) open(id string) {
 	before := p.pausing.id
 	p.pausing.id = id
 	if before != "" {
-		part.Dialog(before, "close")
+		part.CloseDialog(before)
 	}
-	part.Dialog(id, "showModal")
+	part.OpenDialog(id)
 	the.finger.ScreenTurned()
 }
 
@@ -41,7 +39,7 @@ func (p *Player) close() (played bool) {
 	id, played := p.pausing.id, p.pausing.played
 	p.pausing = pausing{}
 	if id != "" {
-		part.Dialog(id, "close")
+		part.CloseDialog(id)
 		the.finger.ScreenTurned()
 	}
 	return played
@@ -55,12 +53,11 @@ func (p *Player) goOn() {
 	}
 }
 
-// closed is a dialog that went away by itself: Escape, or a back gesture.
-func (p *Player) closed(id string) (event string, h app.EventHandler, scope app.EventOption) {
-	h, scope = part.Do("closed-"+id, func() {
+// closed follows a dialog that went away by itself: Escape, or a back gesture.
+func (p *Player) closed(id string) func() {
+	return func() {
 		if p.pausing.id == id {
 			p.goOn()
 		}
-	})
-	return "close", h, scope
+	}
 }

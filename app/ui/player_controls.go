@@ -57,16 +57,13 @@ func key(name, does string) app.UI {
 }
 
 func (p *Player) stopDialog() app.UI {
-	return app.Dialog().ID("stop").Class("dialog").Aria("labelledby", "stop-title").
-		On(p.closed("stop")).Body(
-		app.Div().Class("dialog-body").Body(
-			app.H2().ID("stop-title").Class("sentences").Body(
-				app.Span().Text("Stop here?"), app.Text(" "), app.Span().Text(stopWords(p.run.record()))),
-		),
+	return part.Dialog("stop", "", p.closed("stop"),
 		app.P().Class("actions").Body(
 			app.Button().Class("button is-main").Text("Keep going").OnClick(part.Do("keep-going", p.goOn)),
 			app.Button().Class("button").Text("Stop").OnClick(part.Do("stop", p.stop)),
 		),
+		app.H2().ID("stop-title").Class("sentences").Body(
+			app.Span().Text("Stop here?"), app.Text(" "), app.Span().Text(stopWords(p.run.record()))),
 	)
 }
 
@@ -91,14 +88,12 @@ func (p *Player) soundIcon() string {
 
 // soundDialog changes how the run sounds, in the middle of it.
 func (p *Player) soundDialog() app.UI {
-	return app.Dialog().ID("sound").Class("dialog").Aria("label", "Sound").On(p.closed("sound")).Body(
-		app.Div().Class("dialog-body").Body(
-			modeChoices("run-mode", p.run.mode, p.change),
-			volumeField("run-volume"),
-			part.Toggle("run-waits", "Wait for me", "Each move starts only when you say so.", p.run.state.Waits, func(on bool) { p.dispatch(player.Wait{On: on}) }),
-		),
+	return part.Dialog("sound", "Sound", p.closed("sound"),
 		app.P().Class("actions").Body(
 			app.Button().Class("button is-main").Text("Close").OnClick(part.Do("sound-close", p.goOn)),
 		),
+		modeChoices("run-mode", p.run.mode, p.change),
+		volumeField("run-volume"),
+		part.Toggle("run-waits", "Wait for me", "Each move starts only when you say so.", p.run.state.Waits, func(on bool) { p.dispatch(player.Wait{On: on}) }),
 	)
 }

@@ -49,11 +49,8 @@ func (p *Player) tooMuchDialog() app.UI {
 		))
 		actions.Body(button("is-quiet", "Go on as before", p.goOn))
 	}
-	return app.Dialog().ID("too-much").Class("dialog").Aria("labelledby", "too-much-title").
-		On(p.closed("too-much")).Body(
-		app.Div().Class("dialog-body").Body(append([]app.UI{app.H2().ID("too-much-title").Text(title)}, body...)...),
-		actions,
-	)
+	return part.Dialog("too-much", "", p.closed("too-much"), actions,
+		append([]app.UI{app.H2().ID("too-much-title").Text(title)}, body...)...)
 }
 
 // emergency is the answer to the gravest questions.

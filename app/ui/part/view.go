@@ -2,15 +2,6 @@ package part
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// Dialog opens or closes a dialog. One that is open can't be opened again.
-func Dialog(id, call string) {
-	d := app.Window().GetElementByID(id)
-	if !d.Truthy() || call == "showModal" && d.Get("open").Bool() {
-		return
-	}
-	d.Call(call)
-}
-
 // IntoView moves the page no further than it takes; of what is larger than the
 // screen, the start is shown.
 func IntoView(e app.Value) {
