@@ -22,6 +22,7 @@ import (
 //	native   never in the download
 const house = `
 exercises             pure
+app/words             pure
 app/calendar          pure
 app/reminder          pure
 app/timeline          pure     exercises
@@ -37,26 +38,27 @@ app/ui/figure         shell    app/timeline app/ui/part exercises
 app/ui/page           shell    app/ui/part
 app/ui/about          shell    app/ui/page app/ui/part exercises
 app/ui/learn          shell    app/ui/figure app/ui/page app/ui/part exercises
-app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/session app/timeline app/ui/about app/ui/figure app/ui/learn app/ui/page app/ui/part exercises
+app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/session app/timeline app/ui/about app/ui/figure app/ui/learn app/ui/page app/ui/part app/words exercises
 app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track
-cmd/app               program  app/browser app/player app/ui exercises
+cmd/app               program  app/browser app/player app/ui app/words
 
 exercises/learn       native
+exercises/languages   native
 exercises/library     native
 exercises/routines    native
 exercises/ways        native
-exercises/source      native   exercises exercises/learn exercises/library exercises/routines exercises/ways
+exercises/source      native   app/words exercises exercises/languages exercises/learn exercises/library exercises/routines exercises/ways
 exercises/figure      native   exercises exercises/source
 exercises/golden      native
 app/session/sessiontest  native  app/session exercises
 web/address           native
 web/pack              native
 web/nginx             native
-web                   native   web/address
+web                   native   app/words web/address
 web/server            native   web web/address
 app/e2e/drive         native
 app/e2e               native   app/e2e/drive
-cmd/limber            program  app/ui exercises exercises/figure exercises/source web web/address web/pack web/server
+cmd/limber            program  app/ui app/words exercises exercises/figure exercises/source web web/address web/pack web/server
 cmd/bench             program  web/nginx
 cmd/pictures          program  app/e2e app/e2e/drive
 `

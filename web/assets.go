@@ -3,8 +3,12 @@ package web
 import (
 	"bytes"
 	"embed"
+	"encoding/json"
 	"io/fs"
 	"path"
+	"strings"
+
+	"limber/app/words"
 )
 
 //go:embed css/*.css js/*.js icons/*.svg icons/*.png pictures/*.png
@@ -36,10 +40,16 @@ func (b *builder) assets() error {
 	if err != nil {
 		return err
 	}
+	list, err := json.Marshal(scripted(&b.Words.Loader))
+	if err != nil {
+		return err
+	}
+	// A proxy may put the script in twice: const would be an error then.
+	said := []byte("var words = " + string(list) + ";")
 	l := &b.links
 	l.theme = b.saved("theme.js", script, theme)
 	l.style = b.saved("limber.css", "text/css; charset=utf-8", style)
-	l.loader = b.saved("loader.js", script, bytes.Join([][]byte{b.WasmExec, loader}, []byte("\n")))
+	l.loader = b.saved("loader.js", script, bytes.Join([][]byte{b.WasmExec, said, loader}, []byte("\n")))
 	l.wasm = b.saved("limber.wasm", "application/wasm", b.Wasm)
 	l.catalog = b.saved("catalog.json", "application/json", b.Catalog)
 	l.figures = b.saved("figures.json", "application/json", b.Figures)
@@ -86,4 +96,19 @@ func joined(patterns ...string) ([]byte, error) {
 		}
 	}
 	return all, nil
+}
+
+// scripted is what a script of ours says, by names as scripts write them.
+func scripted(group any) map[string]string {
+	all := map[string]string{}
+	for _, p := range words.Places(group) {
+		first, others, _ := strings.Cut(p.Path, "-")
+		for _, w := range strings.Split(others, "-") {
+			if w != "" {
+				first += strings.ToUpper(w[:1]) + w[1:]
+			}
+		}
+		all[first] = p.Text()
+	}
+	return all
 }

@@ -4,16 +4,22 @@ import (
 	"encoding/json"
 	"fmt"
 	"image/png"
+
+	"limber/app/words"
 )
 
 // pictures are shown by the dialog that asks whether to install.
-var pictures = []struct{ name, form, saying string }{
-	{"player-narrow", "narrow", "A hold: the move drawn, its name, the time left"},
-	{"today-narrow", "narrow", "Today: one routine to start with one tap"},
-	{"exercise-narrow", "narrow", "An exercise and how it is done"},
-	{"player-wide", "wide", "A hold, on a wide screen"},
-	{"routine-wide", "wide", "A routine and its steps"},
+func pictures(w words.Manifest) []picture {
+	return []picture{
+		{"player-narrow", "narrow", w.PlayerNarrow},
+		{"today-narrow", "narrow", w.TodayNarrow},
+		{"exercise-narrow", "narrow", w.ExerciseNarrow},
+		{"player-wide", "wide", w.PlayerWide},
+		{"routine-wide", "wide", w.RoutineWide},
+	}
 }
+
+type picture struct{ name, form, saying string }
 
 // manifest is what a system needs to know to install Limber.
 func (b *builder) manifest() []byte {
@@ -31,7 +37,7 @@ func (b *builder) manifest() []byte {
 		Saying string `json:"label"`
 	}
 	var screenshots []screenshot
-	for _, p := range pictures {
+	for _, p := range pictures(b.Words.Manifest) {
 		name := "pictures/" + p.name + ".png"
 		screenshots = append(screenshots, screenshot{b.links.images[name], imageSize(name), "image/png", p.form, p.saying})
 	}
@@ -47,8 +53,8 @@ func (b *builder) manifest() []byte {
 		"id":               b.Base,
 		"name":             "Limber",
 		"short_name":       "Limber",
-		"description":      "Back-flexibility routines with timers, by ear, by eye or by touch. Works with no network.",
-		"lang":             "en",
+		"description":      b.Words.Manifest.Description,
+		"lang":             b.Language,
 		"dir":              "ltr",
 		"categories":       []string{"health", "fitness", "lifestyle"},
 		"start_url":        b.Base,

@@ -17,6 +17,7 @@ import (
 	"strings"
 	"sync"
 
+	"limber/app/words"
 	"limber/web/address"
 )
 
@@ -25,6 +26,9 @@ type Input struct {
 	Base   string // path it is served under, a slash at both ends; "" means "/"
 	Origin string // scheme and host it is reached by, where known: a sitemap needs it
 	Static bool   // for hosts that can't send headers: the policy goes into the pages
+
+	Language string     // of the pages: "en"
+	Words    words.Site // what is said around the program
 
 	Pages    []Page
 	Wasm     []byte // the program

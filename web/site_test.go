@@ -13,12 +13,16 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
+
+	"limber/app/words"
 )
 
 // small is a site of three pages, with everything else made up.
 func small(change ...func(*Input)) Input {
 	in := Input{
-		Origin: "https://limber.example",
+		Origin:   "https://limber.example",
+		Language: "en",
+		Words:    words.Site{Loader: words.Loader{TryAgain: "Try once more"}},
 		Pages: []Page{
 			{Path: "/", Title: "Today", Description: "What to do today", Body: app.HTMLString(app.Div().Body(app.H1().Text("Today"), app.A().Href("/routines").Text("Routines")))},
 			{Path: "/routines", Title: "Routines", Body: app.HTMLString(app.Div().Body(app.H1().Text("Routines"), app.P().Text(strings.Repeat("Stretch. ", 100))))},

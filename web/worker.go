@@ -11,6 +11,7 @@ func (b *builder) worker() []byte {
 		"version": b.site.Version,
 		"pages":   b.links.pages,
 		"files":   b.site.files,
+		"words":   scripted(&b.Words.Worker),
 	})
 	source, _ := joined("js/gather.js", "js/worker.js")
 	return append([]byte("const site = "+string(list)+";\n"), source...)

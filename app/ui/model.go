@@ -13,6 +13,7 @@ import (
 	"limber/app/timeline"
 	"limber/app/ui/figure"
 	"limber/app/ui/page"
+	"limber/app/words"
 	"limber/exercises"
 )
 
@@ -20,6 +21,7 @@ import (
 type model struct {
 	content  *exercises.Catalog // what there is to do
 	catalog  *exercises.Catalog // and how this person is told it
+	words    *words.Words
 	base     page.Base
 	figures  *figure.Book
 	device   Device
@@ -56,6 +58,16 @@ func newModel() *model {
 	m.take(kept.All{})
 	return m
 }
+
+// Content is what a page is told before it starts: what there is to do, and what
+// is said, as words.Of takes it.
+type Content struct {
+	Catalog *exercises.Catalog `json:"catalog"`
+	Words   []string           `json:"words"`
+}
+
+// SetWords says in which words all is said.
+func SetWords(w *words.Words) { the.words = w }
 
 // SetCatalog says what there is to do.
 func SetCatalog(c *exercises.Catalog) {

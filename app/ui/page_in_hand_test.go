@@ -57,6 +57,8 @@ func inHand(t *testing.T, k kept.All, settings map[string]string, test func(h *h
 		before := the
 		defer func() { the = before }()
 		the = newModel()
+		SetWords(english())
+	SetWords(english())
 		SetCatalog(c)
 		Run(h.phone.device())
 		test(h)
@@ -80,6 +82,7 @@ func (h *hand) reload(path string) {
 	h.open("/about")
 	c := the.catalog
 	the = newModel()
+	SetWords(english())
 	SetCatalog(c)
 	Run(h.phone.device())
 	h.open(path)

@@ -38,6 +38,7 @@ func having(t testing.TB, k kept.All) {
 	before := the
 	t.Cleanup(func() { the = before })
 	the = newModel()
+	SetWords(english())
 	SetCatalog(c)
 	the.take(k)
 	the.device.Now = func() time.Time { return monday }

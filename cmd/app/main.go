@@ -12,17 +12,23 @@ import (
 	"limber/app/browser"
 	"limber/app/player"
 	"limber/app/ui"
-	"limber/exercises"
+	"limber/app/words"
 )
 
 func main() {
 	page := js.Global().Get("limber") // made by web/js/loader.js
-	var catalog exercises.Catalog
-	if err := json.Unmarshal([]byte(page.Get("catalog").String()), &catalog); err != nil {
+	var content ui.Content
+	err := json.Unmarshal([]byte(page.Get("catalog").String()), &content)
+	if err != nil {
 		panic("the catalog can't be read: " + err.Error())
 	}
+	said, err := words.Of(content.Words)
+	if err != nil {
+		panic(err.Error())
+	}
 	ui.SetBase(page.Get("base").String())
-	ui.SetCatalog(&catalog)
+	ui.SetWords(said)
+	ui.SetCatalog(content.Catalog)
 	if err := ui.SetFigures([]byte(page.Get("figures").String())); err != nil {
 		panic("the figures can't be read: " + err.Error())
 	}

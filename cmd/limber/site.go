@@ -10,7 +10,9 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/ui"
+	"limber/app/words"
 	"limber/exercises"
+	"limber/exercises/source"
 	"limber/web"
 	"limber/web/address"
 )
@@ -94,14 +96,19 @@ func (p plan) build(from parts) (*web.Site, error) {
 
 // site prints the pages and makes the table.
 func (p plan) site(from parts, catalog *exercises.Catalog, figures map[string]json.RawMessage) (_ *web.Site, err error) {
-	in := web.Input{Base: p.base, Origin: p.origin, Static: p.static, Wasm: from.wasm, WasmExec: from.exec, Press: from.press}
-	if in.Catalog, err = json.Marshal(catalog); err != nil {
+	said, around, err := source.English()
+	if err != nil {
+		return nil, err
+	}
+	in := web.Input{Language: said.Language, Words: *around, Base: p.base, Origin: p.origin, Static: p.static, Wasm: from.wasm, WasmExec: from.exec, Press: from.press}
+	if in.Catalog, err = json.Marshal(ui.Content{Catalog: catalog, Words: words.Texts(said)}); err != nil {
 		return nil, err
 	}
 	if in.Figures, err = json.Marshal(figures); err != nil {
 		return nil, err
 	}
 	ui.SetBase(p.base)
+	ui.SetWords(said)
 	ui.SetCatalog(catalog)
 	if err := ui.SetFigures(in.Figures); err != nil {
 		return nil, err

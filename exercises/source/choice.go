@@ -10,7 +10,7 @@ import (
 func choice[T ~string](t *table, key string, allowed []T) T {
 	s := T(t.text(key))
 	if s != "" && !slices.Contains(allowed, s) {
-		t.wrong(key, "%s can't be %q; allowed: %s", key, s, words(allowed))
+		t.wrong(key, "%s can't be %q; allowed: %s", key, s, joined(allowed))
 	}
 	return s
 }
@@ -30,7 +30,7 @@ func choices[T ~string](t *table, key string, allowed []T) []T {
 		at := fmt.Sprintf("%s.%d", key, i)
 		switch w := T(s); {
 		case s != "" && !slices.Contains(allowed, w):
-			t.wrong(at, "%s can't be %q; allowed: %s", key, s, words(allowed))
+			t.wrong(at, "%s can't be %q; allowed: %s", key, s, joined(allowed))
 		case slices.Contains(all, w):
 			t.wrong(at, "%s has %q twice", key, s)
 		default:
@@ -40,7 +40,7 @@ func choices[T ~string](t *table, key string, allowed []T) []T {
 	return all
 }
 
-func words[T ~string](all []T) string {
+func joined[T ~string](all []T) string {
 	var b strings.Builder
 	for i, w := range all {
 		if i > 0 {

@@ -31,6 +31,6 @@ func checkName(found *Findings, shown, id string) {
 
 func checkID(t *table, key, id string, known []string) {
 	if !slices.Contains(known, id) {
-		t.wrong(key, "no exercise %q; allowed: %s", id, words(known))
+		t.wrong(key, "no exercise %q; allowed: %s", id, joined(known))
 	}
 }

@@ -18,7 +18,7 @@ func (r roles) check(t *table, id string, has []exercises.Role) {
 			most = mostOffered
 		}
 		if others := r[role]; len(others) >= most {
-			t.wrong(fmt.Sprintf("roles.%d", i), "the role %q is taken by %s; %d can have it", role, words(others), most)
+			t.wrong(fmt.Sprintf("roles.%d", i), "the role %q is taken by %s; %d can have it", role, joined(others), most)
 			continue
 		}
 		r[role] = append(r[role], id)

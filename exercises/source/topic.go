@@ -87,10 +87,10 @@ func (p page) checkPointers(c *exercises.Catalog, pages []page, found *Findings)
 		return
 	}
 	if _, ok := c.Exercise(p.Figure); p.Figure != "" && !ok {
-		p.front.wrong("figure", "no exercise %q; allowed: %s", p.Figure, words(exerciseIDs(c)))
+		p.front.wrong("figure", "no exercise %q; allowed: %s", p.Figure, joined(exerciseIDs(c)))
 	}
 	if p.Do != "" && !leadsToDo(p.Do, c) {
-		p.front.wrong("do", "nothing to do at %q; allowed: %s, or an exercise such as exercises/wall-lean", p.Do, words(routinePaths(c)))
+		p.front.wrong("do", "nothing to do at %q; allowed: %s, or an exercise such as exercises/wall-lean", p.Do, joined(routinePaths(c)))
 	}
 	for _, l := range p.links {
 		if !leads(l.url, c, pages) {

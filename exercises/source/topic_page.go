@@ -113,7 +113,7 @@ func (p page) checkAt() {
 		}
 	}
 	if !slices.Contains(headings, p.At) {
-		p.front.wrong("at", "no heading %q on this page; allowed: %s", p.At, words(headings))
+		p.front.wrong("at", "no heading %q on this page; allowed: %s", p.At, joined(headings))
 	}
 }
 

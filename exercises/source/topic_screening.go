@@ -105,7 +105,7 @@ func (r screeningReader) sources(t *table) (all []exercises.Source) {
 	for i, id := range t.texts("sources", 1, 6) {
 		s, ok := r.known[id]
 		if !ok {
-			t.wrong("sources."+itoa(i), "no source %q; allowed: %s", id, words(r.ids))
+			t.wrong("sources."+itoa(i), "no source %q; allowed: %s", id, joined(r.ids))
 			continue
 		}
 		r.used[id] = true
@@ -126,7 +126,7 @@ func checkGroups(t *table, tables []*table, groups []exercises.Group) {
 		}
 	}
 	if !slices.Equal(slices.Compact(order), exercises.Urgencies) {
-		t.wrong("group", "the groups must have these urgencies, in this order: %s", words(exercises.Urgencies))
+		t.wrong("group", "the groups must have these urgencies, in this order: %s", joined(exercises.Urgencies))
 		return
 	}
 	for _, c := range exercises.Conditions {

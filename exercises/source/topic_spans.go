@@ -70,7 +70,7 @@ func (b *blocks) spans(text string, line int) []exercises.Span {
 func (b *blocks) cite(id string, line int) exercises.Span {
 	i := slices.Index(b.sources, id)
 	if i < 0 || id == "" {
-		b.found.Add(b.file, line, "no source %q; allowed: %s", id, words(b.sources))
+		b.found.Add(b.file, line, "no source %q; allowed: %s", id, joined(b.sources))
 		return exercises.Span{}
 	}
 	b.cited[i] = true

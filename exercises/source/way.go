@@ -124,7 +124,7 @@ func readWayBeat(t *table, poses []string) exercises.WayBeat {
 		t.wrong("familiar", "familiar is how long the beat takes later; it can't be more than length")
 	}
 	if b.Pose != "" && !slices.Contains(poses, b.Pose) {
-		t.wrong("pose", "there is no ways/poses/%s.toml; allowed: %s", b.Pose, words(poses))
+		t.wrong("pose", "there is no ways/poses/%s.toml; allowed: %s", b.Pose, joined(poses))
 	}
 	return b
 }

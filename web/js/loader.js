@@ -1,17 +1,25 @@
 // Starts the Go program on a page that can already be read, keeps the offline
 // copy, and says so when something went wrong. It never covers the page. What
-// the program needs from here, and tells us, is globalThis.limber.
+// the program needs from here, and tells us, is globalThis.limber. What it says is
+// `words`, which the builder puts in front.
 (() => {
   'use strict';
   if (globalThis.limber) return; // a proxy put this script in twice
   const { base, version } = document.documentElement.dataset;
 
   // What an extension or a proxy changed on its way here. No network mends it.
-  class Altered extends Error {}
+  class Altered extends Error {
+    constructor(line, what, options) {
+      super(what, options);
+      this.told = fill(line, what);
+    }
+  }
+
+  const fill = (line, what) => line.replace('{0}', () => what);
 
   function address(id) {
     const link = document.getElementById(id);
-    if (!link?.href) throw new Altered(`this page, which lacks ${id}.`);
+    if (!link?.href) throw new Altered(words.pageAltered, id);
     return link.href;
   }
 
@@ -137,15 +145,12 @@
 
   const line = element('div', 'loader-line');
   line.setAttribute('role', 'progressbar');
-  line.setAttribute('aria-label', 'Loading');
+  line.setAttribute('aria-label', words.loading);
 
   async function start() {
     if (typeof WebAssembly !== 'object') {
       loading = false;
-      const how = isApple()
-        ? 'Lockdown Mode turns it off. In Safari\'s page menu, under Website Settings, turn Lockdown Mode off for this site.'
-        : 'Allow WebAssembly or JIT for this site in the browser\'s settings, or use another browser.';
-      notice('WebAssembly is off in this browser', 'This page can be read, but not played: Limber runs on WebAssembly. ' + how, 'Try again', navigator.userAgent);
+      notice(words.off, isApple() ? words.offApple : words.offElsewhere, words.tryAgain, navigator.userAgent);
       return;
     }
     const go = new Go();
@@ -162,10 +167,7 @@
       ]);
     } catch (err) {
       loading = false;
-      const how = err instanceof Altered
-        ? `Something changed on its way here: ${err.message} A browser extension or a proxy can do that. Turn it off for this site, then try again.`
-        : 'Check the network, then try again.';
-      notice('Limber could not be loaded', 'This page can be read, but not played. ' + how, 'Try again', String(err.cause ?? err));
+      notice(words.failed, err.told ?? words.noNetwork, words.tryAgain, String(err.cause ?? err));
       return;
     } finally {
       line.remove();
@@ -240,7 +242,7 @@
     try {
       return await use(await found(url, { cache: 'reload' }));
     } catch (cause) {
-      throw isWrong(cause) ? new Altered(`the file ${new URL(url).pathname}.`, { cause }) : cause;
+      throw isWrong(cause) ? new Altered(words.fileAltered, new URL(url).pathname, { cause }) : cause;
     }
   }
 
@@ -266,7 +268,7 @@
     dead = true;
     limber.playing = false;
     Object.assign(globalThis, { goappNav: () => {}, goappOnUpdate: () => {}, goappOnAppInstallChange: () => {} }); // they would call into it
-    notice('Something broke', 'Your session is saved.', 'Reload', `Limber ${version}\n${navigator.userAgent}\n${location.pathname}\n${address('limber-wasm')}\n\n${details}`);
+    notice(words.broke, words.saved, words.reload, `Limber ${version}\n${navigator.userAgent}\n${location.pathname}\n${address('limber-wasm')}\n\n${details}`);
   }
 
   function notice(title, text, action, details) {
@@ -276,12 +278,12 @@
     again.onclick = () => location.reload();
     const more = element('details', 'broken-details');
     const shown = element('pre', 'broken-text', details);
-    const copy = element('button', 'button is-quiet', 'Copy');
+    const copy = element('button', 'button is-quiet', words.copy);
     copy.onclick = () => navigator.clipboard.writeText(details).then(
-      () => (copy.textContent = 'Copied'),
+      () => (copy.textContent = words.copied),
       () => getSelection().selectAllChildren(shown),
     );
-    more.append(element('summary', '', 'Details'), shown, copy);
+    more.append(element('summary', '', words.details), shown, copy);
     box.append(element('h2', 'broken-title', title), element('p', '', text), again, more);
     document.body.append(box);
   }
@@ -333,7 +335,7 @@
       script ??= trusted(base + 'worker.js');
       registration = mine = await workers.register(script, { scope: base, updateViaCache: 'none' });
     } catch (err) {
-      setOffline('failed', 'The offline copy could not be started: ' + err.message);
+      setOffline('failed', fill(words.noCopy, err.message));
       return;
     }
     mine.onupdatefound = () => watch(mine);

@@ -138,7 +138,7 @@ async function page(request, url) {
     return await fetch(request);
   } catch {
     if (pages) return pages.answer(site.base); // the program knows by the address what to show
-    return new Response('The copy of Limber on this device is damaged, and there is no network to mend it. Connect once, and open Limber again. Your sessions are kept apart and are safe.', {
+    return new Response(site.words.damaged, {
       status: 503,
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     });
@@ -226,7 +226,7 @@ async function tell(state, reason = '') {
 }
 
 function plain(err) {
-  if (err.name === 'QuotaExceededError') return 'There is not enough free space on this device.';
-  if (err instanceof TypeError) return 'The network broke off.';
-  return 'The server did not send what it should: ' + err.message;
+  if (err.name === 'QuotaExceededError') return site.words.noRoom;
+  if (err instanceof TypeError) return site.words.brokeOff;
+  return site.words.notAsShould.replace('{0}', () => err.message);
 }

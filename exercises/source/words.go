@@ -1,0 +1,131 @@
+package source
+
+import (
+	"fmt"
+	"io/fs"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"limber/app/words"
+	"limber/exercises/languages"
+)
+
+// English reads what Limber says in English: what the program says, and what
+// only the site does.
+func English() (*words.Words, *words.Site, error) { return Language(languages.Files, "en") }
+
+// Language reads the words of a language, <code>/words.toml. The error, if any,
+// is Findings with every mistake: a sentence that is missing, one that nobody
+// asked for, and one that can't be filled in.
+func Language(fsys fs.FS, code string) (*words.Words, *words.Site, error) {
+	var found Findings
+	w, s := &words.Words{}, &words.Site{}
+	name := code + "/words.toml"
+	if t := open(fsys, name, &found); t != nil {
+		r := wordsReader{code: code, tables: map[string]*table{"": t}}
+		for _, p := range append(words.Places(w), words.Places(s)...) {
+			p.Set(r.sentence(p))
+		}
+		for _, t := range r.tables {
+			t.done()
+		}
+		if w.Language != code {
+			t.wrong("language", "language must be %q, as its folder is called", code)
+		}
+	}
+	if err := found.Err(); err != nil {
+		return nil, nil, err
+	}
+	return w, s, nil
+}
+
+// wordsReader finds the tables of a file of words by their paths.
+type wordsReader struct {
+	code   string
+	tables map[string]*table
+}
+
+// table is the table at a path; empty when it is not in the file.
+func (r wordsReader) table(path string) *table {
+	t, ok := r.tables[path]
+	if !ok {
+		parent, key := cut(path)
+		t = r.table(parent).table(key)
+		r.tables[path] = t
+	}
+	return t
+}
+
+// sentence reads what stands in a place, in the form in which it travels.
+func (r wordsReader) sentence(p words.Place) string {
+	path, key := cut(p.Path)
+	if i, err := strconv.Atoi(key); err == nil {
+		path, key = cut(path)
+		return r.item(r.table(path), key, i)
+	}
+	t := r.table(path)
+	if !t.has(key) {
+		t.take(key)
+		t.wrong(key, "%s is missing", p.Path)
+		return ""
+	}
+	if !p.Counts {
+		return r.filled(t, key, p.Holds, false)
+	}
+	forms := r.table(p.Path)
+	var lines []string
+	for _, c := range words.Categories(r.code) {
+		if !forms.has(c) {
+			forms.take(c)
+			forms.wrong(c, "%s.%s is missing", p.Path, c)
+			continue
+		}
+		lines = append(lines, r.filled(forms, c, p.Holds, true))
+	}
+	return string(words.MakePlural(r.code, lines))
+}
+
+// item reads one text of a list.
+func (r wordsReader) item(t *table, key string, i int) string {
+	v, _ := t.take(key)
+	list, _ := v.([]any)
+	if i >= len(list) {
+		t.wrong(key, "%s has no text %d", join(t.path, key), i+1)
+		return ""
+	}
+	return t.oneText(fmt.Sprintf("%s.%d", key, i), list[i])
+}
+
+var hole = regexp.MustCompile(`\{[^}]*\}?`)
+
+// filled reads a text in which something is filled in, and numbers its places.
+func (r wordsReader) filled(t *table, key string, holds []string, some bool) string {
+	text := t.maybe(key)
+	seen := map[string]bool{}
+	text = hole.ReplaceAllStringFunc(text, func(in string) string {
+		name := strings.Trim(in, "{}")
+		seen[name] = true
+		i := slices.Index(holds, name)
+		if i < 0 {
+			t.wrong(key, "nothing called %s is filled in here; allowed: %s", in, strings.Join(holds, ", "))
+		}
+		return fmt.Sprintf("{%d}", max(0, i))
+	})
+	for _, name := range holds {
+		if !seen[name] && !some {
+			t.wrong(key, "{%s} must stand in it", name)
+		}
+	}
+	return text
+}
+
+// cut parts the last key of a path from the table it is in.
+func cut(path string) (table, key string) {
+	i := strings.LastIndexByte(path, '.')
+	if i < 0 {
+		return "", path
+	}
+	return path[:i], path[i+1:]
+}

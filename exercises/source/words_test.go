@@ -1,0 +1,88 @@
+package source
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"limber/app/words"
+	"limber/exercises/languages"
+)
+
+func english(t *testing.T) string {
+	t.Helper()
+	b, err := languages.Files.ReadFile("en/words.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// read reads a text as the words of English, and says what is wrong with it.
+func read(text string) string {
+	_, _, err := Language(fstest.MapFS{"en/words.toml": {Data: []byte(text)}}, "en")
+	if err == nil {
+		return ""
+	}
+	return err.Error()
+}
+
+func TestEnglishHasEverySentence(t *testing.T) {
+	w, s, err := English()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range append(words.Places(w), words.Places(s)...) {
+		if p.Text() == "" {
+			t.Errorf("%s is empty", p.Path)
+		}
+	}
+}
+
+func TestWordsTravelAsAList(t *testing.T) {
+	w, _, err := English()
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := words.Texts(w)
+	got, err := words.Of(texts)
+	if err != nil || !slices.Equal(words.Texts(got), texts) {
+		t.Errorf("%v, %v", err, got)
+	}
+	for name, texts := range map[string][]string{"one more": append(texts, "more"), "none": nil} {
+		if _, err := words.Of(texts); err == nil {
+			t.Errorf("%s: nothing is said", name)
+		}
+	}
+}
+
+func TestWhatIsWrongWithWordsIsToldWithItsLine(t *testing.T) {
+	text := english(t)
+	for name, x := range map[string]struct{ from, to, want string }{
+		"a sentence is missing":   {`copied = "Copied"`, ``, "loader.copied is missing"},
+		"a group is missing":      {"[worker]", "[workers]", "worker.damaged is missing"},
+		"a group nobody asks for": {"[worker]", "[workers]", `unknown key "workers"`},
+		"a key nobody asks for":   {`copied = "Copied"`, "copied = \"Copied\"\ncopeid = \"\"", `unknown key "copeid"`},
+		"nothing is said":         {`copied = "Copied"`, `copied = ""`, "copied is empty"},
+		"not a text":              {`copied = "Copied"`, `copied = 3`, "copied must be a text"},
+		"nothing to fill in":      {`be started: {fault}"`, `be started"`, "{fault} must stand in it"},
+		"filled in by mistake":    {`be started: {fault}"`, `be started: {flaut} {fault}"`, "nothing called {flaut} is filled in here; allowed: fault"},
+		"an open hole":            {`copied = "Copied"`, `copied = "Copied {"`, "nothing called { is filled in here"},
+		"another language":        {`language = "en"`, `language = "de"`, `language must be "en"`},
+	} {
+		if !strings.Contains(text, x.from) {
+			t.Fatalf("%s: the words have no %s any more", name, x.from)
+		}
+		got := read(strings.Replace(text, x.from, x.to, 1))
+		if !strings.Contains(got, x.want) || !strings.Contains(got, "en/words.toml:") {
+			t.Errorf("%s: %s, want %s", name, got, x.want)
+		}
+	}
+	var found Findings
+	_, _, err := Language(fstest.MapFS{"en/words.toml": {Data: []byte(strings.Replace(text, "copied = ", "copeid = ", 1))}}, "en")
+	if !errors.As(err, &found) || len(found) != 2 || found[0].Line < 10 {
+		t.Errorf("%v: want the key that is there and the one that is missing, each with its line", err)
+	}
+}
