@@ -9,11 +9,8 @@ import (
 	"limber/exercises"
 )
 
-// Holds and pauses shorter than these are not divided by more sounds.
-const (
-	halfFrom = 20 * time.Second
-	lastFrom = 8 * time.Second
-)
+// lastFrom is the shortest segment of which the last seconds are counted.
+const lastFrom = 8 * time.Second
 
 // Plan lists every cue of a timeline under a profile, in order of time. The
 // first beat of counted work, or of a way, has no cue of its own: it is the start. A run that
@@ -37,8 +34,8 @@ func Plan(t timeline.Timeline, p exercises.Profile, waits bool) []Cue {
 		add(s.Start, opening[s.Kind])
 		switch s.Kind {
 		case timeline.Work:
-			if p != exercises.Soft && len(s.Beats) == 0 && s.Length >= halfFrom {
-				add(s.Start+s.Length/2, Half)
+			if half, ok := s.Half(); ok && p != exercises.Soft {
+				add(half, Half)
 			}
 			inner(s)
 			if p == exercises.Full && len(s.Beats) == 0 {
@@ -46,10 +43,9 @@ func Plan(t timeline.Timeline, p exercises.Profile, waits bool) []Cue {
 			}
 		case timeline.Lower, timeline.Rise:
 			inner(s)
-		case timeline.Ready, timeline.Change, timeline.Rest:
-			if p != exercises.Soft && !waits {
-				count(s)
-			}
+		}
+		if s.Waits() && !waits && p != exercises.Soft {
+			count(s)
 		}
 	}
 	add(t.Total(), Done)

@@ -80,7 +80,7 @@ func (u *update) passed(from, to time.Duration) {
 	for i := u.Timeline.At(from); i <= now && i < len(u.Timeline.Segments); i++ {
 		s := u.Timeline.Segments[i]
 		u.Did[i] += max(0, min(to, s.End())-max(from, s.Start))
-		if i == now && s.Kind == timeline.Work && len(s.Beats) == 0 {
+		if i == now {
 			u.points(i, s, from, to)
 		}
 		if i == now && from >= s.Start {
@@ -89,12 +89,14 @@ func (u *update) passed(from, to time.Duration) {
 	}
 }
 
+// points tells what was passed of a hold that is long enough to be told of.
 func (u *update) points(i int, s timeline.Segment, from, to time.Duration) {
+	half, ok := s.Half()
 	for _, p := range []struct {
 		point Point
 		at    time.Duration
-	}{{Half, s.Start + s.Length/2}, {LastFive, s.End() - 5*time.Second}} {
-		if s.Length >= 20*time.Second && from < p.at && to >= p.at {
+	}{{Half, half}, {LastFive, s.End() - 5*time.Second}} {
+		if ok && from < p.at && to >= p.at {
 			u.do(Passed{Segment: i, Point: p.point})
 		}
 	}

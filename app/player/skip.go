@@ -19,7 +19,7 @@ func (u *update) next() {
 		u.skipToEnd(s)
 		return
 	}
-	if holdsAtEnd(s) {
+	if s.Waits() {
 		u.move(s.End())
 		return
 	}

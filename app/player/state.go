@@ -131,17 +131,11 @@ func (s State) waitsAt() (time.Duration, bool) {
 		return 0, false
 	}
 	for _, g := range s.Timeline.Segments {
-		if g.End() > s.Position && holdsAtEnd(g) {
+		if g.End() > s.Position && g.Waits() {
 			return g.End(), true
 		}
 	}
 	return 0, false
-}
-
-// holdsAtEnd reports whether a waiting run holds at the end of a segment: when
-// it is time to get ready for work.
-func holdsAtEnd(s timeline.Segment) bool {
-	return s.Kind == timeline.Ready || s.Kind == timeline.Change || s.Kind == timeline.Rest
 }
 
 // Segment is the segment under way at this moment; it has the zero value when

@@ -42,6 +42,19 @@ type Segment struct {
 // End is the moment the segment is over, from the start of the routine.
 func (s Segment) End() time.Duration { return s.Start + s.Length }
 
+// Waits reports whether a run that waits for the person holds at the end of a
+// segment: when it is time to get ready for work.
+func (s Segment) Waits() bool { return s.Kind == Ready || s.Kind == Change || s.Kind == Rest }
+
+// halfFrom is the shortest hold of which half is told.
+const halfFrom = 20 * time.Second
+
+// Half is the position at which half of a hold is over, and whether that is
+// told: of short holds it is not, and counted work says its count.
+func (s Segment) Half() (at time.Duration, told bool) {
+	return s.Start + s.Length/2, s.Kind == Work && len(s.Beats) == 0 && s.Length >= halfFrom
+}
+
 // Beat is one inner part of a work segment.
 type Beat struct {
 	At     time.Duration // from the start of the segment

@@ -39,7 +39,7 @@ type Layout struct {
 func Lay(t timeline.Timeline, waits bool) Layout {
 	l := Layout{total: t.Total()}
 	for _, s := range t.Segments {
-		if waits && (s.Kind == timeline.Ready || s.Kind == timeline.Change || s.Kind == timeline.Rest) {
+		if waits && s.Waits() {
 			l.holds = append(l.holds, s.End())
 		}
 	}
