@@ -19,9 +19,7 @@ func (p *Player) open(id string) {
 		return
 	}
 	if p.pausing.id == "" {
-		phase := p.run.state.Phase
-		p.pausing.played = phase == player.Playing || phase == player.Counting
-		if p.pausing.played {
+		if p.pausing.played = p.plays(); p.pausing.played {
 			p.dispatch(player.Pause{})
 		}
 	}
@@ -32,6 +30,12 @@ func (p *Player) open(id string) {
 	}
 	part.OpenDialog(id)
 	the.finger.ScreenTurned()
+}
+
+// plays reports whether the run goes on, or is counted in.
+func (p *Player) plays() bool {
+	phase := p.run.state.Phase
+	return phase == player.Playing || phase == player.Counting
 }
 
 // close closes the dialog that is open, and leaves the run as it is.

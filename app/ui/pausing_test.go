@@ -3,6 +3,8 @@ package ui
 import (
 	"testing"
 	"time"
+
+	"limber/app/player"
 )
 
 // Nobody can follow a routine and read a question: each dialog pauses whatever
@@ -75,4 +77,61 @@ func TestADialogPausesAndRestores(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Nor does anything that reaches the run past the dialog: a button of the lock
+// screen or of a headset, or what the dialog itself changes.
+func TestNothingPlaysBehindADialog(t *testing.T) {
+	const waiting = "waiting"
+	lead := map[string]func(h *hand){
+		"playing": func(h *hand) { h.press("Next"); h.wait(time.Second) },
+		"paused":  func(h *hand) { h.press("Pause") },
+		waiting:   func(h *hand) { h.wait(30 * time.Second) },
+	}
+	for name, e := range map[string]player.Event{
+		"Play": player.Play{}, "Pause": player.Pause{}, "Next": player.Next{}, "Back": player.Back{},
+		"Seek": player.Seek{To: time.Minute}, "Interrupt": player.Interrupt{}, "Wait for me": player.Wait{},
+	} {
+		for before := range lead {
+			for _, opens := range []string{"End", "Sound", "Too much"} {
+				t.Run(name+" while "+before+", behind "+opens, func(t *testing.T) {
+					settings := map[string]string{}
+					if before == waiting {
+						settings["waits"] = "yes"
+					}
+					inHand(t, answeredBefore, settings, func(h *hand) {
+						h.open("/play/desk-break")
+						h.press("Start")
+						lead[before](h)
+						h.press(opens)
+						the.player.dispatch(e)
+						h.wait(5 * time.Second)
+						open := the.player.pausing.id != ""
+						if open && h.phone.sounding != "" {
+							h.Errorf("%q sounds behind it", h.phone.sounding)
+						}
+						if plays := e == (player.Play{}); open == plays {
+							h.Errorf("it is open: %v", open)
+						}
+					})
+				})
+			}
+		}
+	}
+}
+
+// Who no longer wants to be waited for, while Limber waits, is not made to wait
+// once the dialog is closed.
+func TestWhatWasChangedInADialogGoesOnAfterIt(t *testing.T) {
+	inHand(t, answeredBefore, map[string]string{"waits": "yes"}, func(h *hand) {
+		h.open("/play/desk-break")
+		h.press("Start")
+		h.wait(30 * time.Second)
+		h.press("Sound")
+		the.player.dispatch(player.Wait{On: false})
+		h.press("Close")
+		if h.phone.sounding == "" {
+			h.Errorf("nothing goes on: %s", h.words(h.show))
+		}
+	})
 }

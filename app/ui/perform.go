@@ -9,15 +9,25 @@ import (
 )
 
 // dispatch lets something happen to the run and does what follows from it.
+// Nothing plays behind a dialog: to go on, by a lock screen or a headset, closes
+// it, and what would have played by something else goes on when it is closed.
 func (p *Player) dispatch(e player.Event) {
-	if e == (player.Play{}) && p.holds() {
-		return
+	if e == (player.Play{}) {
+		if p.holds() {
+			return
+		}
+		p.close()
 	}
 	now := the.now()
 	var effects []player.Effect
 	p.run.state, effects = player.Update(p.run.state, e, now)
 	for _, effect := range effects {
 		p.perform(effect)
+	}
+	if p.pausing.id != "" && p.plays() {
+		p.pausing.played = true
+		p.dispatch(player.Pause{})
+		return
 	}
 	if s := p.run.state; s.Phase == player.Playing && now.Mono-p.saved >= saveEvery {
 		p.save(now)
