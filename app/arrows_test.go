@@ -22,7 +22,7 @@ import (
 //	native   never in the download
 const house = `
 exercises             pure
-app/words             pure
+app/words             pure     exercises
 app/calendar          pure
 app/reminder          pure
 app/timeline          pure     exercises
@@ -32,7 +32,7 @@ app/track             pure     app/cue app/timeline
 app/session           pure     app/timeline exercises
 app/history           pure     app/session exercises
 app/kept              pure     app/player app/session app/timeline exercises
-app/person            pure     app/kept app/session app/timeline exercises
+app/person            pure     app/cue app/history app/kept app/reminder app/session app/timeline exercises
 app/ui/part           shell    app/timeline exercises
 app/ui/figure         shell    app/timeline app/ui/part exercises
 app/ui/page           shell    app/ui/part

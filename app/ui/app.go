@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/person"
 	"limber/app/player"
 	"limber/app/ui/part"
 )
@@ -10,7 +11,7 @@ import (
 // Run shows the app on a device, for as long as the page lives.
 func Run(d Device) {
 	the.device = d
-	the.settings = settingsOf(d.Store.Settings())
+	the.settings = person.SettingsOf(d.Store.Settings())
 	the.speakAs()
 	app.RouteWithRegexp("^/.*$", func() app.Composer { return &Root{} })
 	app.RunWhenOnBrowser()

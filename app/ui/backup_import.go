@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/kept"
+	"limber/app/person"
 	"limber/app/session"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
@@ -110,7 +111,7 @@ func (m *model) undoImport() {
 
 // afterBackup shows the page anew, with settings that may be others now.
 func (m *model) afterBackup(words string) {
-	m.settings = settingsOf(m.device.Store.Settings())
+	m.settings = person.SettingsOf(m.device.Store.Settings())
 	show("theme", m.settings.Theme)
 	show("text", m.settings.Text)
 	m.review.gone, m.review.rows = nil, 0

@@ -71,14 +71,6 @@ func dailySection() app.UI {
 	)
 }
 
-// weekly is the last weekly answer, and whether it is from the last seven days.
-func (m *model) weekly() (last session.CheckIn, fresh bool) {
-	if all := m.counted(m.kept).CheckIns; len(all) > 0 {
-		last = all[len(all)-1]
-	}
-	return last, last.ID != "" && m.today()-session.DayOf(last.At) < 7
-}
-
 // answer keeps the week's answer; within the week it is changed, not added.
 func (m *model) answer(d session.Daily) {
 	c, fresh := m.weekly()

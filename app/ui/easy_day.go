@@ -4,13 +4,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// isEasyDay reports the routine for a bad back. Whatever starts it, it is an
-// easy day: the gentlest versions, short holds, and it counts in full.
-func (m *model) isEasyDay(routine string) bool {
-	r, ok := m.catalog.EasyDay()
-	return ok && r.ID == routine
-}
-
 // badBack is the one button of a bad day. What is asked first stands on the
 // screen that it leads to.
 func badBack() app.UI {

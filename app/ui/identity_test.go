@@ -9,6 +9,7 @@ import (
 
 	"limber/app/cue"
 	"limber/app/kept"
+	"limber/app/person"
 )
 
 // A calendar takes a later file in place of an earlier one by its id and number.
@@ -27,7 +28,7 @@ func TestACalendarFileTakesThePlaceOfTheOneBefore(t *testing.T) {
 	}
 	taught(t, kept.All{})
 	first, n1 := save("10:30", "desk-break")
-	the.settings = settingsOf(the.settings.values()) // the page was loaded again
+	the.settings = person.SettingsOf(the.settings.Values()) // the page was loaded again
 	second, n2 := save("07:15", "desk-break")
 	other, _ := save("07:15", "morning")
 	if first != second || n1 != "0" || n2 != "1" || other == first {
@@ -69,7 +70,7 @@ func TestNothingHeardOffersTheOtherMode(t *testing.T) {
 	if words, controls := sound(); the.mode() != cue.WithMusic || !slices.Contains(controls, "Back to Limber only") || !strings.Contains(words, "Limber plays With my music now") {
 		t.Fatalf("%s, %q, %s", the.mode(), controls, words)
 	}
-	the.settings = settingsOf(the.settings.values())
+	the.settings = person.SettingsOf(the.settings.Values())
 	if the.works("heard", "yes"); the.mode() != cue.LimberOnly || the.settings.Instead {
 		t.Errorf("after Yes it is %s", the.mode())
 	}

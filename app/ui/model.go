@@ -7,7 +7,6 @@ import (
 
 	"limber/app/history"
 	"limber/app/kept"
-	"limber/app/person"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -85,35 +84,10 @@ func (m *model) now() player.Now {
 	return n
 }
 
-// timeline compiles a routine for this person; an empty one when nothing of it
-// is left to do.
-func (m *model) timeline(r exercises.Routine) timeline.Timeline {
-	if t, ok := m.timelines[r.ID]; ok {
-		return t
-	}
-	r = m.plan(r).Routine
-	t, err := timeline.Compile(m.catalog, r, m.options())
-	if err != nil {
-		t = timeline.Timeline{Routine: r}
-	}
-	m.timelines[r.ID] = t
-	return t
-}
-
-// limits are what speaks against some exercises for this person.
-func (m *model) limits() exercises.Limits {
-	return person.Limits(m.catalog, m.kept.Choices, m.history.Familiar())
-}
-
 // tell shows a notice above whatever screen there is.
 func (m *model) tell(notice string) {
 	m.note(notice)
 	m.refresh()
-}
-
-// options are what this person's history and wishes change in a timeline.
-func (m *model) options() timeline.Options {
-	return timeline.Options{Pace: m.settings.Pace, Done: m.history.Familiar(), First: m.history.NextSide(), NoKneeling: m.limits().NoKneeling}
 }
 
 // counted is what is kept without what is dated in the future. Pages are printed

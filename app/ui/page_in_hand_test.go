@@ -58,7 +58,7 @@ func inHand(t *testing.T, k kept.All, settings map[string]string, test func(h *h
 		defer func() { the = before }()
 		the = newModel()
 		SetWords(english())
-	SetWords(english())
+		SetWords(english())
 		SetCatalog(c)
 		Run(h.phone.device())
 		test(h)

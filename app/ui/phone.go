@@ -100,9 +100,6 @@ func (m *model) modeBack() {
 	announce("Limber plays as Limber only again.")
 }
 
-// trials are the names under which the answers are kept.
-var trials = []string{"heard", "locked", "spoke", "buzzed"}
-
 // works keeps an answer, and lets it set how Limber behaves.
 func (m *model) works(setting, answer string) {
 	m.change(func(s *Settings) {

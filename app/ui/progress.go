@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"time"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
@@ -58,21 +56,4 @@ func progress() page.Screen {
 			}
 		},
 	}
-}
-
-// moment is now, in the zone of where the device is.
-func (m *model) moment() time.Time {
-	if m.device.Now != nil {
-		return m.device.Now()
-	}
-	return time.Now()
-}
-
-// today is the day it is where the device is. Pages are printed without a clock,
-// on no day at all, or each build would differ from the one before.
-func (m *model) today() session.Day {
-	if m.device.Now == nil {
-		return 0
-	}
-	return session.DayOf(m.moment())
 }

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"math/rand/v2"
-	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -27,17 +26,6 @@ func alsoButtons(legend string) app.UI {
 	)
 }
 
-// alsoToday finds what was noted of a sport today.
-func (m *model) alsoToday(s session.Sport) (session.Activity, bool) {
-	today := m.today()
-	for _, a := range slices.Backward(m.kept.Activities) {
-		if a.Kind == s && session.DayOf(a.At) == today {
-			return a, true
-		}
-	}
-	return session.Activity{}, false
-}
-
 func (m *model) also(s session.Sport) {
 	if a, did := m.alsoToday(s); did {
 		m.drop(kept.Activities, a.ID)
@@ -59,15 +47,4 @@ func alsoWords(also map[session.Sport]int) string {
 		return "Keeping active comes first: whatever moves you helps your back."
 	}
 	return "This week you also " + list(parts) + "."
-}
-
-// times writes how often: "once", "twice", "3 times".
-func times(n int) string {
-	switch n {
-	case 1:
-		return "once"
-	case 2:
-		return "twice"
-	}
-	return count(n, "time")
 }

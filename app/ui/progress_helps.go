@@ -48,14 +48,3 @@ func changeOf(m history.Median) string {
 	}
 	return fmt.Sprintf("%s (%d)", signed(m.Value), m.N)
 }
-
-// signed writes a number with its sign, a real minus in place of a hyphen.
-func signed(v float64) string {
-	switch {
-	case v == 0:
-		return "0"
-	case v < 0:
-		return fmt.Sprintf("−%g", -v)
-	}
-	return fmt.Sprintf("+%g", v)
-}

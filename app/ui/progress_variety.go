@@ -2,7 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -24,39 +23,6 @@ func varietySection() app.UI {
 		app.H3().Text("Least done"),
 		app.Ul().Class("rows").Body(app.Range(unused).Slice(func(i int) app.UI { return moveRow(unused[i]) })),
 	)
-}
-
-// variety gives the exercises done most, and those that suit the person and are
-// done least.
-func (m *model) variety() (used, unused []history.Move) {
-	const most, least = 5, 3
-	var ids []string
-	limits := m.limits()
-	for _, e := range m.catalog.Exercises {
-		if limits.Allow(e) {
-			ids = append(ids, e.ID)
-		}
-	}
-	all := m.history.Used(m.withGone(ids))
-	for _, move := range all[:min(most, len(all))] {
-		if move.Times > 0 {
-			used = append(used, move)
-		}
-	}
-	suits := slices.DeleteFunc(all, func(move history.Move) bool { return !slices.Contains(ids, move.Exercise) })
-	return used, suits[max(min(len(used), len(suits)), len(suits)-least):]
-}
-
-// withGone adds what was done and is no longer in Limber to the ids of exercises.
-func (m *model) withGone(ids []string) []string {
-	var gone []string
-	for id := range m.history.Familiar() {
-		if _, ok := m.catalog.Exercise(id); !ok {
-			gone = append(gone, id)
-		}
-	}
-	slices.Sort(gone)
-	return append(slices.Clip(ids), gone...)
 }
 
 func moveRow(m history.Move) app.UI {

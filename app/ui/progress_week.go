@@ -12,11 +12,6 @@ import (
 	"limber/app/ui/part"
 )
 
-// week is the one under way, against the person's own target.
-func (m *model) week() history.Week {
-	return m.history.Week(m.today(), m.kept.Choices.WeekTarget())
-}
-
 func weekSection() app.UI {
 	w := the.week()
 	return app.Section().Class("section week").Body(
@@ -33,14 +28,6 @@ func weekSection() app.UI {
 			targetFields(w.Target),
 		),
 	)
-}
-
-// inMinutes writes a sum in whole minutes; nothing is 0, and a little is not.
-func inMinutes(d time.Duration) string {
-	if d <= 0 {
-		return "0 min"
-	}
-	return minutes(d)
 }
 
 // weekWords says how far the week has come. It counts up and never down.

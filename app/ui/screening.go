@@ -6,7 +6,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/person"
 	"limber/app/session"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
@@ -131,14 +130,6 @@ func (m *model) screened(mayStart bool, conditions, fine []exercises.Condition) 
 // askAgain lets the next routine begin with the questions.
 func (m *model) askAgain() {
 	m.choose(func(c *session.Choices) { c.Asked = time.Time{} })
-}
-
-// waits names the exercises that wait for a clinician's word.
-func (m *model) waits() (names []string) {
-	for _, e := range m.catalog.Waiting(person.Waiting(m.kept.Choices)) {
-		names = append(names, e.Name)
-	}
-	return names
 }
 
 // safety is the page with all the questions, before a routine or at any time.

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -205,6 +204,3 @@ func yesNo(on bool) string {
 	}
 	return "-no"
 }
-
-// joined makes one paragraph of sentences.
-func joined(sentences []string) string { return strings.Join(sentences, " ") }

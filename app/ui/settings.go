@@ -1,118 +1,19 @@
 package ui
 
 import (
-	"slices"
-	"strconv"
-
-	"limber/app/cue"
+	"limber/app/person"
 	"limber/app/timeline"
-	"limber/exercises"
 )
 
-// Settings are a person's own choices on this device. The zero value of every
-// field is its default, so that settings kept by an older version stay whole.
-type Settings struct {
-	Theme   string // "light", "dark", or as the device says
-	Text    string // "large", "larger", or as it is
-	Pace    timeline.Pace
-	Waits   bool // "Wait for me"
-	Mode    cue.Mode
-	Instead bool              // Mode took the place of Limber only, which was not heard
-	Quiet   int               // how much softer than full, in percent
-	Cues    exercises.Profile // in place of each routine's own
-	Voice   string            // its id; empty: the device's own
-	Rate    string            // "slow", "fast", or normal
-	Brief   bool              // the voice names moves and does not teach them
-	Works   map[string]string // what the person said works here: yes or no, by trial
-	Mute    bool              // no speech
-	NoKeys  bool              // no shortcuts in the player
-
-	Move       int    // remind to move every so many minutes; 0 never
-	MoveSound  bool   // with a sound
-	MoveNotify bool   // with a notification
-	Calendar   string // who this person is in their calendar: random, so that no two people share events
-	Files      int    // calendar files saved so far
-	Advised    string // the day on which the advice to see somebody was read
-}
-
-// Volume is the volume of cues, from 0 to 1.
-func (s Settings) Volume() float64 { return float64(100-min(max(s.Quiet, 0), 100)) / 100 }
-
-// values are the settings as they are kept, by name. What is at its default is
-// empty.
-func (s Settings) values() map[string]string {
-	yes := func(b bool) string {
-		if b {
-			return "yes"
-		}
-		return ""
-	}
-	values := map[string]string{
-		"theme": s.Theme, "text": s.Text, "pace": string(s.Pace), "waits": yes(s.Waits), "mode": string(s.Mode),
-		"quiet": numberWords(s.Quiet), "cues": string(s.Cues), "mute": yes(s.Mute), "no-keys": yes(s.NoKeys),
-		"move": moveWords(s.Move), "move-sound": yes(s.MoveSound), "move-notify": yes(s.MoveNotify), "advised": s.Advised,
-		"mode-instead": yes(s.Instead), "calendar": s.Calendar, "calendar-files": numberWords(s.Files), "voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief),
-	}
-	for _, trial := range trials {
-		values[trial] = s.Works[trial]
-	}
-	return values
-}
-
-// settingsOf reads kept settings. A value that means nothing here is the default.
-func settingsOf(v map[string]string) Settings {
-	quiet, _ := strconv.Atoi(v["quiet"])
-	files, _ := strconv.Atoi(v["calendar-files"])
-	works := map[string]string{}
-	for _, trial := range trials {
-		works[trial] = oneOf(v[trial], "yes", "no")
-	}
-	return Settings{
-		Voice:    v["voice"],
-		Rate:     oneOf(v["rate"], "slow", "fast"),
-		Brief:    v["brief"] == "yes",
-		Works:    works,
-		Instead:  v["mode-instead"] == "yes",
-		Calendar: v["calendar"],
-		Files:    max(files, 0),
-		Theme:    oneOf(v["theme"], "light", "dark"),
-		Text:     oneOf(v["text"], "large", "larger"),
-		Pace:     oneOf(timeline.Pace(v["pace"]), timeline.Brisk, timeline.Unhurried),
-		Waits:    v["waits"] == "yes",
-		Mode:     oneOf(cue.Mode(v["mode"]), cue.Modes...),
-		Quiet:    min(max(quiet, 0), 100),
-		Cues:     oneOf(exercises.Profile(v["cues"]), exercises.Profiles...),
-		Mute:     v["mute"] == "yes",
-		NoKeys:   v["no-keys"] == "yes",
-
-		Move:       moveOf(v["move"]),
-		MoveSound:  v["move-sound"] == "yes",
-		MoveNotify: v["move-notify"] == "yes",
-		Advised:    v["advised"],
-	}
-}
-
-// numberWords is a number as it is kept; none is empty.
-func numberWords(n int) string {
-	if n <= 0 {
-		return ""
-	}
-	return strconv.Itoa(n)
-}
-
-func oneOf[T ~string](v T, allowed ...T) T {
-	if slices.Contains(allowed, v) {
-		return v
-	}
-	return ""
-}
+// Settings are a person's own choices on this device.
+type Settings = person.Settings
 
 // change changes the settings and keeps them.
 func (m *model) change(f func(*Settings)) {
-	before := m.settings.values()
+	before := m.settings.Values()
 	f(&m.settings)
 	m.timelines = map[string]timeline.Timeline{}
-	for name, value := range m.settings.values() {
+	for name, value := range m.settings.Values() {
 		if value == before[name] {
 			continue
 		}

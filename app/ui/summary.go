@@ -12,6 +12,7 @@ import (
 
 	"limber/app/history"
 	"limber/app/kept"
+	"limber/app/person"
 	"limber/app/session"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
@@ -45,8 +46,8 @@ func summary() page.Screen {
 func (m *model) paper() []app.UI {
 	today := m.today()
 	first := today.Monday() - 7*(summaryWeeks-1)
-	recent := m.since(first)
-	h := history.Of(recent.Sessions, recent.CheckIns, recent.Activities)
+	p := m.person().Since(first)
+	recent, h := p.Kept, p.History
 	if len(recent.Sessions) == 0 {
 		return []app.UI{app.P().Text("There is nothing to sum up yet. Sessions of the last twelve weeks will stand here.")}
 	}
@@ -71,7 +72,7 @@ func (m *model) paper() []app.UI {
 			),
 			app.Section().Body(
 				app.H2().Text("Exercises"),
-				part.Table("Exercises", []string{"Exercise", "Times", "Left", "Right", "Min"}, m.moveRows(h)),
+				part.Table("Exercises", []string{"Exercise", "Times", "Left", "Right", "Min"}, m.moveRows(p)),
 				app.If(len(hurts(recent)) > 0, func() app.UI {
 					return app.Div().Body(app.H2().Text("It hurt"), part.Bullets(m.hurtWords(recent)...))
 				}),
@@ -83,27 +84,6 @@ func (m *model) paper() []app.UI {
 
 // wholeDay names a day with its year: paper is read in other years, too.
 func wholeDay(d session.Day) string { return d.Date().Format("2 Jan 2006") }
-
-// since is what was kept from a day on, up to now.
-func (m *model) since(first session.Day) kept.All {
-	k, all := kept.All{Choices: m.kept.Choices}, m.counted(m.kept)
-	for _, s := range all.Sessions {
-		if s.Day() >= first {
-			k.Sessions = append(k.Sessions, s)
-		}
-	}
-	for _, c := range all.CheckIns {
-		if session.DayOf(c.At) >= first {
-			k.CheckIns = append(k.CheckIns, c)
-		}
-	}
-	for _, a := range all.Activities {
-		if session.DayOf(a.At) >= first {
-			k.Activities = append(k.Activities, a)
-		}
-	}
-	return k
-}
 
 func (m *model) paperFacts(k kept.All, h *history.History, today session.Day) []app.UI {
 	var sum time.Duration
@@ -194,21 +174,14 @@ func (m *model) limitWords() (words []string) {
 }
 
 // moveRows are the exercises done, the most done first.
-func (m *model) moveRows(h *history.History) (rows [][]string) {
-	var ids []string
-	for _, e := range m.catalog.Exercises {
-		ids = append(ids, e.ID)
-	}
+func (m *model) moveRows(p person.Person) (rows [][]string) {
 	side := func(e exercises.Exercise, d time.Duration) string {
 		if e.Sides == exercises.Both {
 			return ""
 		}
 		return fmt.Sprintf("%.0f", d.Minutes())
 	}
-	for _, move := range h.Used(m.withGone(ids)) {
-		if move.Times == 0 {
-			break
-		}
+	for _, move := range p.Done() {
 		e := m.exercise(move.Exercise)
 		rows = append(rows, []string{e.Name, fmt.Sprint(move.Times), side(e, move.Left), side(e, move.Right), fmt.Sprintf("%.0f", move.Time.Minutes())})
 	}

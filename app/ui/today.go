@@ -37,25 +37,6 @@ func today() page.Screen {
 	}
 }
 
-// suggestions are the routine offered first, and the others, of those that don't
-// wait for this person.
-func (m *model) suggestions() (first exercises.Routine, rest []exercises.Routine) {
-	for _, r := range m.catalog.Offered() {
-		if !m.plan(r).Waits {
-			rest = append(rest, r)
-		}
-	}
-	if len(rest) == 0 {
-		if r, ok := m.catalog.Offer(m.limits()); ok {
-			rest = append(rest, r)
-		}
-	}
-	if len(rest) == 0 {
-		return first, nil
-	}
-	return rest[0], rest[1:]
-}
-
 // hero is the one thing to do now: go on with what was left, or start.
 func hero(r exercises.Routine) []app.UI {
 	if left, ok := the.unfinished(); ok {

@@ -6,17 +6,9 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/person"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
-
-// plan is a routine as this person can do it.
-func (m *model) plan(r exercises.Routine) person.Plan {
-	l := m.limits()
-	l.Easier = m.isEasyDay(r.ID)
-	return person.PlanOf(m.catalog, r, l)
-}
 
 // promise is the line under a routine's name: what it is for or, when it is no
 // longer quite that, what became of it.
@@ -71,16 +63,6 @@ func cause(c exercises.Change) string {
 		return "what you left out"
 	}
 	return ""
-}
-
-// condition names a condition in as few words as its question does.
-func (m *model) condition(c exercises.Condition) string {
-	for _, q := range m.catalog.Screening.Questions() {
-		if q.Condition == c {
-			return q.Brief()
-		}
-	}
-	return c.Words()
 }
 
 // limitToggles say where a body can't go. What comes of an answer to the safety

@@ -1,0 +1,229 @@
+package person
+
+import (
+	"slices"
+	"time"
+
+	"limber/app/history"
+	"limber/app/kept"
+	"limber/app/session"
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// Person is one person at a moment: what there is to do for them, and all that
+// is known of them. Pages are printed for nobody, at no time.
+type Person struct {
+	Catalog  *exercises.Catalog // as this person is told it
+	Kept     kept.All
+	History  *history.History
+	Settings Settings
+	Now      time.Time                    // in the zone of where the device is; zero: no time
+	Laid     map[string]timeline.Timeline // what Timeline has compiled, by the routine's id
+}
+
+// Today is the day it is where the device is, 0 where pages are printed: each
+// build would differ from the one before.
+func (p Person) Today() session.Day {
+	if p.Now.IsZero() {
+		return 0
+	}
+	return session.DayOf(p.Now)
+}
+
+// Counted is what is kept without what is dated in the future.
+func (p Person) Counted() kept.All {
+	if p.Now.IsZero() {
+		return p.Kept
+	}
+	return p.Kept.Until(p.Now)
+}
+
+// Limits are what speaks against some exercises for this person.
+func (p Person) Limits() exercises.Limits {
+	return Limits(p.Catalog, p.Kept.Choices, p.History.Familiar())
+}
+
+// Options are what this person's history and wishes change in a timeline.
+func (p Person) Options() timeline.Options {
+	return timeline.Options{Pace: p.Settings.Pace, Done: p.History.Familiar(), First: p.History.NextSide(), NoKneeling: p.Limits().NoKneeling}
+}
+
+// Plan is a routine as this person can do it.
+func (p Person) Plan(r exercises.Routine) Plan {
+	l := p.Limits()
+	l.Easier = p.IsEasyDay(r.ID)
+	return PlanOf(p.Catalog, r, l)
+}
+
+// Timeline compiles a routine for this person; an empty one when nothing of it
+// is left to do.
+func (p Person) Timeline(r exercises.Routine) timeline.Timeline {
+	if t, ok := p.Laid[r.ID]; ok {
+		return t
+	}
+	r = p.Plan(r).Routine
+	t, err := timeline.Compile(p.Catalog, r, p.Options())
+	if err != nil {
+		t = timeline.Timeline{Routine: r}
+	}
+	if p.Laid != nil {
+		p.Laid[r.ID] = t
+	}
+	return t
+}
+
+// IsEasyDay reports the routine for a bad back. Whatever starts it, it is an
+// easy day: the gentlest versions, short holds, and it counts in full.
+func (p Person) IsEasyDay(routine string) bool {
+	r, ok := p.Catalog.EasyDay()
+	return ok && r.ID == routine
+}
+
+// Suggestions are the routine offered first, and the others, of those that don't
+// wait for this person.
+func (p Person) Suggestions() (first exercises.Routine, rest []exercises.Routine) {
+	for _, r := range p.Catalog.Offered() {
+		if !p.Plan(r).Waits {
+			rest = append(rest, r)
+		}
+	}
+	if len(rest) == 0 {
+		if r, ok := p.Catalog.Offer(p.Limits()); ok {
+			rest = append(rest, r)
+		}
+	}
+	if len(rest) == 0 {
+		return first, nil
+	}
+	return rest[0], rest[1:]
+}
+
+// Exercise is the exercise called id. What is kept outlives what it speaks of:
+// one that is gone is called by its id, and has nothing else to show.
+func (p Person) Exercise(id string) exercises.Exercise {
+	if e, ok := p.Catalog.Exercise(id); ok {
+		return e
+	}
+	return exercises.Exercise{ID: id, Name: id, Kind: exercises.Hold}
+}
+
+// Condition names a condition in as few words as its question does.
+func (p Person) Condition(c exercises.Condition) string {
+	for _, q := range p.Catalog.Screening.Questions() {
+		if q.Condition == c {
+			return q.Brief()
+		}
+	}
+	return c.Words()
+}
+
+// Waits names the exercises that wait for a clinician's word.
+func (p Person) Waits() (names []string) {
+	for _, e := range p.Catalog.Waiting(Waiting(p.Kept.Choices)) {
+		names = append(names, e.Name)
+	}
+	return names
+}
+
+// Week is the one under way, against the person's own target.
+func (p Person) Week() history.Week {
+	return p.History.Week(p.Today(), p.Kept.Choices.WeekTarget())
+}
+
+// Weekly is the last weekly answer, and whether it is from the last seven days.
+func (p Person) Weekly() (last session.CheckIn, fresh bool) {
+	if all := p.Counted().CheckIns; len(all) > 0 {
+		last = all[len(all)-1]
+	}
+	return last, last.ID != "" && p.Today()-session.DayOf(last.At) < 7
+}
+
+// AlsoToday finds what was noted of a sport today.
+func (p Person) AlsoToday(s session.Sport) (session.Activity, bool) {
+	today := p.Today()
+	for _, a := range slices.Backward(p.Kept.Activities) {
+		if a.Kind == s && session.DayOf(a.At) == today {
+			return a, true
+		}
+	}
+	return session.Activity{}, false
+}
+
+// adviseAgain is how many days pass before a back that still gets stiffer is
+// given the advice once more. Said daily it would be nagging.
+const adviseAgain = 28
+
+// Worse reports whether to say, today, that somebody should have a look.
+func (p Person) Worse() bool {
+	if !p.History.StifferForTwoWeeks(p.Today()) {
+		return false
+	}
+	said, err := time.Parse(time.DateOnly, p.Settings.Advised)
+	return err != nil || p.Today()-session.DayOf(said) >= adviseAgain
+}
+
+// Variety gives the exercises done most, and those that suit the person and are
+// done least.
+func (p Person) Variety() (used, unused []history.Move) {
+	const most, least = 5, 3
+	var ids []string
+	limits := p.Limits()
+	for _, e := range p.Catalog.Exercises {
+		if limits.Allow(e) {
+			ids = append(ids, e.ID)
+		}
+	}
+	all := p.History.Used(p.withGone(ids))
+	for _, move := range all[:min(most, len(all))] {
+		if move.Times > 0 {
+			used = append(used, move)
+		}
+	}
+	suits := slices.DeleteFunc(all, func(move history.Move) bool { return !slices.Contains(ids, move.Exercise) })
+	return used, suits[max(min(len(used), len(suits)), len(suits)-least):]
+}
+
+// withGone adds what was done and is no longer in Limber to the ids of exercises.
+func (p Person) withGone(ids []string) []string {
+	var gone []string
+	for id := range p.History.Familiar() {
+		if _, ok := p.Catalog.Exercise(id); !ok {
+			gone = append(gone, id)
+		}
+	}
+	slices.Sort(gone)
+	return append(slices.Clip(ids), gone...)
+}
+
+// Since is this person as they were known from a day on, up to now.
+func (p Person) Since(first session.Day) Person {
+	k, all := kept.All{Choices: p.Kept.Choices}, p.Counted()
+	for _, s := range all.Sessions {
+		if s.Day() >= first {
+			k.Sessions = append(k.Sessions, s)
+		}
+	}
+	for _, c := range all.CheckIns {
+		if session.DayOf(c.At) >= first {
+			k.CheckIns = append(k.CheckIns, c)
+		}
+	}
+	for _, a := range all.Activities {
+		if session.DayOf(a.At) >= first {
+			k.Activities = append(k.Activities, a)
+		}
+	}
+	p.Kept, p.History, p.Laid = k, history.Of(k.Sessions, k.CheckIns, k.Activities), nil
+	return p
+}
+
+// Done are the exercises that were done, the most done first, also those that
+// are gone.
+func (p Person) Done() []history.Move {
+	var ids []string
+	for _, e := range p.Catalog.Exercises {
+		ids = append(ids, e.ID)
+	}
+	return slices.DeleteFunc(p.History.Used(p.withGone(ids)), func(m history.Move) bool { return m.Times == 0 })
+}
