@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/exercises"
 	"limber/app/ui/learn"
 	"limber/app/ui/part"
 )
@@ -14,6 +15,10 @@ func learnDoors() learn.Doors {
 		Catalog: the.catalog, Figures: the.figures, Base: the.base, Inside: inside, Minutes: minutes,
 		Breathe: func(exercise string) app.UI { return &Pacer{ID: exercise} },
 	}
+}
+
+func exercisesDoors() exercises.Doors {
+	return exercises.Doors{Person: the.person(), Figures: the.figures, Base: the.base}
 }
 
 // ownCopy is what is known of this page's own copy of Limber.

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/ui/about"
+	"limber/app/ui/exercises"
 	"limber/app/ui/learn"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
@@ -29,8 +30,8 @@ func places() []page.Place {
 		{Path: "/routines", Find: fixed(routines)},
 		{Path: "/routines/{id}", Find: routine},
 		{Path: "/play/{id}", Find: play},
-		{Path: "/exercises", Find: fixed(exercisesScreen)},
-		{Path: "/exercises/{id}", Find: exercise},
+		{Path: "/exercises", Find: fixed(func() page.Screen { return exercises.All(exercisesDoors()) })},
+		{Path: "/exercises/{id}", Find: func(id string) (page.Screen, bool) { return exercises.One(exercisesDoors(), id) }},
 		{Path: "/progress", Find: fixed(progress)},
 		{Path: "/progress/summary", Find: fixed(summary)},
 		{Path: "/learn", Find: fixed(func() page.Screen { return learn.All(learnDoors()) })},

@@ -63,7 +63,7 @@ func routine(id string) (page.Screen, bool) {
 					return stepRow(played.Steps[i])
 				}))),
 				waySection(t),
-				taughtWith("routines/" + r.ID),
+				the.base.TaughtWith(the.catalog, "routines/"+r.ID),
 				bodySaysNo(),
 			}
 		},

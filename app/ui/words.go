@@ -26,10 +26,7 @@ func inMinutes(d time.Duration) string                   { return words.InMinute
 func signed(v float64) string                            { return words.Signed(v) }
 func joined(sentences []string) string                   { return words.Paragraph(sentences) }
 
-// helpful is the fact about what makes it easier, where there is any.
-func helpful(things []exercises.Need) app.UI {
-	return app.If(len(things) > 0, func() app.UI { return part.Fact("Good to have", needWords(things)) })
-}
+func helpful(things []exercises.Need) app.UI { return part.Helpful(things) }
 
 // sideWords names a side: "Left side".
 func sideWords(s exercises.Side) string {

@@ -20,7 +20,7 @@ func worseAdvice() app.UI {
 				})),
 				app.If(hasSummary, func() app.UI { return link("/progress/summary", "button", "Your summary") }),
 			),
-			topicLink(exercises.OfHelp, "When to talk to a physical therapist"),
+			the.base.TopicLink(the.catalog, exercises.OfHelp, "When to talk to a physical therapist"),
 		)...)
 	})
 }

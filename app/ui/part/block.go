@@ -1,6 +1,11 @@
 package part
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/words"
+	"limber/exercises"
+)
 
 // Heading is the page's h1; a change of page moves the focus to it.
 func Heading(text string) app.UI {
@@ -22,6 +27,11 @@ func Section(title string, body ...app.UI) app.UI {
 // Fact is a line of a list of facts: what, and how it is here.
 func Fact(name, text string) app.UI {
 	return app.Div().Body(app.Dt().Text(name), app.Dd().Text(text))
+}
+
+// Helpful is the fact about what makes it easier, where there is any.
+func Helpful(things []exercises.Need) app.UI {
+	return app.If(len(things) > 0, func() app.UI { return Fact("Good to have", words.Needs(things)) })
 }
 
 // Paragraphs are texts below each other.

@@ -1,4 +1,4 @@
-package ui
+package page
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -7,13 +7,13 @@ import (
 	"limber/exercises"
 )
 
-// taughtWith links to the topics that lead to a routine or an exercise, from
+// TaughtWith links to the topics that lead to a routine or an exercise, from
 // there; nothing when there are none.
-func taughtWith(path string) app.UI {
+func (b Base) TaughtWith(c *exercises.Catalog, path string) app.UI {
 	var links []app.UI
-	for _, t := range the.catalog.Topics {
+	for _, t := range c.Topics {
 		if t.Do == path {
-			links = append(links, app.Li().Body(link("/learn/"+t.ID, "", t.Title)))
+			links = append(links, app.Li().Body(b.Link("/learn/"+t.ID, "", t.Title)))
 		}
 	}
 	return app.If(len(links) > 0, func() app.UI {
@@ -21,10 +21,10 @@ func taughtWith(path string) app.UI {
 	})
 }
 
-// topicLink leads to the topic of a role, or to the heading in it that the topic
+// TopicLink leads to the topic of a role, or to the heading in it that the topic
 // names, in the words of that heading; nothing when there is no such topic.
-func topicLink(role exercises.Role, text string) app.UI {
-	t, ok := the.catalog.TopicWith(role)
+func (b Base) TopicLink(c *exercises.Catalog, role exercises.Role, text string) app.UI {
+	t, ok := c.TopicWith(role)
 	return app.If(ok, func() app.UI {
 		to := "/learn/" + t.ID
 		if t.At != "" {
@@ -33,6 +33,6 @@ func topicLink(role exercises.Role, text string) app.UI {
 		if text == "" {
 			text = t.Title
 		}
-		return app.P().Class("why").Body(link(to, "", text))
+		return app.P().Class("why").Body(b.Link(to, "", text))
 	})
 }

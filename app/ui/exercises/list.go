@@ -1,0 +1,51 @@
+// Package exercises shows every exercise, and each on a page of its own.
+package exercises
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/person"
+	"limber/app/ui/figure"
+	"limber/app/ui/page"
+	"limber/app/ui/part"
+	"limber/app/words"
+	"limber/exercises"
+)
+
+// Doors are what these pages show, and where they lead.
+type Doors struct {
+	Person  person.Person
+	Figures *figure.Book
+	Base    page.Base
+}
+
+// All lists the exercises, by position.
+func All(d Doors) page.Screen {
+	return page.Screen{
+		Title:       "Exercises",
+		Description: "Every stretch and movement of Limber, with steps to follow with your eyes closed.",
+		Body: func() []app.UI {
+			body := []app.UI{
+				part.Heading("Exercises"),
+				app.P().Class("lead").Text("Go to a gentle pull, never to pain. Breathing goes on."),
+			}
+			for _, p := range exercises.Positions {
+				var here []exercises.Exercise
+				for _, e := range d.Person.Catalog.Exercises {
+					if e.Position == p {
+						here = append(here, e)
+					}
+				}
+				if len(here) > 0 {
+					body = append(body, part.Section(words.Capital(p.Words()), app.Ul().Class("cards is-tiles").Body(
+						app.Range(here).Slice(func(i int) app.UI { return d.card(here[i]) }))))
+				}
+			}
+			return body
+		},
+	}
+}
+
+func (d Doors) card(e exercises.Exercise) app.UI {
+	return part.Card(d.Base.Href("/exercises/"+e.ID), figure.Thumbnail(d.Figures, e.ID, "small"), e.Name, words.Capital(words.List(e.Areas)), words.Dose(e, exercises.Dose{}))
+}
