@@ -1,10 +1,6 @@
 package pack
 
-import (
-	"encoding/binary"
-	"fmt"
-	"strings"
-)
+import "strings"
 
 // emptied lists what of the memory becomes zeros. It stays true for all that
 // runs: programs of the stack's depth, stack maps, defers and inlined calls are
@@ -66,27 +62,4 @@ func others(stays []bool, at int) (spans []span) {
 		}
 	}
 	return spans
-}
-
-// coarse is how many functions share one entry of the buckets once coarsen is done.
-const coarse = 16
-
-// coarsen makes the buckets regular, of which there are 16 a function: they say
-// where in the list of functions the search for one begins, and it goes forward.
-// Beginning up to 15 functions early takes some ten nanoseconds.
-func coarsen(mem []byte, t *tables) error {
-	const perFunction = 1 << 16 / bucketPCs
-	for b, at := 0, t.buckets.from; at < t.buckets.to; b, at = b+1, at+bucketSize {
-		first := binary.LittleEndian.Uint32(mem[at:])
-		if first != uint32(b/perFunction) {
-			return fmt.Errorf("bucket %d begins at function %d, want %d", b, first, b/perFunction)
-		}
-		for _, more := range mem[at+4 : min(at+bucketSize, t.buckets.to)] {
-			if more != 0 {
-				return fmt.Errorf("bucket %d has more than one function", b)
-			}
-		}
-		binary.LittleEndian.PutUint32(mem[at:], first/coarse*coarse)
-	}
-	return nil
 }

@@ -4,7 +4,9 @@
 // writes tables that say which function, file and line every instruction comes
 // from, which nothing but the text of a panic reads. They are emptied, and handed
 // back as Symbols, which turn a copied report into functions, files and lines
-// again: all but the creator of a goroutine, who has no address in a report. Whatever this package does not know about a program,
+// again: all but the creator of a goroutine, who has no address in a report.
+// What is regular in the tables is left out too, and written by a function that
+// runs before all others. Whatever this package does not know about a program,
 // it refuses: a new Go stops the build, not the app.
 package pack
 
@@ -34,11 +36,12 @@ func Pack(wasm []byte) (packed []byte, symbols *Symbols, err error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("pack: tables of functions: %w", err)
 	}
-	for _, r := range emptied(t, symbols, fns) {
-		clear(mem[r.from:r.to])
-	}
-	if err := coarsen(mem, t); err != nil {
+	if err := regular(mem, t, fns); err != nil {
 		return nil, nil, fmt.Errorf("pack: tables of functions: %w", err)
 	}
+	for _, r := range append(emptied(t, symbols, fns), refilled(t, fns)...) {
+		clear(mem[r.from:r.to])
+	}
+	m.start(refill(t))
 	return m.write(pieces(mem, gap)), symbols, nil
 }

@@ -27,10 +27,14 @@ func Functions(wasm []byte, s *Symbols) ([]Weight, error) {
 		for i := range in.size() {
 			from := in.at
 			in.take(in.size())
-			if i >= s.Count || in.err != nil {
+			name := "limber/web/pack.refill"
+			if i < s.Count {
+				name = text(s.Names, s.fn(i).name)
+			}
+			if i > s.Count || in.err != nil {
 				return nil, fmt.Errorf("pack: the symbols are not of this program")
 			}
-			all = append(all, Weight{text(s.Names, s.fn(i).name), in.at - from})
+			all = append(all, Weight{name, in.at - from})
 		}
 		heaviest(all)
 		return all, nil
