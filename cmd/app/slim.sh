@@ -113,6 +113,55 @@ END
     sed '/^func (m nodeManager) updateHTML(/,/^}/s/^	children := v.body()$/	m.putBack(v, new.body())\n&/' node.go >part
     grep -q '^	m.putBack(' part
     mv part node.go
+    # go-app has an interface, a type and some hundred methods for each element,
+    # and all do the same. Here one type has them, and is known by its tag.
+    awk '
+        /^type HTML[A-Za-z0-9]* interface/ { print "type " $2 " = *htmlElement"; skip = 1 }
+        /^type html/ { skip = 1 }
+        /^func \(e \*html/ {
+            type = substr($3, 2, length($3) - 2)
+            name = $4
+            sub(/\(.*/, "", name)
+            text = ""
+            method = 1
+        }
+        method {
+            gsub("\\*" type "\\)", "*htmlElement)")
+            sub(/ HTML[A-Z][A-Za-z0-9]* \{$/, " *htmlElement {")
+            text = text $0 "\n"
+            if ($0 != "}") next
+            method = 0
+            if (name == "Text" || name == "Textf") next # of a text area it is the value
+            if (!(name in first)) printf "%s", first[name] = text
+            else if (first[name] != text) exit 1
+            next
+        }
+        /^\t\thtmlElement: htmlElement\{$/ || /^\t\t\},$/ { next }
+        { sub(/&html[A-Za-z0-9]*\{$/, "\\&htmlElement{") }
+        !skip { print }
+        $0 == "}" { skip = 0 }
+    ' html_gen.go >part || stop "In this go-app, elements have methods that cmd/app/slim.sh can't make one of."
+    mv part html_gen.go
+    cat >element.go <<'END'
+package app
+
+func (e *htmlElement) Text(v any) *htmlElement {
+	if e.tag == "textarea" {
+		e.setAttr("value", v)
+		return e
+	}
+	return e.Body(Text(v))
+}
+
+func (e *htmlElement) Textf(format string, v ...any) *htmlElement {
+	return e.Text(FormatString(format, v...))
+}
+END
+    sed 's/^	case \*htmlElem, \*htmlElemSelfClosing:$/	case *htmlElement:/' node.go >part
+    grep -q '^	case \*htmlElement:$' part || stop "In this go-app, cmd/app/slim.sh does not find how elements are told apart."
+    mv part node.go
+    sed 's/document HTMLHtml)/document HTML)/' engine.go >part
+    mv part engine.go
     for file in context.go state.go route.go; do
         sed 's/uuid.NewString()/newID()/; /google\/uuid"/d
              s/regexp.MustCompile/mustCompile/; s/\*regexp.Regexp/everyPath/; /"regexp"/d' "$file" >part
