@@ -9,7 +9,6 @@ import (
 	"limber/app/kept"
 	"limber/app/session"
 	"limber/app/timeline"
-	"limber/app/ui/exercises"
 )
 
 // A hold is short while it is new, and its page says so.
@@ -29,7 +28,7 @@ func TestAHoldGrowsWithTheTimes(t *testing.T) {
 			}
 		}
 	}
-	s, _ := exercises.One(exercisesDoors(), "knee-hug")
+	s := find("/exercises/knee-hug")
 	if words, _, _ := seen(t, whole(s)); !strings.Contains(words, "30 s each side; 20 s the first 3 times") {
 		t.Errorf("its page says %s", words)
 	}

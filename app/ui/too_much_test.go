@@ -127,7 +127,7 @@ func TestUnwellEndsWithWhatToDo(t *testing.T) {
 func TestOneRuleForASoreBack(t *testing.T) {
 	p, _, e := during(t, "full-eight", "knee-hug")
 	rule := joined(the.catalog.Screening.Sore.Text)
-	s, _ := exercise(e.ID)
+	s := find("/exercises/" + e.ID)
 	for where, ui := range map[string]app.UI{"Too much": p.tooMuchDialog(), "its page": whole(s), "it hurt": hurtAdvice()} {
 		if words, _, _ := seen(t, ui); !strings.Contains(words, rule) {
 			t.Errorf("%s says %s", where, words)

@@ -149,12 +149,12 @@ func TestAConditionIsHeardInTheSteps(t *testing.T) {
 	if line.Segments[i].Length <= ready[i].Length && line.Segments[i].Length < 45*time.Second {
 		t.Errorf("getting ready takes %v, and took %v without it", line.Segments[i].Length, ready[i].Length)
 	}
-	s, _ := exercise("standing-childs-pose")
+	s := find("/exercises/standing-childs-pose")
 	if words, _, _ := seen(t, whole(s)); strings.Count(words, how) != 2 {
 		t.Errorf("its page says %s", words)
 	}
 	the.take(kept.All{})
-	if s, _ := exercise("standing-childs-pose"); strings.Count(text(t, whole(s)), how) != 1 {
+	if s := find("/exercises/standing-childs-pose"); strings.Count(text(t, whole(s)), how) != 1 {
 		t.Error("to others it is told as if they had it, or not at all")
 	}
 }
