@@ -70,6 +70,9 @@ func (p *Player) keepAgain() {
 
 // discard forgets the session; keepIt has it back.
 func (p *Player) discard() {
+	if p.run.aside { // pressed twice
+		return
+	}
 	p.run.aside, p.run.discarded, p.unkept = true, true, false
 	the.device.Store.SetTab(doneTab, "")
 	the.drop(kept.Sessions, p.run.session.ID)
@@ -78,6 +81,9 @@ func (p *Player) discard() {
 
 // keepIt keeps what was not kept by itself, or was discarded.
 func (p *Player) keepIt() {
+	if !p.run.aside { // pressed twice
+		return
+	}
 	p.run.aside, p.run.discarded, p.run.noted = false, false, p.run.session.Note
 	the.device.Store.SetTab(doneTab, p.run.session.ID)
 	p.keepAgain()

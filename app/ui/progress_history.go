@@ -54,9 +54,9 @@ func (m *model) isGone(id string) bool {
 // as the page lives, so that it can be had back and nothing jumps.
 func historyRow(s session.Session) app.UI {
 	when := s.Started.Format("Mon ") + shortDay(s.Day()) + s.Started.Format(", 15:04")
-	label, text, class := "Delete the session of "+when, "Delete", "row history-row"
+	label, text, class, do := "Delete the session of "+when, "Delete", "row history-row", the.deleteSession
 	if the.isGone(s.ID) {
-		label, text, class = "Bring back the session of "+when, "Undo", "row history-row is-gone"
+		label, text, class, do = "Bring back the session of "+when, "Undo", "row history-row is-gone", the.bringSession
 	}
 	return app.Li().Class(class).Body(
 		app.Span().Class("card-text").Body(
@@ -66,7 +66,7 @@ func historyRow(s session.Session) app.UI {
 			app.If(session.Ahead(s.Started, the.moment()) && !the.isGone(s.ID), func() app.UI { return realDay(s) }),
 			app.If(s.Note != "", func() app.UI { return app.Span().Class("history-note").Text(s.Note) }),
 		),
-		app.Button().Class("button is-quiet").Aria("label", label).Text(text).OnClick(part.Do(text+s.ID, func() { the.deleteOrBring(s) })),
+		app.Button().Class("button is-quiet").Aria("label", label).Text(text).OnClick(part.Do(text+s.ID, func() { do(s) })),
 	)
 }
 
@@ -114,15 +114,20 @@ func sessionWords(s session.Session) string {
 	return strings.Join(words, " · ")
 }
 
-func (m *model) deleteOrBring(s session.Session) {
-	same := func(r session.Session) bool { return r.ID == s.ID }
-	if m.isGone(s.ID) {
-		m.review.gone = slices.DeleteFunc(m.review.gone, same)
-		m.put(kept.All{Sessions: []session.Session{s}})
-		announce("Brought back.")
+func (m *model) deleteSession(s session.Session) {
+	if m.isGone(s.ID) { // pressed twice
 		return
 	}
 	m.review.gone = append(m.review.gone, s)
 	m.drop(kept.Sessions, s.ID)
 	announce("Deleted. Undo brings it back.")
+}
+
+func (m *model) bringSession(s session.Session) {
+	if !m.isGone(s.ID) { // pressed twice
+		return
+	}
+	m.review.gone = slices.DeleteFunc(m.review.gone, func(r session.Session) bool { return r.ID == s.ID })
+	m.put(kept.All{Sessions: []session.Session{s}})
+	announce("Brought back.")
 }

@@ -155,11 +155,11 @@ func TestADeletedSessionKeepsItsPlaceUntilThePageGoes(t *testing.T) {
 		return ids
 	}
 	before := ids()
-	the.deleteOrBring(k.Sessions[12])
+	the.deleteSession(k.Sessions[12])
 	if got := ids(); !slices.Equal(got[:10], before) || !the.isGone("s12") || len(the.kept.Sessions) != 14 {
 		t.Errorf("after deleting s12 the rows are %q", got)
 	}
-	the.deleteOrBring(k.Sessions[12])
+	the.bringSession(k.Sessions[12])
 	if got := ids(); !slices.Equal(got, before) || the.isGone("s12") || len(the.kept.Sessions) != 15 {
 		t.Errorf("after bringing s12 back the rows are %q, want %q", got, before)
 	}

@@ -3,6 +3,7 @@ package ui
 import (
 	"maps"
 	"math/rand/v2"
+	"strings"
 	"testing"
 	"time"
 
@@ -17,7 +18,13 @@ func TestEverythingMayBePressedTwice(t *testing.T) {
 	for i := range 3 {
 		k.Sessions = append(k.Sessions, done(string(rune('a'+i)), time.Date(1999, 12, 27+i, 9, 0, 0, 0, time.UTC), 9*time.Minute))
 	}
-	paths := []string{"/", "/routines/desk-break", "/play/desk-break", "/exercises/box-breathing", "/progress", "/safety", "/reminders", "/settings", "/phone", "/about"}
+	taught(t, k)
+	paths := []string{"/routines/desk-break", "/play/desk-break", "/exercises/box-breathing"}
+	for _, p := range places() {
+		if !strings.HasSuffix(p.Path, "{id}") {
+			paths = append(paths, p.Path)
+		}
+	}
 	for _, path := range paths {
 		for seed := range uint64(3) {
 			inHand(t, k, nil, func(h *hand) {
@@ -49,24 +56,70 @@ func TestEverythingMayBePressedTwice(t *testing.T) {
 	}
 }
 
-// An import, taken back: each with a second press before the first has an answer.
-func TestAnImportIsAddedAndTakenBackOnce(t *testing.T) {
-	inHand(t, kept.All{}, nil, func(h *hand) {
+// What is done once, done by two presses, the second before the page has
+// answered: each is asked of the device once, and none takes the other back.
+func TestWhatIsDoneOnceIsDoneOnce(t *testing.T) {
+	was := done("a", time.Date(1999, 12, 27, 9, 0, 0, 0, time.UTC), 9*time.Minute)
+	k := answeredBefore
+	k.Sessions = []session.Session{was}
+	import1 := func(h *hand) {
 		h.phone.found = kept.Merged{New: 1, Added: kept.All{Sessions: []session.Session{done("x", time.Now(), time.Minute)}}}
 		h.open("/progress")
 		h.fire("change", "import")
-		for _, name := range []string{"Add 1 record", "Undo the import"} {
-			c, ok := h.find("click", name)
-			if !ok {
-				h.Fatalf("no %q", name)
-			}
-			h.act(c)
-			h.act(c)
-			h.settle()
+	}
+	end := func(wait time.Duration) func(h *hand) {
+		return func(h *hand) {
+			h.open("/play/desk-break")
+			h.press("Start")
+			h.press("Next")
+			h.wait(wait)
+			h.press("End")
+			h.press("Stop")
 		}
-		if h.phone.did["import"] != 1 || h.phone.did["undo an import"] != 1 || h.says("Something in Limber broke") {
-			h.Errorf("%v; broken: %v", h.phone.did, h.says("Something in Limber broke"))
-		}
-		h.see("The import is taken back")
-	})
+	}
+	for _, c := range []struct {
+		lead    func(h *hand)
+		presses []string // the last of them twice
+		asks    string
+		says    string
+	}{
+		{import1, []string{"Add 1 record"}, "import", "Added 1 record"},
+		{import1, []string{"Add 1 record", "Undo the import"}, "undo an import", "The import is taken back"},
+		{func(h *hand) { h.open("/progress") }, []string{"Delete the session*"}, "delete a session", "Undo"},
+		{func(h *hand) { h.open("/progress") }, []string{"Delete the session*", "Bring back the session*"}, "keep a session", "Delete"},
+		{end(time.Minute), []string{"Discard this session"}, "delete a session", "This session is discarded"},
+		{end(time.Minute), []string{"Discard this session", "Undo"}, "keep a session", "It is kept on this device"},
+		{end(10 * time.Second), []string{"Keep it"}, "keep a session", "It is kept on this device"},
+	} {
+		t.Run(c.presses[len(c.presses)-1], func(t *testing.T) {
+			inHand(t, k, nil, func(h *hand) {
+				c.lead(h)
+				var before map[string]int
+				for i, name := range c.presses {
+					before = maps.Clone(h.phone.did)
+					press, ok := h.find("click", name)
+					if !ok {
+						h.Fatalf("no %q: %s", name, h.words(h.show))
+					}
+					if h.act(press); i == len(c.presses)-1 {
+						h.act(press)
+					}
+					h.settle()
+				}
+				h.see(c.says)
+				for what, n := range h.phone.did {
+					want := before[what]
+					if what == c.asks {
+						want++
+					}
+					if n != want {
+						h.Errorf("to %s was asked %d times, want %d", what, n-before[what], want-before[what])
+					}
+				}
+				if h.says("Something in Limber broke") {
+					h.Errorf("broken: %s", the.fault)
+				}
+			})
+		})
+	}
 }

@@ -34,11 +34,11 @@ func TestWritesDoNotRead(t *testing.T) {
 		t.Errorf("the week's answers are %v", c)
 	}
 	s := the.kept.Sessions[1]
-	the.deleteOrBring(s)
+	the.deleteSession(s)
 	if n := len(the.kept.Sessions); n != 2 {
 		t.Errorf("%d sessions after one of three was deleted", n)
 	}
-	the.deleteOrBring(s)
+	the.bringSession(s)
 	if got := the.kept.Sessions; len(got) != 3 || got[1].ID != s.ID {
 		t.Errorf("brought back: %v", got)
 	}
