@@ -26,6 +26,9 @@ const EasyHold = 20 * time.Second
 // the routine already. Whether enough is left to be called that routine, Waits
 // says.
 func (c *Catalog) Adapt(r Routine, l Limits) (Routine, []Change) {
+	if r.Bed {
+		l.NoFloor = false // what comes of a condition speaks against it still
+	}
 	l = c.Implied(l)
 	var changes []Change
 	was := r.Steps
@@ -78,8 +81,8 @@ func (c *Catalog) Waits(r Routine, changes []Change) bool {
 }
 
 // Offer returns the routine that most is left of under the limits, the first of
-// them in the catalog's order, and false when all of them wait. One that only
-// breathes is offered when nothing else is left.
+// them in the catalog's order, and false when all of them wait. One in bed is
+// offered when no other moves, and one that only breathes when none does.
 func (c *Catalog) Offer(l Limits) (best Routine, ok bool) {
 	most := -1.0
 	for _, r := range c.Routines {
@@ -89,7 +92,9 @@ func (c *Catalog) Offer(l Limits) (best Routine, ok bool) {
 		}
 		whole := 1 - float64(len(changes))/float64(len(r.Steps))
 		if c.onlyBreathes(r) {
-			whole -= 1
+			whole--
+		} else if r.Bed {
+			whole -= 0.5
 		}
 		if whole > most {
 			most, best, ok = whole, r, true

@@ -71,13 +71,14 @@ const (
 	Mat        Need = "mat"
 	Wall       Need = "wall"
 	Chair      Need = "chair"
+	Bed        Need = "bed"
 	Counter    Need = "counter"
 	ClearFloor Need = "clear-floor"
 	Cushion    Need = "cushion"
 )
 
 // AllNeeds lists every need.
-var AllNeeds = []Need{Mat, Wall, Chair, Counter, ClearFloor, Cushion}
+var AllNeeds = []Need{Mat, Wall, Chair, Bed, Counter, ClearFloor, Cushion}
 
 // Words names the need in plain words.
 func (n Need) Words() string {
@@ -88,6 +89,8 @@ func (n Need) Words() string {
 		return "a wall"
 	case Chair:
 		return "a chair that can't roll"
+	case Bed:
+		return "a firm bed"
 	case Counter:
 		return "a counter or heavy desk"
 	case Cushion:

@@ -10,6 +10,7 @@ type Routine struct {
 	Purpose string   `json:"purpose"`       // in one line
 	Cues    Profile  `json:"cues"`
 	Roles   []Role   `json:"roles,omitempty"` // what Limber itself offers it for
+	Bed     bool     `json:"bed,omitempty"`   // done in bed: one lies there before it and after it
 	Steps   []Step   `json:"steps"`
 }
 

@@ -16,7 +16,7 @@ type Options struct {
 	First exercises.Side // the side that begins; no side means left
 	Pace  Pace
 
-	NoKneeling bool // the ways to the floor and up don't go over the knees
+	NoKneeling bool // the ways down and up don't go over the knees: they lead to a bed
 }
 
 // Compile lays out a routine in time. An error names the step that can't be
@@ -28,7 +28,7 @@ func Compile(c *exercises.Catalog, r exercises.Routine, o Options) (Timeline, er
 	if o.First == exercises.NoSide {
 		o.First = exercises.Left
 	}
-	l := layout{catalog: c, options: o, told: map[string]bool{}}
+	l := layout{catalog: c, options: o, told: map[string]bool{}, bed: r.Bed}
 	for i, step := range r.Steps {
 		e, ok := c.Exercise(step.Exercise)
 		if !ok {
@@ -38,7 +38,9 @@ func Compile(c *exercises.Catalog, r exercises.Routine, o Options) (Timeline, er
 			return Timeline{}, fmt.Errorf("routine %s, step %d, %s: %w", r.ID, i+1, e.ID, err)
 		}
 	}
-	l.way(len(r.Steps)-1, exercises.Standing, LastMove)
+	if !r.Bed {
+		l.way(len(r.Steps)-1, exercises.Standing, LastMove)
+	}
 	return Timeline{Routine: r, Segments: l.segments}, nil
 }
 
@@ -51,6 +53,7 @@ type layout struct {
 	position exercises.Position // where its work, or the way after it, has left the body
 	rest     time.Duration      // asked for after the step before
 	told     map[string]bool    // exercises whose steps this timeline has time to tell
+	bed      bool               // who lies is in bed
 }
 
 func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
@@ -92,10 +95,10 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 // the name of the way or, at the end, that the moves are over.
 func (l *layout) way(step int, to exercises.Position, ahead string) {
 	from := cmp.Or(l.position, exercises.Standing)
-	if from.OnFloor() == to.OnFloor() {
+	if from.OnFloor() == to.OnFloor() || l.bed && l.position == "" {
 		return
 	}
-	w, ok := l.catalog.Way(from, to, !l.options.NoKneeling)
+	w, ok := l.catalog.Way(from, to, !l.options.NoKneeling && !l.bed)
 	if !ok {
 		return
 	}

@@ -43,7 +43,7 @@ func everyPerson(t *testing.T, check func(t *testing.T, c *exercises.Catalog, l 
 // Between lying and standing or sitting there is always a way, and nowhere else.
 func TestWhereverTheFloorChangesThereIsAWay(t *testing.T) {
 	everyPerson(t, func(t *testing.T, c *exercises.Catalog, l exercises.Limits, line Timeline) {
-		onFloor := false
+		onFloor := line.Routine.Bed && position(c, line.Segments[0]).OnFloor()
 		for i, s := range line.Segments {
 			if s.Kind.IsWay() {
 				w, ok := c.WayCalled(s.Way)
@@ -56,14 +56,50 @@ func TestWhereverTheFloorChangesThereIsAWay(t *testing.T) {
 				onFloor = !onFloor
 				continue
 			}
-			if e, _ := c.Exercise(s.Exercise); e.Position.OnFloor() != onFloor {
-				t.Errorf("segment %d, %s is %s, and the body is elsewhere", i, s.Exercise, e.Position.Words())
+			if at := position(c, s); at.OnFloor() != onFloor {
+				t.Errorf("segment %d, %s is %s, and the body is elsewhere", i, s.Exercise, at.Words())
 			}
 		}
-		if onFloor {
+		if onFloor && !line.Routine.Bed {
 			t.Error("it ends on the floor")
 		}
 	})
+}
+
+func position(c *exercises.Catalog, s Segment) exercises.Position {
+	e, _ := c.Exercise(s.Exercise)
+	return e.Position
+}
+
+// Who is in bed already is not led there, and who is to sleep is not led up;
+// between a chair and the bed there is a way, which never kneels.
+func TestARoutineInBedBeginsAndEndsThere(t *testing.T) {
+	c, _ := shipped(t)
+	for steps, want := range map[string]string{
+		"knee-hug":                              "",
+		"knee-hug seated-cat-cow":               "off-bed",
+		"seated-cat-cow knee-hug":               "onto-bed",
+		"knee-hug seated-cat-cow knee-rocking":  "off-bed onto-bed",
+		"seated-cat-cow seated-belly-breathing": "",
+	} {
+		r := exercises.Routine{ID: "made", Bed: true}
+		for _, id := range strings.Fields(steps) {
+			r.Steps = append(r.Steps, exercises.Step{Exercise: id})
+		}
+		line, err := Compile(c, r, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var ways []string
+		for _, s := range line.Segments {
+			if s.Kind.IsWay() {
+				ways = append(ways, s.Way)
+			}
+		}
+		if got := strings.Join(ways, " "); got != want {
+			t.Errorf("%s: ways %q, want %q", steps, got, want)
+		}
+	}
 }
 
 // A way is never an exercise: it has no side, counts no reps, and names none.

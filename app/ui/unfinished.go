@@ -56,10 +56,11 @@ func (m *model) unfinished() (unfinished, bool) {
 		return unfinished{}, false
 	}
 	r, t := left.Session.Routine, left.State.Timeline
+	now, _ := m.catalog.Routine(r.ID)
 	return unfinished{
 		id: r.ID, name: routineName(r), exercise: standsAt(t, left.State.Position),
 		total: t.Total(), left: t.Remaining(left.State.Position),
-		needs: needed(exercises.Routine{Steps: r.Steps}, t),
+		needs: needed(exercises.Routine{Steps: r.Steps, Bed: now.Bed}, t),
 	}, true
 }
 

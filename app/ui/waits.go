@@ -75,7 +75,7 @@ func limitToggles() []app.UI {
 		return part.Toggle(string(l), text, hint, slices.Contains(the.kept.Choices.Limits, l), func(on bool) { the.setLimit(l, on) })
 	}
 	return []app.UI{
-		say(exercises.NoFloor, "I can't get to the floor", "Floor moves are replaced or left out, in every routine."),
-		say(exercises.NoKneeling, "I can't kneel", "Moves on hands and knees are replaced or left out."),
+		say(exercises.NoFloor, "I can't get to the floor", "Floor moves are replaced or left out, but for those in bed."),
+		say(exercises.NoKneeling, "I can't kneel", "Moves on hands and knees are replaced or left out, and you lie on a firm bed, not on the floor."),
 	}
 }

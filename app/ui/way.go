@@ -94,13 +94,24 @@ func waySection(t timeline.Timeline) app.UI {
 	})
 }
 
-// needed is what a routine needs, and one thing to hold on to on the way down
-// and up where it has none.
+// needed is what a routine needs, a bed in place of the mat where it leads to
+// one, and one thing to hold on to on the way down and up where it has none.
 func needed(r exercises.Routine, t timeline.Timeline) []exercises.Need {
 	needs := the.catalog.Needs(r)
+	has := func(n exercises.Need) bool { return slices.Contains(needs, n) }
+	inBed := func() {
+		if i := slices.Index(needs, exercises.Mat); i >= 0 {
+			needs[i] = exercises.Bed
+		}
+	}
+	if r.Bed {
+		inBed()
+	}
 	for _, s := range waysOf(t) {
 		any := the.way(s).Needs
-		has := func(n exercises.Need) bool { return slices.Contains(needs, n) }
+		if slices.Contains(any, exercises.Bed) {
+			inBed()
+		}
 		if len(any) > 0 && !slices.ContainsFunc(any, has) {
 			needs = append(needs, any[0])
 		}

@@ -50,7 +50,7 @@ func TestAWayIsShownAndSaidBeatByBeat(t *testing.T) {
 				}
 				h.press("Next")
 				h.see("Belly Breathing")
-				h.see("Lie on your back, knees bent, feet flat on the floor.")
+				h.see("Lie on your back, knees bent, feet flat.")
 			})
 		})
 	}
@@ -60,12 +60,12 @@ func TestAWayIsShownAndSaidBeatByBeat(t *testing.T) {
 // than half-way.
 func TestASoftRoutineTeaches(t *testing.T) {
 	inHand(t, answeredBefore, nil, func(h *hand) {
-		h.open("/play/before-bed")
-		h.press("Start")
+		h.open("/play/easy-day")
+		h.press("None of these, start")
 		h.wait(12 * time.Minute)
 		said := strings.Join(h.phone.said, "\n")
 		for _, want := range []string{
-			"Next: Knee Hug. Lie on your back, knees bent, both feet flat on the floor. Lift one knee",
+			"Next: Knee Hug. Lie on your back, knees bent, both feet flat. Lift one knee",
 			"Change sides. Right side: right knee in.",
 			"That was the last move. Roll onto your side, knees bent.",
 		} {
@@ -82,7 +82,7 @@ func TestASoftRoutineTeaches(t *testing.T) {
 // Ways are no work: they are in the whole time, and in nothing else.
 func TestAWayIsKeptAsTimeBetween(t *testing.T) {
 	inHand(t, answeredBefore, nil, func(h *hand) {
-		h.open("/play/before-bed")
+		h.open("/play/morning")
 		h.press("Start")
 		h.wait(12 * time.Minute)
 		s := h.phone.last()
@@ -100,31 +100,33 @@ func TestAWayIsKeptAsTimeBetween(t *testing.T) {
 	})
 }
 
-func TestWhoCantKneelGoesByAChair(t *testing.T) {
+func TestWhoCantKneelLiesOnABed(t *testing.T) {
 	k := answeredBefore
 	k.Choices.Limits = []session.Limit{session.NoKneeling}
 	inHand(t, k, nil, func(h *hand) {
 		h.open("/routines/morning")
-		h.see("Put a firm cushion on the floor")
-		h.see("a chair that can't roll")
-		if h.says("Come onto hands and knees") {
-			h.Error("it kneels")
+		h.see("Go to a firm bed")
+		h.see("a firm bed, a counter or heavy desk")
+		for _, bad := range []string{"Come onto hands and knees", "a mat or rug"} {
+			if h.says(bad) {
+				h.Errorf("it says %q", bad)
+			}
 		}
 		h.open("/play/morning")
 		h.press("Start")
-		h.see("Put a firm cushion on the floor")
+		h.see("Go to a firm bed")
 	})
 }
 
 // Where the run stands in a way, Today shows the move that it leads to.
 func TestARunLeftInAWayIsTakenUpThere(t *testing.T) {
 	m := remembering(t, kept.All{})
-	p := opened(t, "before-bed")
+	p := opened(t, "morning")
 	p.know()
 	p.dispatch(player.Play{})
 	the.device.Store.SaveRun(p.run.snapshot())
 	left, ok := the.unfinished()
-	if !ok || left.exercise != "knee-rocking" {
+	if !ok || left.exercise != "belly-breathing" {
 		t.Errorf("it stands at %q, %v", left.exercise, ok)
 	}
 	if !slices.Contains(left.needs, exercises.Chair) {
@@ -138,7 +140,7 @@ func TestARunLeftInAWayIsTakenUpThere(t *testing.T) {
 // A run that an older Limber kept has one way up, without beats or a name.
 func TestARunOfAnOlderLimberGoesOnAndTellsTheWayUp(t *testing.T) {
 	m := remembering(t, kept.All{})
-	p := leaving(t, m, "before-bed", time.Minute)
+	p := leaving(t, m, "easy-day", time.Minute)
 	old := p.run.state
 	old.Timeline.Segments = slices.Clone(old.Timeline.Segments[1:])
 	last := &old.Timeline.Segments[len(old.Timeline.Segments)-1]
@@ -148,7 +150,7 @@ func TestARunOfAnOlderLimberGoesOnAndTellsTheWayUp(t *testing.T) {
 	run := *m.run
 	run.State = old
 	m.run = &run
-	p = opened(t, "before-bed")
+	p = opened(t, "easy-day")
 	p.know()
 	words, _, _ := seen(t, p.Render())
 	for _, want := range []string{"Getting up", "Roll onto your side, knees bent. Push up with your hands and sit.", "Then you are done"} {

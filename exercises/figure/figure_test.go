@@ -57,7 +57,7 @@ func TestMistakesAreNamedWithTheirLine(t *testing.T) {
 		{smallest, `knee = 40`, `kneel = 40`, `8: nothing is called "kneel"`},
 		{smallest, `pins = { foot = [0, 0] }` + "\n\n[pose.down]", `pins = { paw = [0, 0] }` + "\n\n[pose.down]", `5: no point is called "paw"`},
 		{smallest, `knee = 40`, "knee = 40\nelbow = 10\n[pose.spare]\nknee = 1\n[pose.other]", `neither enter nor beats uses the pose "spare"`},
-		{smallest + "[props]\n", "[props]", "[props]\nsofa = 3", "12: a prop is chair"},
+		{smallest + "[props]\n", "[props]", "[props]\nsofa = 3", "12: a prop is bed"},
 		{smallest, `["up", "down"]`, `["up"` + strings.Repeat(`, "down", "up"`, 9) + `]`, "2: enter and beats name 12 poses at most"},
 		{smallest, `enter =`, "marks = [\"soul\"]\nenter =", `2: no area is called "soul"`},
 		{smallest, `enter =`, "arrows = [[1, 2]]\nenter =", "2: an arrow is"},

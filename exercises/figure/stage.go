@@ -38,9 +38,17 @@ var props = map[string]prop{
 			slab("prop", x-39, -45, 39, 5, 2.5),
 		}
 	},
-	// x is its middle; it is 12 high.
-	"cushion": func(x float64, _ box) []shape {
-		return []shape{slab("prop", x-22, -12, 44, 12, 5)}
+	// x is its edge, which is 45 above the floor; it is behind the person, and
+	// as wide as is seen of it.
+	"bed": func(x float64, _ box) []shape {
+		return []shape{
+			slab("prop", x+8, -28, 5, 28, 2), slab("prop", x+70, -28, 5, 28, 2),
+			slab("prop", x, -45, 84, 18, 5),
+		}
+	},
+	// As a mat, but thick: it reaches as far as the body does.
+	"bed-under": func(_ float64, b box) []shape {
+		return []shape{slab("prop", b.left-7, 0, b.right-b.left+14, 18, 5)}
 	},
 	// x is the front edge of the top, which is 90 above the floor.
 	"counter": func(x float64, _ box) []shape {

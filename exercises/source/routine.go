@@ -17,12 +17,16 @@ func readRoutine(t *table, id string, c *exercises.Catalog, known []string) (r e
 		Purpose: t.prose("purpose"),
 		Cues:    choice(t, "cues", exercises.Profiles),
 		Roles:   choices(t, "roles", exercises.RoutineRoles),
+		Bed:     t.flag("bed"),
 	}
 	steps := t.tables("step", mostSteps)
 	for i, s := range steps {
 		step := readStep(s, c, known)
 		if i > 0 && step.Exercise != "" && step.Exercise == r.Steps[i-1].Exercise {
 			s.wrong("exercise", "%s follows itself; say sets = 2 in one step", step.Exercise)
+		}
+		if e, ok := c.Exercise(step.Exercise); ok && r.Bed && e.Position != exercises.OnBack && e.Position != exercises.OnSide {
+			s.wrong("exercise", "%s is done %s; in bed one lies", e.ID, e.Position.Words())
 		}
 		r.Steps = append(r.Steps, step)
 	}

@@ -248,3 +248,18 @@ func TestASoreBackStopsWhenItHurtsMore(t *testing.T) {
 		}
 	}
 }
+
+// Who can't kneel does lying exercises on a firm bed, and so does a routine in
+// bed: their words hold there, too.
+func TestLyingExercisesNameNoFloor(t *testing.T) {
+	for _, e := range shipped(t).Exercises {
+		if e.Position != exercises.OnBack && e.Position != exercises.OnSide {
+			continue
+		}
+		for _, s := range append(texts(e), e.Out) {
+			if regexp.MustCompile(`\b(floor|mat)\b`).MatchString(s) {
+				t.Errorf("%s: %q", e.ID, s)
+			}
+		}
+	}
+}
