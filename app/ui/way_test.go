@@ -61,11 +61,12 @@ func TestAWayIsShownAndSaidBeatByBeat(t *testing.T) {
 func TestASoftRoutineTeaches(t *testing.T) {
 	inHand(t, answeredBefore, nil, func(h *hand) {
 		h.open("/play/easy-day")
+		h.press("Start")
 		h.press("None of these, start")
 		h.wait(12 * time.Minute)
 		said := strings.Join(h.phone.said, "\n")
 		for _, want := range []string{
-			"Next: Knee Hug. Lie on your back, knees bent, both feet flat. Lift one knee",
+			"Then Knee Hug. Lie on your back, knees bent, both feet flat. Lift one knee",
 			"Change sides. Right side: right knee in.",
 			"That was the last move. Roll onto your side, knees bent.",
 		} {
@@ -106,7 +107,7 @@ func TestWhoCantKneelLiesOnABed(t *testing.T) {
 	inHand(t, k, nil, func(h *hand) {
 		h.open("/routines/morning")
 		h.see("Go to a firm bed")
-		h.see("a firm bed, a counter or heavy desk")
+		h.see("a firm bed and a counter or heavy desk")
 		for _, bad := range []string{"Come onto hands and knees", "a mat or rug"} {
 			if h.says(bad) {
 				h.Errorf("it says %q", bad)
@@ -129,7 +130,7 @@ func TestARunLeftInAWayIsTakenUpThere(t *testing.T) {
 	if !ok || left.exercise != "belly-breathing" {
 		t.Errorf("it stands at %q, %v", left.exercise, ok)
 	}
-	if !slices.Contains(left.needs, exercises.Chair) {
+	if !slices.Contains(left.needs, exercises.Counter) {
 		t.Errorf("it needs %v", left.needs)
 	}
 	if m.run == nil {
@@ -140,7 +141,7 @@ func TestARunLeftInAWayIsTakenUpThere(t *testing.T) {
 // A run that an older Limber kept has one way up, without beats or a name.
 func TestARunOfAnOlderLimberGoesOnAndTellsTheWayUp(t *testing.T) {
 	m := remembering(t, kept.All{})
-	p := leaving(t, m, "easy-day", time.Minute)
+	p := leaving(t, m, "full-eight", time.Minute)
 	old := p.run.state
 	old.Timeline.Segments = slices.Clone(old.Timeline.Segments[1:])
 	last := &old.Timeline.Segments[len(old.Timeline.Segments)-1]
@@ -150,7 +151,7 @@ func TestARunOfAnOlderLimberGoesOnAndTellsTheWayUp(t *testing.T) {
 	run := *m.run
 	run.State = old
 	m.run = &run
-	p = opened(t, "easy-day")
+	p = opened(t, "full-eight")
 	p.know()
 	words, _, _ := seen(t, p.Render())
 	for _, want := range []string{"Getting up", "Roll onto your side, knees bent. Push up with your hands and sit.", "Then you are done"} {
