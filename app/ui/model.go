@@ -103,6 +103,6 @@ func (m *model) counted(k kept.All) kept.All {
 func (m *model) take(k kept.All) {
 	counted := m.counted(k)
 	m.kept, m.history = k, history.Of(counted.Sessions, counted.CheckIns, counted.Activities)
-	m.catalog = m.content.For(k.Choices.Conditions)
+	m.catalog = m.content.For(person.Waiting(k.Choices))
 	m.timelines = map[string]timeline.Timeline{}
 }

@@ -254,9 +254,13 @@ func TestWhatWaitsGoesOnWaiting(t *testing.T) {
 // Who was told that it is fine has nothing held back, and the day is kept.
 func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 	taught(t, kept.All{Choices: session.Choices{Conditions: []exercises.Condition{exercises.HipReplacement}}})
+	careful := func() bool {
+		e := the.exercise("seated-cat-cow")
+		return slices.Contains(e.Steps, e.How[exercises.HipReplacement])
+	}
 	p := opened(t, "full-eight")
-	if len(p.run.routine.Steps) > 0 {
-		t.Fatal("it does not wait")
+	if len(p.run.routine.Steps) > 0 || !careful() {
+		t.Fatal("it does not wait, or is told as to anybody")
 	}
 	p.asked.stage = oneByOne
 	const fine = "told me that all exercises are fine"
@@ -269,8 +273,8 @@ func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 	if !strings.Contains(words, the.catalog.Screening.Clear.Title) || controls[0] != "Start" {
 		t.Errorf("%q after %s", controls, words)
 	}
-	if p.begin(); len(p.run.routine.Steps) != 8 {
-		t.Errorf("its steps are %v", p.run.routine.Steps)
+	if p.begin(); len(p.run.routine.Steps) != 8 || careful() {
+		t.Errorf("its steps are %v, and how it is done with a new hip is told: %v", p.run.routine.Steps, careful())
 	}
 	cleared := the.kept.Choices.Cleared[exercises.HipReplacement]
 	if cleared != monday || !slices.Equal(the.kept.Choices.Conditions, []exercises.Condition{exercises.HipReplacement}) {

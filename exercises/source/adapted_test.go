@@ -53,7 +53,7 @@ func everybody() (all []exercises.Limits) {
 // anyRoutine is one that a person, or another program, might have made: any
 // exercises in any order, with any doses.
 func anyRoutine(c *exercises.Catalog, r *rand.Rand) exercises.Routine {
-	made := exercises.Routine{ID: "made"}
+	made := exercises.Routine{ID: "made", Bed: r.IntN(4) == 0}
 	for range 1 + r.IntN(9) {
 		s := exercises.Step{Exercise: c.Exercises[r.IntN(len(c.Exercises))].ID}
 		if r.IntN(2) > 0 {
@@ -80,6 +80,9 @@ func TestNoStepIsEverAgainstWhatWasSaid(t *testing.T) {
 			l := l
 			if r.IntN(4) == 0 {
 				l.LeaveOut = []string{c.Exercises[r.IntN(len(c.Exercises))].ID}
+			}
+			if own := c.Exercises[r.IntN(len(c.Exercises))].ID; r.IntN(4) == 0 {
+				l.Doses = map[string]exercises.Dose{own: {Hold: 12 * time.Second, Count: 3}}
 			}
 			adapted, changes := c.Adapt(routine, l)
 			fits(t, c, adapted, l)

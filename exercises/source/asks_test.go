@@ -1,0 +1,66 @@
+package source_test
+
+import (
+	"slices"
+	"testing"
+
+	"limber/exercises"
+)
+
+// What has to wait for somebody follows from how the body moves and rests, and is
+// written out here once more: an exercise that forgets to ask, or an answer that
+// implies too little, is found by it. "How" is how it is done safely instead.
+func TestWhatMustWaitFollowsFromTheMovement(t *testing.T) {
+	c := shipped(t)
+	on := func(e exercises.Exercise, p ...exercises.Position) bool { return slices.Contains(p, e.Position) }
+	of := func(e exercises.Exercise, f ...exercises.Family) bool { return slices.Contains(f, e.Family) }
+	oneLeg := func(e exercises.Exercise) bool { return on(e, exercises.Standing) && e.Sides != exercises.Both }
+	for _, x := range []struct {
+		condition exercises.Condition
+		because   string
+		risky     func(exercises.Exercise) bool
+		how       bool // it may be done in a safer way instead
+	}{
+		{exercises.RecentInjury, "the back moves", func(e exercises.Exercise) bool { return !of(e, exercises.Breathe) }, false},
+		{exercises.HipReplacement, "one has to get to the floor, or kneel", func(e exercises.Exercise) bool { return e.Position.OnFloor() }, false},
+		{exercises.HipReplacement, "the hip crosses, twists or bends far", func(e exercises.Exercise) bool {
+			return of(e, exercises.Turn, exercises.Hip, exercises.Front) || of(e, exercises.Bend) && on(e, exercises.Standing)
+		}, false},
+		{exercises.HipReplacement, "one sits and leans", func(e exercises.Exercise) bool { return on(e, exercises.Seated) }, true},
+		// Pressing the back flat against what one lies on is no bending.
+		{exercises.Osteoporosis, "the back bends or turns", func(e exercises.Exercise) bool {
+			return of(e, exercises.Turn, exercises.Hip) || of(e, exercises.Bend) && !(on(e, exercises.OnBack) && e.Kind == exercises.Reps)
+		}, true},
+		{exercises.Pregnancy, "one lies on the back", func(e exercises.Exercise) bool { return on(e, exercises.OnBack) }, false},
+		{exercises.PelvicPain, "one stands on one leg or in a long step, or spreads the hips", func(e exercises.Exercise) bool {
+			return oneLeg(e) || of(e, exercises.Hip)
+		}, false},
+		{exercises.Unsteady, "the feet move or the head goes down", func(e exercises.Exercise) bool {
+			return on(e, exercises.Standing) && of(e, exercises.Walk, exercises.Bend)
+		}, false},
+	} {
+		l := c.Implied(exercises.Limits{Conditions: []exercises.Condition{x.condition}})
+		found := 0
+		for _, e := range c.Exercises {
+			if !x.risky(e) {
+				continue
+			}
+			found++
+			if l.Allow(e) && !(x.how && e.How[x.condition] != "") {
+				t.Errorf("%s does not wait with %s, and %s", e.ID, x.condition, x.because)
+			}
+		}
+		if found == 0 {
+			t.Errorf("%s: no exercise in which %s", x.condition, x.because)
+		}
+	}
+}
+
+// Who stands on one leg holds on with one hand, and is asked whether they fall.
+func TestOneLegAsksWhoIsUnsteady(t *testing.T) {
+	for _, e := range shipped(t).Exercises {
+		if e.Position == exercises.Standing && e.Sides != exercises.Both && e.ID != "standing-hip-flexor-stretch" && !slices.Contains(e.Ask, exercises.Unsteady) {
+			t.Errorf("%s does not ask", e.ID) // but for one that has both feet down and still
+		}
+	}
+}
