@@ -78,7 +78,7 @@ func (m *model) paper() []app.UI {
 				}),
 			),
 		),
-		app.P().Class("hint").Text("Kept by this person with Limber. Stiffness: 0 loose, 10 as stiff as it gets; the middle of the week's numbers, and how many there were. Minutes are of whole sessions, times of an exercise of moving and holding."),
+		app.P().Class("hint").Text("Kept by this person with Limber. Stiffness: 0 loose, 10 as stiff as it gets; the middle of the week's numbers, and how many there were. Minutes are of whole sessions, times of an exercise of moving and holding. Left and right are as a move names them: knees to the left counts as left, though the pull is on the right."),
 	}
 }
 
