@@ -7,6 +7,7 @@ import (
 
 	"limber/app/history"
 	"limber/app/kept"
+	"limber/app/person"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
