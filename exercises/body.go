@@ -49,21 +49,6 @@ var Positions = []Position{Standing, AllFours, OnBack, OnSide, Seated}
 // OnFloor reports whether the position is taken on the floor.
 func (p Position) OnFloor() bool { return p == AllFours || p == OnBack || p == OnSide }
 
-// Words names the position in a sentence: "on your back".
-func (p Position) Words() string {
-	switch p {
-	case AllFours:
-		return "on hands and knees"
-	case OnBack:
-		return "on your back"
-	case OnSide:
-		return "on your side"
-	case Seated:
-		return "sitting"
-	}
-	return "standing"
-}
-
 // Need is a thing an exercise can't do without, or that makes it easier.
 type Need string
 
@@ -80,25 +65,6 @@ const (
 // AllNeeds lists every need.
 var AllNeeds = []Need{Mat, Wall, Chair, Bed, Counter, ClearFloor, Cushion}
 
-// Words names the need in plain words.
-func (n Need) Words() string {
-	switch n {
-	case Mat:
-		return "a mat or rug"
-	case Wall:
-		return "a wall"
-	case Chair:
-		return "a chair that can't roll"
-	case Bed:
-		return "a firm bed"
-	case Counter:
-		return "a counter or heavy desk"
-	case Cushion:
-		return "a small flat cushion for your head"
-	}
-	return "some clear floor"
-}
-
 // Condition is a state of health in which a clinician has the first word.
 type Condition string
 
@@ -113,22 +79,3 @@ const (
 
 // Conditions lists every condition.
 var Conditions = []Condition{RecentInjury, HipReplacement, Osteoporosis, Pregnancy, PelvicPain, Unsteady}
-
-// Words names the condition in plain words.
-func (c Condition) Words() string {
-	switch c {
-	case RecentInjury:
-		return "a recent back injury or surgery"
-	case HipReplacement:
-		return "a hip replacement with movements you were told to avoid"
-	case Osteoporosis:
-		return "osteoporosis (fragile bones)"
-	case Pregnancy:
-		return "pregnancy of 16 weeks or more"
-	case PelvicPain:
-		return "pregnancy with pain in the pelvis"
-	case Unsteady:
-		return "falls or dizziness"
-	}
-	return string(c) // one that an older Limber asked about
-}

@@ -16,14 +16,6 @@ const (
 // AllLimits lists every limit.
 var AllLimits = []Limit{NoFloor, NoKneeling}
 
-// Words names the limit in plain words.
-func (l Limit) Words() string {
-	if l == NoFloor {
-		return "getting down to the floor"
-	}
-	return "kneeling"
-}
-
 // Limits are what a routine has to respect today.
 type Limits struct {
 	NoFloor    bool            // can't get to the floor

@@ -108,14 +108,15 @@ func (p Person) Exercise(id string) exercises.Exercise {
 	return exercises.Exercise{ID: id, Name: id, Kind: exercises.Hold}
 }
 
-// Condition names a condition in as few words as its question does.
-func (p Person) Condition(c exercises.Condition) string {
+// Condition names a condition in as few words as its question does, if one asks
+// about it.
+func (p Person) Condition(c exercises.Condition) (brief string, ok bool) {
 	for _, q := range p.Catalog.Screening.Questions() {
 		if q.Condition == c {
-			return q.Brief()
+			return q.Brief(), true
 		}
 	}
-	return c.Words()
+	return "", false
 }
 
 // Waits names the exercises that wait for a clinician's word.

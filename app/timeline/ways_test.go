@@ -57,7 +57,7 @@ func TestWhereverTheFloorChangesThereIsAWay(t *testing.T) {
 				continue
 			}
 			if at := position(c, s); at.OnFloor() != onFloor {
-				t.Errorf("segment %d, %s is %s, and the body is elsewhere", i, s.Exercise, at.Words())
+				t.Errorf("segment %d, %s is %s, and the body is elsewhere", i, s.Exercise, at)
 			}
 		}
 		if onFloor && !line.Routine.Bed {

@@ -85,7 +85,7 @@ func (m *model) keptWords() []string {
 		return []string{"Everything stays on this device: no account, nobody else sees it.", "An exported file is the only real backup.", "No export yet."}
 	}
 	k := m.device.Store.Status()
-	words := k.Words()
+	words := keepingWords(&m.words.Keeping, k)
 	if k.Fault == kept.NoFault {
 		words = append(words, "Everything stays on this device: no account, nobody else sees it.")
 	}
@@ -97,7 +97,7 @@ func (m *model) keptWords() []string {
 	if last := m.kept.Choices.Exported; last.IsZero() {
 		return append(words, "No export yet.")
 	}
-	return append(words, "Last export: "+m.kept.Choices.Exported.Format("2 January 2006")+".")
+	return append(words, "Last export: "+m.words.Dates.Long(m.kept.Choices.Exported)+".")
 }
 
 // mayAskPersist reports whether there is something to keep that the browser has

@@ -70,7 +70,7 @@ func addWords(m kept.Merged) string {
 }
 
 func sessionsFromTo(s []session.Session) string {
-	first, last := s[0].Started.Format("2 Jan 2006"), s[len(s)-1].Started.Format("2 Jan 2006")
+	first, last := the.words.Dates.Whole(s[0].Started), the.words.Dates.Whole(s[len(s)-1].Started)
 	if first == last {
 		return fmt.Sprintf("%d, of %s", len(s), first)
 	}

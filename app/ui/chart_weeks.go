@@ -60,7 +60,7 @@ func minutesChart(points []history.Point, weeks int, from string) app.UI {
 	if goal > 0 {
 		goalLine = fmt.Sprintf("M0 %.1fH%d", 100-100*goal/most, weeks)
 	}
-	return part.Chart("Minutes a week", fmt.Sprintf("%.0f min", most), from, empty(len(points) == 0, "Your minutes will stand here."),
+	return part.Chart("Minutes a week", fmt.Sprintf("%.0f min", most), from, the.words.Teaching.ThisWeek, empty(len(points) == 0, "Your minutes will stand here."),
 		part.Plot(minutesWords(points), weeks, 100,
 			part.Path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
 			part.Path("plot-bars", part.Bars(values, most)),
@@ -117,7 +117,7 @@ func stiffnessChart(points []history.Point, weeks int, from string) app.UI {
 		}
 		given = given || p.Before.N+p.After.N > 0
 	}
-	return part.Chart("Stiffness, 0 to 10", "10", from, empty(!given, "The numbers you give before and after sessions will stand here."),
+	return part.Chart("Stiffness, 0 to 10", "10", from, the.words.Teaching.ThisWeek, empty(!given, "The numbers you give before and after sessions will stand here."),
 		part.Plot(stiffnessWords(points), weeks, 100,
 			part.Path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
 			part.Path("plot-before", part.Line(before, 10)), part.Path("plot-before-dots", part.Dots(before, 10)),
@@ -170,9 +170,9 @@ func middle(m history.Median) string {
 // the present one.
 func shortDay(d session.Day) string {
 	if d.Date().Year() == the.today().Date().Year() {
-		return d.Date().Format("2 Jan")
+		return the.words.Dates.Short(d.Date())
 	}
-	return d.Date().Format("2 Jan 2006")
+	return the.words.Dates.Whole(d.Date())
 }
 
 // worse is said after two weeks that got stiffer.

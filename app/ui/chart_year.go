@@ -48,7 +48,7 @@ func half(squares []history.Square, which string) app.UI {
 			square(&done, i, 2+2*s.Level)
 		}
 		if date := s.Day.Date(); i%7 == 0 && date.Day() <= 7 && the.today() != 0 && i < len(squares)-2*7 {
-			names = append(names, app.Elem("text").XMLNS(part.SVG).Class("year-month").Attr("x", i/7*cell).Attr("y", 9).Text(date.Format("Jan")))
+			names = append(names, app.Elem("text").XMLNS(part.SVG).Class("year-month").Attr("x", i/7*cell).Attr("y", 9).Text(the.words.Dates.ShortMonths[date.Month()-1]))
 		}
 	}
 	return app.Elem("svg").XMLNS(part.SVG).Class("half").Attr("viewBox", fmt.Sprintf("0 0 %d %d", halfYear*cell-2, top+7*cell-2)).
@@ -93,7 +93,7 @@ func months(squares []history.Square) (rows [][]string) {
 		}
 		if i == 0 || s.Day.Date().Day() == 1 {
 			if days > 0 {
-				rows = append(rows, []string{s.Day.Date().Format("January 2006"), fmt.Sprint(days), fmt.Sprint(int(sum.Minutes() + 0.5))})
+				rows = append(rows, []string{the.words.Dates.Month(s.Day.Date()), fmt.Sprint(days), fmt.Sprint(int(sum.Minutes() + 0.5))})
 			}
 			days, sum = 0, 0
 		}

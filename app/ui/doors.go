@@ -12,13 +12,13 @@ import (
 
 func learnDoors() learn.Doors {
 	return learn.Doors{
-		Catalog: the.catalog, Figures: the.figures, Base: the.base, Inside: inside, Minutes: minutes,
+		Catalog: the.catalog, Figures: the.figures, Base: the.base, Inside: inside, Words: the.words,
 		Breathe: func(exercise string) app.UI { return &Pacer{ID: exercise} },
 	}
 }
 
 func exercisesDoors() exercises.Doors {
-	return exercises.Doors{Person: the.person(), Figures: the.figures, Base: the.base}
+	return exercises.Doors{Words: the.words, Person: the.person(), Figures: the.figures, Base: the.base}
 }
 
 // ownCopy is what is known of this page's own copy of Limber.

@@ -90,12 +90,11 @@ func announce(text string) {
 	}
 }
 
-// The pages of the bar: those that are always seen, and those that a narrow
-// screen has behind More.
-var (
-	inBar      = []page.Tab{{Path: "/", Icon: "today", Name: "Today"}, {Path: "/routines", Icon: "routines", Name: "Routines"}, {Path: "/exercises", Icon: "exercises", Name: "Exercises"}, {Path: "/progress", Icon: "progress", Name: "Progress"}}
-	behindMore = []page.Tab{{Path: "/learn", Icon: "learn", Name: "Learn"}, {Path: "/settings", Icon: "settings", Name: "Settings"}, {Path: "/about", Icon: "about", Name: "About"}}
-)
-
-// navigation is the bar, on the page at a path.
-func navigation(path string) app.UI { return page.Bar(the.base, path, inBar, behindMore) }
+// navigation is the bar, on the page at a path: pages that are always seen, and
+// those that a narrow screen has behind More.
+func navigation(path string) app.UI {
+	w := &the.words.Page
+	always := []page.Tab{{Path: "/", Icon: "today", Name: w.Today}, {Path: "/routines", Icon: "routines", Name: w.Routines}, {Path: "/exercises", Icon: "exercises", Name: w.Exercises}, {Path: "/progress", Icon: "progress", Name: w.Progress}}
+	behind := []page.Tab{{Path: "/learn", Icon: "learn", Name: w.Learn}, {Path: "/settings", Icon: "settings", Name: w.Settings}, {Path: "/about", Icon: "about", Name: w.About}}
+	return page.Bar(the.base, path, w, always, behind)
+}

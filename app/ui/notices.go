@@ -16,25 +16,25 @@ func notices() app.UI {
 	return app.Div().Class("notices").Body(
 		app.If(the.fault != "", func() app.UI {
 			return app.Div().Class("notice is-asking is-grave").Role("alert").Body(
-				app.P().Text("Something in Limber broke just now. What you did is kept. If a button does not answer, reload the page."),
+				app.P().Text(the.words.Notice.Broke),
 				app.P().Class("actions").Body(
-					app.Button().Class("button").Text("Reload").OnClick(part.Do("reload", func() { app.Window().Get("location").Call("reload") })),
-					app.Button().Class("button").Text("Go on").OnClick(part.Do("go-on", func() { the.fault = "" })),
+					app.Button().Class("button").Text(the.words.Notice.Reload).OnClick(part.Do("reload", func() { app.Window().Get("location").Call("reload") })),
+					app.Button().Class("button").Text(the.words.Notice.GoOn).OnClick(part.Do("go-on", func() { the.fault = "" })),
 				),
 			)
 		}),
 		app.If(the.notice != "", func() app.UI {
 			return app.Div().Class("notice").Role("status").Body(
 				app.P().Text(the.notice),
-				app.Button().Class("round").Aria("label", "Close the notice").Body(part.Icon("close")).OnClick(part.Do("noticed", func() { the.notice = "" })),
+				app.Button().Class("round").Aria("label", the.words.Notice.Close).Body(part.Icon("close")).OnClick(part.Do("noticed", func() { the.notice = "" })),
 			)
 		}),
 		app.If(the.updatable(), func() app.UI {
 			return app.Div().Class("notice is-asking").Role("status").Body(
-				app.P().Text("Update ready. It takes a moment, and nothing is lost."),
+				app.P().Text(the.words.Notice.UpdateReady),
 				app.P().Class("actions").Body(
-					app.Button().Class("button is-main").Text("Update").OnClick(part.Do("update", func() { the.device.Copy.Update() })),
-					app.Button().Class("button").Text("Later").OnClick(part.Do("later", func() { the.later = true })),
+					app.Button().Class("button is-main").Text(the.words.Notice.Update).OnClick(part.Do("update", func() { the.device.Copy.Update() })),
+					app.Button().Class("button").Text(the.words.Notice.Later).OnClick(part.Do("later", func() { the.later = true })),
 				),
 			)
 		}),
@@ -66,9 +66,9 @@ func reading(words string) time.Duration {
 // noteKeeping says how things are kept, when that is news: Progress says it all
 // the time.
 func (m *model) noteKeeping(failed error) {
-	words := strings.Join(m.device.Store.Status().Words(), " ")
+	words := strings.Join(keepingWords(&m.words.Keeping, m.device.Store.Status()), " ")
 	if failed != nil && words == "" {
-		words = "This could not be kept on this device: " + failed.Error()
+		words = m.words.Notice.NotKept.With(failed.Error())
 	}
 	if m.notice == m.keeping {
 		m.notice = ""

@@ -40,7 +40,7 @@ func places() []page.Place {
 		{Path: "/reminders", Find: fixed(reminders)},
 		{Path: "/settings", Find: fixed(settings)},
 		{Path: "/phone", Find: fixed(phone)},
-		{Path: "/about", Find: fixed(func() page.Screen { return about.Screen(the.catalog.About, inside, ownCopy) })},
+		{Path: "/about", Find: fixed(func() page.Screen { return about.Screen(the.words, the.catalog.About, inside, ownCopy) })},
 	}
 }
 
@@ -101,14 +101,14 @@ func (m *model) ids(parent string) (ids []string) {
 
 func missing() page.Screen {
 	return page.Screen{
-		Title:       "Page not found",
-		Description: "There is no such page.",
+		Title:       the.words.NotFound.Title,
+		Description: the.words.NotFound.Description,
 		Private:     true,
 		Body: func() []app.UI {
 			return []app.UI{
-				part.Heading("Page not found"),
-				app.P().Text("There is no page at this address. It may have moved, or a letter may be wrong."),
-				app.P().Class("actions").Body(link("/", "button is-main", "Go to Today"), link("/routines", "button", "See all routines")),
+				part.Heading(the.words.NotFound.Title),
+				app.P().Text(the.words.NotFound.Lead),
+				app.P().Class("actions").Body(link("/", "button is-main", the.words.NotFound.Today), link("/routines", "button", the.words.NotFound.Routines)),
 			}
 		},
 	}

@@ -36,7 +36,7 @@ func phone() page.Screen {
 				part.Section("Screen", app.P().Text(awakeWords[the.awake]), app.P().Class("actions").Body(
 					app.Button().Class("button").Text("Try to keep it on").OnClick(part.Do("awake", the.tryAwake)),
 				)),
-				part.Section("Without a network", app.P().Text(ownCopy().Offline())),
+				part.Section(the.words.Installing.OfflineTitle, app.P().Text(ownCopy().Offline(&the.words.Installing))),
 				part.Section("Kept on this device", app.P().Text(keptWords()), app.P().Class("actions").Body(
 					app.Button().Class("button").Text("Ask the browser to keep it").OnClick(part.Do("persist", the.persist)),
 				)),

@@ -154,7 +154,7 @@ func (p *Player) side(seg timeline.Segment, e exercises.Exercise, now player.Now
 		parts = append(parts, app.Span().Text(fmt.Sprintf("%d of %d", b.Rep, seg.Reps())))
 	}
 	if len(parts) == 0 {
-		parts = append(parts, app.Span().Text(capital(e.Position.Words())))
+		parts = append(parts, app.Span().Text(capital(the.words.Position.Of(e.Position))))
 	}
 	return parts
 }

@@ -53,7 +53,7 @@ func (m *model) isGone(id string) bool {
 // historyRow says what a session was. A deleted one stays in its place as long
 // as the page lives, so that it can be had back and nothing jumps.
 func historyRow(s session.Session) app.UI {
-	when := s.Started.Format("Mon ") + shortDay(s.Day()) + s.Started.Format(", 15:04")
+	when := the.words.Dates.ShortWeekdays[s.Started.Weekday()] + " " + shortDay(s.Day()) + s.Started.Format(", 15:04")
 	label, text, class, do := "Delete the session of "+when, "Delete", "row history-row", the.deleteSession
 	if the.isGone(s.ID) {
 		label, text, class, do = "Bring back the session of "+when, "Undo", "row history-row is-gone", the.bringSession

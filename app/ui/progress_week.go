@@ -66,7 +66,7 @@ func weekDays(w history.Week) app.UI {
 }
 
 // weekday names a day of the week, Monday first.
-func weekday(i int) string { return time.Weekday((i + 1) % 7).String() }
+func weekday(i int) string { return the.words.Dates.Weekdays[(i+1)%7] }
 
 func dayWords(d history.DayTotal) string {
 	if d.Time <= 0 {

@@ -30,7 +30,7 @@ func (r *Root) Render() app.UI {
 		class = "page is-bare"
 	}
 	return app.Div().Class(class).Body(
-		app.A().Class("skip").Href("#main").Text("Skip to content").OnClick(part.On("skip", func(_ app.Context, e app.Event) {
+		app.A().Class("skip").Href("#main").Text(the.words.Page.Skip).OnClick(part.On("skip", func(_ app.Context, e app.Event) {
 			e.PreventDefault()
 			page.FocusHeading()
 		})),

@@ -108,7 +108,7 @@ func stepRow(s exercises.Step) app.UI {
 			thumbnail(e.ID, "tiny"),
 			app.Span().Class("card-text").Body(
 				app.Span().Class("card-name").Text(e.Name),
-				app.Span().Class("facts").Text(dose(e, s.Dose)+", "+e.Position.Words()),
+				app.Span().Class("facts").Text(dose(e, s.Dose)+", "+the.words.Position.Of(e.Position)),
 			),
 		),
 		app.Button().Class("button is-quiet").Aria("label", "Leave out "+e.Name).Text("Leave out").

@@ -226,7 +226,7 @@ func TestWhatWaitsGoesOnWaiting(t *testing.T) {
 	taught(t, kept.All{Choices: session.Choices{Conditions: []exercises.Condition{exercises.Osteoporosis}}})
 	p := opened(t, "full-eight")
 	words, _, _ := seen(t, p.Render())
-	if !strings.Contains(words, "You said: "+exercises.Osteoporosis.Words()) || strings.Count(words, "osteoporosis") > 1 {
+	if !strings.Contains(words, "You said: "+english().Condition.Osteoporosis) || strings.Count(words, "osteoporosis") > 1 {
 		t.Errorf("what was known is asked again, or not named: %s", words)
 	}
 	if !strings.Contains(words, "a hip replacement") {

@@ -73,9 +73,9 @@ func (s *screening) questions(withAnswers bool) []app.UI {
 // fine with it, since when.
 func (m *model) conditionWords(c exercises.Condition) string {
 	if t := m.kept.Choices.Cleared[c]; !t.IsZero() {
-		return c.Words() + ", told that it is fine on " + wholeDay(session.DayOf(t))
+		return the.words.Condition.Of(c) + ", told that it is fine on " + wholeDay(session.DayOf(t))
 	}
-	return c.Words()
+	return the.words.Condition.Of(c)
 }
 
 func (s *screening) question(q exercises.Question) app.UI {
@@ -157,7 +157,7 @@ func (s *screening) origins() app.UI {
 			}
 		}
 	}
-	return part.Sources(all)
+	return part.Sources(all, &the.words.Teaching)
 }
 
 // calls are numbers to call.

@@ -83,7 +83,7 @@ func (m *model) paper() []app.UI {
 }
 
 // wholeDay names a day with its year: paper is read in other years, too.
-func wholeDay(d session.Day) string { return d.Date().Format("2 Jan 2006") }
+func wholeDay(d session.Day) string { return the.words.Dates.Whole(d.Date()) }
 
 func (m *model) paperFacts(k kept.All, h *history.History, today session.Day) []app.UI {
 	var sum time.Duration
@@ -165,7 +165,7 @@ func (m *model) limitWords() (words []string) {
 		words = append(words, m.conditionWords(c))
 	}
 	for _, l := range m.kept.Choices.Limits {
-		words = append(words, l.Words())
+		words = append(words, the.words.Limit.Of(l))
 	}
 	for _, id := range m.kept.Choices.LeftOut {
 		words = append(words, m.exercise(id).Name+" (left out)")

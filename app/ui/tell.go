@@ -159,7 +159,7 @@ func wayTo(t timeline.Timeline, i int) string {
 		return way + " on your back"
 	}
 	e, _ := the.catalog.Exercise(t.Segments[i].Exercise)
-	return capital(e.Position.Words())
+	return capital(the.words.Position.Of(e.Position))
 }
 
 // settling says how to get into the position where that is not plain.

@@ -70,7 +70,7 @@ func cause(c exercises.Change) string {
 func limitToggles() []app.UI {
 	say := func(l exercises.Limit, text, hint string) app.UI {
 		if c := the.limits().ImpliedBy(l); c != "" {
-			return app.P().Class("hint").Text(capital(l.Words()) + " waits, since you said: " + the.condition(c) + ".")
+			return app.P().Class("hint").Text(capital(the.words.Limit.Of(l)) + " waits, since you said: " + the.condition(c) + ".")
 		}
 		return part.Toggle(string(l), text, hint, slices.Contains(the.kept.Choices.Limits, l), func(on bool) { the.setLimit(l, on) })
 	}

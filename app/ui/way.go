@@ -90,7 +90,7 @@ func waySection(t timeline.Timeline) app.UI {
 				}
 			}
 		}
-		return app.Div().Body(app.Section().Class("section").Body(body...), part.Sources(read))
+		return app.Div().Body(app.Section().Class("section").Body(body...), part.Sources(read, &the.words.Teaching))
 	})
 }
 

@@ -39,9 +39,16 @@ func (m *model) suggestions() (first exercises.Routine, rest []exercises.Routine
 	return m.person().Suggestions()
 }
 func (m *model) exercise(id string) exercises.Exercise              { return m.person().Exercise(id) }
-func (m *model) condition(c exercises.Condition) string             { return m.person().Condition(c) }
 func (m *model) waits() []string                                    { return m.person().Waits() }
 func (m *model) week() history.Week                                 { return m.person().Week() }
 func (m *model) weekly() (session.CheckIn, bool)                    { return m.person().Weekly() }
 func (m *model) alsoToday(s session.Sport) (session.Activity, bool) { return m.person().AlsoToday(s) }
 func (m *model) variety() (used, unused []history.Move)             { return m.person().Variety() }
+
+// condition names a condition in as few words as its question does.
+func (m *model) condition(c exercises.Condition) string {
+	if brief, ok := m.person().Condition(c); ok {
+		return brief
+	}
+	return m.words.Condition.Of(c)
+}

@@ -11,53 +11,52 @@ import (
 	"limber/exercises"
 )
 
-// Short names of what package words says, until no screen stands here.
+// What screens that are not in folders of their own say often.
 
-func clock(d time.Duration) string                       { return words.Clock(d) }
-func minutes(d time.Duration) string                     { return words.Minutes(d) }
-func spoken(d time.Duration) string                      { return words.Spoken(d) }
-func count(n int, noun string) string                    { return words.Count(n, noun) }
-func dose(e exercises.Exercise, d exercises.Dose) string { return words.Dose(e, d) }
-func needWords(needs []exercises.Need) string            { return words.Needs(needs) }
-func list(all []string) string                           { return words.List(all) }
-func capital(s string) string                            { return words.Capital(s) }
-func times(n int) string                                 { return words.Times(n) }
-func inMinutes(d time.Duration) string                   { return words.InMinutes(d) }
-func signed(v float64) string                            { return words.Signed(v) }
-func joined(sentences []string) string                   { return words.Paragraph(sentences) }
+func clock(d time.Duration) string { return words.Clock(d) }
 
-func helpful(things []exercises.Need) app.UI { return part.Helpful(things) }
+func minutes(d time.Duration) string { return the.words.Length.Short(d) }
 
-// sideWords names a side: "Left side".
-func sideWords(s exercises.Side) string {
-	switch s {
-	case exercises.Left:
-		return "Left side"
-	case exercises.Right:
-		return "Right side"
-	}
-	return ""
-}
+func spoken(d time.Duration) string { return the.words.Length.Spoken(d) }
+
+func dose(e exercises.Exercise, d exercises.Dose) string { return the.words.Dose.Of(e, d) }
+
+func needWords(needs []exercises.Need) string { return the.words.Needs(needs) }
+
+func helpful(things []exercises.Need) app.UI { return part.Helpful(things, the.words) }
+
+func list(all []string) string { return the.words.List.Of(all) }
+
+func capital(s string) string { return words.Begin(s) }
+
+func sideWords(s exercises.Side) string { return the.words.Segment.Side(s) }
 
 // kicker says in a word or two what a segment asks for.
 func kicker(s timeline.Segment, kind exercises.Kind) string {
+	w := &the.words.Segment
 	switch s.Kind {
 	case timeline.Ready:
-		return "Get ready"
+		return w.Ready
 	case timeline.Change:
-		return "Change sides"
+		return w.Change
 	case timeline.Rest:
-		return "Rest, then"
+		return w.Rest
 	case timeline.Lower:
-		return "Get down slowly"
+		return w.Lower
 	case timeline.Rise:
-		return "Get up slowly"
+		return w.Rise
 	}
 	switch kind {
 	case exercises.Hold:
-		return "Hold"
+		return w.Hold
 	case exercises.Breath:
-		return "Breathe"
+		return w.Breathe
 	}
-	return "Move"
+	return w.Move
 }
+
+func count(n int, noun string) string  { return words.Count(n, noun) }
+func times(n int) string               { return words.Times(n) }
+func inMinutes(d time.Duration) string { return the.words.Length.Sum(d) }
+func signed(v float64) string          { return words.Signed(v) }
+func joined(sentences []string) string { return words.Paragraph(sentences) }

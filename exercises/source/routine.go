@@ -26,7 +26,7 @@ func readRoutine(t *table, id string, c *exercises.Catalog, known []string) (r e
 			s.wrong("exercise", "%s follows itself; say sets = 2 in one step", step.Exercise)
 		}
 		if e, ok := c.Exercise(step.Exercise); ok && r.Bed && e.Position != exercises.OnBack && e.Position != exercises.OnSide {
-			s.wrong("exercise", "%s is done %s; in bed one lies", e.ID, e.Position.Words())
+			s.wrong("exercise", "%s is done %s; in bed one lies", e.ID, e.Position)
 		}
 		r.Steps = append(r.Steps, step)
 	}

@@ -6,23 +6,24 @@ import (
 
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/app/words"
 	"limber/exercises"
 )
 
 // Screen shows a page of teaching, and what is known of this page's own copy.
-func Screen(t exercises.Topic, inside part.Inside, own func() part.Copy) page.Screen {
+func Screen(w *words.Words, t exercises.Topic, inside part.Inside, own func() part.Copy) page.Screen {
 	return page.Screen{
-		Title:       "About",
-		Description: "What Limber is, where its facts come from, and what it keeps.",
+		Title:       w.About.Title,
+		Description: w.About.Description,
 		Body: func() []app.UI {
 			return []app.UI{
-				part.Heading("About Limber"),
+				part.Heading(w.About.Heading),
 				app.P().Class("lead").Text(t.Summary),
-				app.Div().Class("prose").Body(part.Prose(t.Blocks, inside)...),
-				part.Installing(own()),
-				part.Section("Without a network", app.P().Text(own().Offline())),
-				part.Sources(t.Sources),
-				part.Section("Licence", app.P().Text("Code and content are free to use and change, under the MIT licence.")),
+				app.Div().Class("prose").Body(part.Prose(t.Blocks, inside, &w.Teaching)...),
+				part.Installing(own(), &w.Installing),
+				part.Section(w.Installing.OfflineTitle, app.P().Text(own().Offline(&w.Installing))),
+				part.Sources(t.Sources, &w.Teaching),
+				part.Section(w.About.Licence, app.P().Text(w.About.LicenceText)),
 			}
 		},
 	}

@@ -25,14 +25,14 @@ func One(d Doors, id string) (page.Screen, bool) {
 			instead, hasInstead := d.Person.Catalog.Exercise(e.Easier())
 			return []app.UI{
 				part.Heading(e.Name),
-				app.If(len(e.Also) > 0, func() app.UI { return app.P().Class("lead").Text("Also called " + words.List(e.Also) + ".") }),
-				app.Div().Class("figure-box").Body(&figure.Taught{Book: d.Figures, Exercise: e}),
+				app.If(len(e.Also) > 0, func() app.UI { return app.P().Class("lead").Text("Also called " + d.Words.List.Of(e.Also) + ".") }),
+				app.Div().Class("figure-box").Body(&figure.Taught{Book: d.Figures, Exercise: e, Words: &d.Words.Teaching}),
 				app.Dl().Class("facts-list").Body(
 					part.Fact("Do", d.usualDose(e)),
-					part.Fact("Position", words.Capital(e.Position.Words())),
-					part.Fact("You need", words.Needs(e.Needs)),
-					part.Helpful(e.Helps),
-					part.Fact("For", words.List(e.Areas)),
+					part.Fact("Position", words.Begin(d.Words.Position.Of(e.Position))),
+					part.Fact("You need", d.Words.Needs(e.Needs)),
+					part.Helpful(e.Helps, d.Words),
+					part.Fact("For", d.Words.List.Of(e.Areas)),
 				),
 				app.If(e.Sides == exercises.Each, func() app.UI {
 					return app.P().Class("sides").Text("Left side: " + e.Left + ". Right side: " + e.Right + ".")
@@ -50,16 +50,16 @@ func One(d Doors, id string) (page.Screen, bool) {
 				part.Section("An easier way", app.P().Text(e.Ease), app.If(hasInstead, func() app.UI {
 					return app.P().Body(app.Text("Gentler still: "), d.Base.Link("/exercises/"+instead.ID, "", instead.Name), app.Text("."))
 				})),
-				howSection(e),
+				d.howSection(e),
 				app.If(len(e.Ask) > 0, func() app.UI {
 					var names []string
 					for _, c := range e.Ask {
-						names = append(names, c.Words())
+						names = append(names, d.Words.Condition.Of(c))
 					}
 					return part.Section("Ask a clinician first", app.P().Text("Ask before you do this one with:"), part.Bullets(names...))
 				}),
 				d.Base.TaughtWith(d.Person.Catalog, "exercises/"+e.ID),
-				part.Sources(e.Sources),
+				part.Sources(e.Sources, &d.Words.Teaching),
 			}
 		},
 	}, ok
@@ -67,7 +67,7 @@ func One(d Doors, id string) (page.Screen, bool) {
 
 // usualDose is how much is usually done, and how much while it is new.
 func (d Doors) usualDose(e exercises.Exercise) string {
-	usual := words.Dose(e, exercises.Dose{})
+	usual := d.Words.Dose.Of(e, exercises.Dose{})
 	if start, ok := person.Start(d.Person.Catalog, nil)[e.ID]; ok {
 		usual += fmt.Sprintf("; %d s the first %d times", int(start.Hold/time.Second), timeline.Familiar)
 	}
@@ -75,11 +75,11 @@ func (d Doors) usualDose(e exercises.Exercise) string {
 }
 
 // howSection says how the exercise is done with a condition.
-func howSection(e exercises.Exercise) app.UI {
+func (d Doors) howSection(e exercises.Exercise) app.UI {
 	var ways []string
 	for _, c := range exercises.Conditions {
 		if how := e.How[c]; how != "" {
-			ways = append(ways, words.Capital(c.Words())+": "+how)
+			ways = append(ways, words.Begin(d.Words.Condition.Of(c))+": "+how)
 		}
 	}
 	return app.If(len(ways) > 0, func() app.UI { return part.Section("Another way for some", part.Bullets(ways...)) })

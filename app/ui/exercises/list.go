@@ -14,6 +14,7 @@ import (
 
 // Doors are what these pages show, and where they lead.
 type Doors struct {
+	Words   *words.Words
 	Person  person.Person
 	Figures *figure.Book
 	Base    page.Base
@@ -37,7 +38,7 @@ func All(d Doors) page.Screen {
 					}
 				}
 				if len(here) > 0 {
-					body = append(body, part.Section(words.Capital(p.Words()), app.Ul().Class("cards is-tiles").Body(
+					body = append(body, part.Section(words.Begin(d.Words.Position.Of(p)), app.Ul().Class("cards is-tiles").Body(
 						app.Range(here).Slice(func(i int) app.UI { return d.card(here[i]) }))))
 				}
 			}
@@ -47,5 +48,5 @@ func All(d Doors) page.Screen {
 }
 
 func (d Doors) card(e exercises.Exercise) app.UI {
-	return part.Card(d.Base.Href("/exercises/"+e.ID), figure.Thumbnail(d.Figures, e.ID, "small"), e.Name, words.Capital(words.List(e.Areas)), words.Dose(e, exercises.Dose{}))
+	return part.Card(d.Base.Href("/exercises/"+e.ID), figure.Thumbnail(d.Figures, e.ID, "small"), e.Name, words.Begin(d.Words.List.Of(e.Areas)), d.Words.Dose.Of(e, exercises.Dose{}))
 }

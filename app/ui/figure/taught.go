@@ -7,6 +7,7 @@ import (
 
 	"limber/app/timeline"
 	"limber/app/ui/part"
+	"limber/app/words"
 	"limber/exercises"
 )
 
@@ -17,6 +18,7 @@ type Taught struct {
 
 	Book     *Book
 	Exercise exercises.Exercise
+	Words    *words.Teaching
 
 	motion *Motion
 	halted bool
@@ -34,9 +36,9 @@ func (c *Taught) show(at time.Duration) {
 }
 
 func (c *Taught) Render() app.UI {
-	words := "Stop moving"
+	button := c.Words.StopMoving
 	if c.halted {
-		words = "Move again"
+		button = c.Words.MoveAgain
 	}
 	motion := c.motion
 	if part.Calm() {
@@ -45,7 +47,7 @@ func (c *Taught) Render() app.UI {
 	return app.Div().Class("figure-taught").Body(
 		app.Div().Class("figure-moving").Body(&Box{Book: c.Book, ID: c.Exercise.ID, Label: c.Exercise.Pose, Motion: motion}),
 		app.Div().Class("figure-poses").Body(&Box{Book: c.Book, ID: c.Exercise.ID, Label: c.Exercise.Pose, Poses: true}),
-		app.Button().Class("figure-button button is-quiet").Text(words).OnClick(part.Do("figure", func() {
+		app.Button().Class("figure-button button is-quiet").Text(button).OnClick(part.Do("figure", func() {
 			c.halted = !c.halted
 			c.show(c.motion.At())
 		})),

@@ -2,39 +2,38 @@
 package learn
 
 import (
-	"time"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/ui/figure"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/app/words"
 	"limber/exercises"
 )
 
 // Doors are what these pages show, and where they lead.
 type Doors struct {
+	Words   *words.Words
 	Catalog *exercises.Catalog
 	Figures *figure.Book
 	Base    page.Base
 	Inside  part.Inside
-	Minutes func(time.Duration) string   // a length in whole minutes, in words
 	Breathe func(exercise string) app.UI // breathing with an exercise that is done in breaths
 }
 
 // All lists the pages of teaching.
 func All(d Doors) page.Screen {
 	return page.Screen{
-		Title:       "Learn",
-		Description: "Why a back gets tight, what helps, and when to ask somebody: short pages, each with its sources.",
+		Title:       d.Words.Learn.Title,
+		Description: d.Words.Learn.Description,
 		Body: func() []app.UI {
 			topics := d.Catalog.Topics
 			return []app.UI{
-				part.Heading("Learn"),
-				app.P().Class("lead").Text("What a therapist would tell you, in a minute or two each."),
+				part.Heading(d.Words.Learn.Title),
+				app.P().Class("lead").Text(d.Words.Learn.Lead),
 				app.Ul().Class("cards").Body(app.Range(topics).Slice(func(i int) app.UI { return d.card(topics[i]) })),
-				part.Section("Before you start",
-					app.P().Body(app.Text("Some signs should be looked at before any exercise: "), d.Base.Link("/safety", "", "the safety questions"), app.Text(".")),
+				part.Section(d.Words.Learn.Before,
+					app.P().Body(part.Linked(d.Words.Learn.Signs, d.Base.Link("/safety", "", d.Words.Learn.SignsLink))...),
 				),
 			}
 		},
@@ -49,7 +48,9 @@ func (d Doors) card(t exercises.Topic) app.UI {
 	return part.Card(d.Base.Href("/learn/"+t.ID), picture, t.Title, t.Summary, d.readingTime(t))
 }
 
-func (d Doors) readingTime(t exercises.Topic) string { return d.Minutes(t.ReadingTime()) + " to read" }
+func (d Doors) readingTime(t exercises.Topic) string {
+	return d.Words.Learn.ToRead.With(d.Words.Length.Short(t.ReadingTime()))
+}
 
 // Topic is one page of teaching, if there is one of that id.
 func Topic(d Doors, id string) (page.Screen, bool) {
@@ -63,13 +64,13 @@ func Topic(d Doors, id string) (page.Screen, bool) {
 				app.P().Class("lead").Text(t.Summary),
 				app.P().Class("facts read").Text(d.readingTime(t)),
 				d.figure(t),
-				app.Div().Class("prose").Body(part.Prose(t.Blocks, d.Inside)...),
+				app.Div().Class("prose").Body(part.Prose(t.Blocks, d.Inside, &d.Words.Teaching)...),
 				d.doNow(t.Do),
-				part.Sources(t.Sources),
-				app.P().Class("aside").Body(
-					app.Text("Limber teaches; it does not replace "), d.Base.Link("/about", "", "medical advice"), app.Text(". "),
-					d.Base.Link("/learn", "", "All pages"),
-				),
+				part.Sources(t.Sources, &d.Words.Teaching),
+				app.P().Class("aside").Body(append(
+					part.Linked(d.Words.Learn.Disclaimer, d.Base.Link("/about", "", d.Words.Learn.DisclaimerLink)),
+					app.Text(" "), d.Base.Link("/learn", "", d.Words.Learn.All),
+				)...),
 			}
 		},
 	}, ok
@@ -83,7 +84,7 @@ func (d Doors) figure(t exercises.Topic) app.UI {
 		if e.Kind == exercises.Breath && t.Do == "exercises/"+e.ID {
 			return d.Breathe(e.ID)
 		}
-		return app.Div().Class("figure-box is-beside").Body(&figure.Taught{Book: d.Figures, Exercise: e})
+		return app.Div().Class("figure-box is-beside").Body(&figure.Taught{Book: d.Figures, Exercise: e, Words: &d.Words.Teaching})
 	})
 }
 
@@ -91,7 +92,7 @@ func (d Doors) figure(t exercises.Topic) app.UI {
 func (d Doors) doNow(path string) app.UI {
 	what := d.nameAt(path)
 	return app.If(what != "", func() app.UI {
-		return app.P().Class("actions").Body(d.Base.Link("/"+path, "button is-main", "Do it now: "+what))
+		return app.P().Class("actions").Body(d.Base.Link("/"+path, "button is-main", d.Words.Learn.DoNow.With(what)))
 	})
 }
 

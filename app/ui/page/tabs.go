@@ -6,11 +6,12 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/ui/part"
+	"limber/app/words"
 )
 
 // Bar is the bar of pages: at thumb height on a phone, on top of a wide screen.
 // A narrow screen has some of them behind More.
-func Bar(base Base, path string, always, behind []Tab) app.UI {
+func Bar(base Base, path string, w *words.Page, always, behind []Tab) app.UI {
 	var items []app.UI
 	for _, t := range always {
 		items = append(items, app.Li().Body(t.link(base, path)))
@@ -18,9 +19,9 @@ func Bar(base Base, path string, always, behind []Tab) app.UI {
 	for _, t := range behind {
 		items = append(items, app.Li().Class("is-wide").Body(t.link(base, path)))
 	}
-	return app.Nav().Class("tabs").Aria("label", "Pages").Body(
+	return app.Nav().Class("tabs").Aria("label", w.Pages).Body(
 		app.A().Class("brand").Href(base.Href("/")).Aria("hidden", "true").TabIndex(-1).Text("Limber"),
-		app.Ul().Body(append(items, app.Li().Class("is-narrow").Body(moreTab(base, path, behind)))...),
+		app.Ul().Body(append(items, app.Li().Class("is-narrow").Body(moreTab(base, path, w.More, behind)))...),
 	)
 }
 
@@ -42,7 +43,7 @@ func (t Tab) link(base Base, path string) app.UI {
 
 // moreTab opens the rest of the pages. It needs no program: a disclosure is
 // something that browsers can do.
-func moreTab(base Base, path string, behind []Tab) app.UI {
+func moreTab(base Base, path, more string, behind []Tab) app.UI {
 	class := "tab more-tab"
 	items := []app.UI{}
 	for _, t := range behind {
@@ -52,7 +53,7 @@ func moreTab(base Base, path string, behind []Tab) app.UI {
 		items = append(items, app.Li().Body(t.link(base, path)))
 	}
 	return app.Details().ID("more").Class("more-pages").Body(
-		app.Summary().Class(class).Body(part.Icon("more"), app.Span().Text("More")),
+		app.Summary().Class(class).Body(part.Icon("more"), app.Span().Text(more)),
 		app.Ul().Class("more-list").Body(items...),
 	)
 }

@@ -30,8 +30,8 @@ func Fact(name, text string) app.UI {
 }
 
 // Helpful is the fact about what makes it easier, where there is any.
-func Helpful(things []exercises.Need) app.UI {
-	return app.If(len(things) > 0, func() app.UI { return Fact("Good to have", words.Needs(things)) })
+func Helpful(things []exercises.Need, w *words.Words) app.UI {
+	return app.If(len(things) > 0, func() app.UI { return Fact(w.Need.Helpful, w.Needs(things)) })
 }
 
 // Paragraphs are texts below each other.
@@ -53,4 +53,17 @@ func More(id, summary string, opened bool, set func(opened bool), body func() ap
 		app.Summary().Text(summary),
 		app.If(opened, body),
 	)
+}
+
+// Linked is a line with links, or other parts, in its places.
+func Linked(line words.Line, links ...app.UI) (body []app.UI) {
+	for i, text := range line.Parts() {
+		if text != "" {
+			body = append(body, app.Text(text))
+		}
+		if i < len(links) {
+			body = append(body, links[i])
+		}
+	}
+	return body
 }

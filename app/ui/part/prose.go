@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/words"
 	"limber/exercises"
 )
 
@@ -13,10 +14,10 @@ import (
 type Inside func(path string) (address string, ok bool)
 
 // Prose is the words of a page of teaching.
-func Prose(blocks []exercises.Block, inside Inside) []app.UI {
+func Prose(blocks []exercises.Block, inside Inside, w *words.Teaching) []app.UI {
 	spans := func(all []exercises.Span) (body []app.UI) {
 		for _, s := range all {
-			body = append(body, inline(s, inside))
+			body = append(body, inline(s, inside, w))
 		}
 		return body
 	}
@@ -40,7 +41,7 @@ func Prose(blocks []exercises.Block, inside Inside) []app.UI {
 
 // inline is a run of words. A link into Limber that leads to no page is words
 // only: a page may come later than the words that mention it.
-func inline(s exercises.Span, inside Inside) app.UI {
+func inline(s exercises.Span, inside Inside, w *words.Teaching) app.UI {
 	if s.URL != "" {
 		if address, ok := inside(s.URL); ok {
 			return app.A().Href(address).Text(s.Text)
@@ -49,7 +50,7 @@ func inline(s exercises.Span, inside Inside) app.UI {
 	switch {
 	case s.Cite > 0:
 		n := fmt.Sprint(s.Cite)
-		return app.A().Class("cite").Href("#source-"+n).Aria("label", "Source "+n).Text(n)
+		return app.A().Class("cite").Href("#source-"+n).Aria("label", w.Source.With(n)).Text(n)
 	case s.URL != "" && !strings.HasPrefix(s.URL, "/"):
 		return source(exercises.Source{Title: s.Text, URL: s.URL})
 	case s.Weight == exercises.Strong:
@@ -61,8 +62,8 @@ func inline(s exercises.Span, inside Inside) app.UI {
 }
 
 // Sources lists where a page was read up, by the numbers in its words.
-func Sources(all []exercises.Source) app.UI {
-	return Section("Where this comes from", app.Ol().Class("sources").Body(app.Range(all).Slice(func(i int) app.UI {
+func Sources(all []exercises.Source, w *words.Teaching) app.UI {
+	return Section(w.Sources, app.Ol().Class("sources").Body(app.Range(all).Slice(func(i int) app.UI {
 		return app.Li().ID(fmt.Sprint("source-", i+1)).TabIndex(-1).Body(source(all[i]))
 	})))
 }
@@ -70,10 +71,10 @@ func Sources(all []exercises.Source) app.UI {
 // Slug is a heading as the end of an address: "Why 30 seconds?" is
 // why-30-seconds.
 func Slug(heading string) string {
-	words := strings.FieldsFunc(strings.ToLower(heading), func(c rune) bool {
+	parts := strings.FieldsFunc(strings.ToLower(heading), func(c rune) bool {
 		return (c < 'a' || c > 'z') && (c < '0' || c > '9')
 	})
-	return strings.Join(words, "-")
+	return strings.Join(parts, "-")
 }
 
 // source names where a fact was read; with an address it is a link that opens

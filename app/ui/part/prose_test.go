@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/words"
 	"limber/exercises"
 )
 
@@ -17,7 +18,7 @@ func TestWordsMayMentionAPageThatIsNotThere(t *testing.T) {
 		"/elsewhere":          "",
 		"https://example.com": "https://example.com",
 	} {
-		printed := app.HTMLString(app.P().Body(inline(exercises.Span{Text: "yes", URL: url}, inside)))
+		printed := app.HTMLString(app.P().Body(inline(exercises.Span{Text: "yes", URL: url}, inside, &words.Teaching{})))
 		_, rest, _ := strings.Cut(printed, `href="`)
 		if got, _, _ := strings.Cut(rest, `"`); got != want || !strings.Contains(printed, "yes") {
 			t.Errorf("%s leads to %q, want %q: %s", url, got, want, printed)

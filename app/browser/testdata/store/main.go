@@ -48,7 +48,6 @@ func main() {
 		"play":     promise(play),
 		"run":      promise(run),
 		"status":   promise(func(_ []js.Value, f func(any, error)) { f(asJSON(store.Status()), nil) }),
-		"words":    promise(func(_ []js.Value, f func(any, error)) { f(asJSON(store.Status().Words()), nil) }),
 		"set":      promise(func(a []js.Value, f func(any, error)) { f(nil, store.SetSetting(a[0].String(), a[1].String())) }),
 		"settings": promise(func(_ []js.Value, f func(any, error)) { f(asJSON(store.Settings()), nil) }),
 		"heard":    promise(func(_ []js.Value, f func(any, error)) { f(heard, nil) }),
