@@ -60,7 +60,7 @@ type Player struct {
 }
 
 func (p *Player) OnInit() {
-	p.run, p.known = the.open(p.ID), the.known
+	p.run, p.known, p.wanted = the.open(p.ID), the.known, the.begin
 	p.face = p.faces()
 }
 

@@ -69,8 +69,9 @@ func taught(t *testing.T, k kept.All) *[]string {
 // opened is the player of a routine, as it is when Start has led to it.
 func opened(t *testing.T, id string) *Player {
 	t.Helper()
-	p := &Player{ID: id, wanted: true}
+	p := &Player{ID: id}
 	p.OnInit()
+	p.wanted = true
 	t.Cleanup(func() {
 		if p.timer != nil {
 			p.timer.Stop()
@@ -342,6 +343,20 @@ func TestTheQuestionsComeWithTheStart(t *testing.T) {
 	}
 	if p.clear(); p.run.state.Phase != player.Playing {
 		t.Errorf("after the answer it is %s", p.run.state.Phase)
+	}
+}
+
+// A tap on Start leads to the questions, and no player is seen before them: the
+// page is painted before the player hears that it is there.
+func TestNoPlayerIsSeenBeforeTheQuestions(t *testing.T) {
+	taught(t, kept.All{})
+	the.begin = true
+	defer func() { the.begin = false }() // or what is opened next would begin
+	p := &Player{ID: "desk-break"}
+	p.OnInit()
+	words, _, _ := seen(t, p.Render())
+	if !strings.Contains(words, "Before you start") {
+		t.Errorf("at first it shows %s", words)
 	}
 }
 
