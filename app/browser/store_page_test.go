@@ -14,7 +14,6 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 
@@ -23,6 +22,7 @@ import (
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 
+	"limber/app/e2e/drive"
 	"limber/app/kept"
 )
 
@@ -100,7 +100,7 @@ func start(t *testing.T, profile string, flags ...chromedp.ExecAllocatorOption) 
 		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.NoFirstRun,
 		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
 		chromedp.Flag("disable-sync", true), chromedp.Flag("disable-dev-shm-usage", true),
-		chromedp.ModifyCmdFunc(func(c *exec.Cmd) { c.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL} }),
+		chromedp.ModifyCmdFunc(drive.Own),
 	}, flags...)
 	alloc, cancel := chromedp.NewExecAllocator(context.Background(), flags...)
 	ctx, _ := chromedp.NewContext(alloc, chromedp.WithErrorf(func(string, ...any) {}))
@@ -144,8 +144,7 @@ func (c *chromium) quit(t *testing.T) {
 // are doing.
 func (c *chromium) kill(t *testing.T) {
 	t.Helper()
-	pid := chromedp.FromContext(c.ctx).Browser.Process().Pid
-	if err := syscall.Kill(-pid, syscall.SIGKILL); err != nil {
+	if err := drive.Kill(chromedp.FromContext(c.ctx).Browser.Process()); err != nil {
 		t.Fatal(err)
 	}
 	c.stop()

@@ -12,7 +12,6 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
-	"syscall"
 	"time"
 
 	"limber/app/e2e/drive"
@@ -75,7 +74,7 @@ func (s *Server) start(addr string) error {
 	}
 	s.cmd = exec.Command(bin, args...)
 	s.cmd.Stderr = os.Stderr
-	s.cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+	drive.Own(s.cmd)
 	out, err := s.cmd.StdoutPipe()
 	if err != nil {
 		return err

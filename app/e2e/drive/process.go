@@ -5,18 +5,17 @@ import (
 	"fmt"
 	"io"
 	"os/exec"
-	"syscall"
 	"time"
 )
 
 // start runs a program in a process group of its own, which dies with us.
 func start(cmd *exec.Cmd) (stop func(), err error) {
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
+	Own(cmd)
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
 	return func() {
-		syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL)
+		Kill(cmd.Process)
 		cmd.Wait()
 	}, nil
 }
