@@ -38,6 +38,7 @@ import (
 	"errors"
 	"math/rand/v2"
 	"strconv"
+	"strings"
 )
 
 var errLeftOut = errors.New("encryption is left out of this build")
@@ -59,6 +60,8 @@ func mustCompile(pattern string) everyPath {
 }
 
 func (everyPath) MatchString(string) bool { return true }
+
+var escaped = strings.NewReplacer("&", "&amp;", "'", "&#39;", "<", "&lt;", ">", "&gt;", "\"", "&#34;")
 END
     # A browser's translator puts elements of its own in the place of texts. go-app
     # would write on in the texts that are no longer in the page.
@@ -162,6 +165,140 @@ END
     mv part node.go
     sed 's/document HTMLHtml)/document HTML)/' engine.go >part
     mv part engine.go
+    # The names of 2,000 characters come with html, only to write pages; and net/url
+    # brings the addresses of networks. Browsers have read an address already.
+    sed '/^	"html"$/d; s/html\.EscapeString(/escaped.Replace(/' node.go >part
+    mv part node.go
+    for file in *.go; do
+        sed 's#^	"net/url"$#	"github.com/maxence-charriere/go-app/v10/pkg/url"#' "$file" >part
+        mv part "$file"
+    done
+    mkdir ../url
+    cat >../url/url.go <<'END'
+// Package url has of net/url what go-app needs for addresses that a browser gave
+// it, and for links.
+package url
+
+import (
+	"errors"
+	"strings"
+)
+
+// URL is an address in parts. Path and Fragment are not encoded.
+type URL struct {
+	Scheme, Opaque, Host, Path, RawQuery, Fragment string
+
+	path, fragment string // as they were written
+}
+
+var errEscape = errors.New("an address has a % that stands for nothing")
+
+func Parse(address string) (*URL, error) {
+	u := &URL{}
+	rest, fragment, _ := strings.Cut(address, "#")
+	rest, u.RawQuery, _ = strings.Cut(rest, "?")
+	if scheme, more, ok := strings.Cut(rest, ":"); ok && !strings.Contains(scheme, "/") {
+		u.Scheme, rest = strings.ToLower(scheme), more
+		if !strings.HasPrefix(rest, "/") {
+			u.Opaque = rest
+			return u, nil
+		}
+	}
+	if more, ok := strings.CutPrefix(rest, "//"); ok {
+		u.Host, rest = more, ""
+		if i := strings.IndexByte(more, '/'); i >= 0 {
+			u.Host, rest = more[:i], more[i:]
+		}
+	}
+	u.path, u.fragment = rest, fragment
+	var ok1, ok2 bool
+	u.Path, ok1 = unescape(rest)
+	u.Fragment, ok2 = unescape(fragment)
+	if !ok1 || !ok2 {
+		return nil, errEscape
+	}
+	return u, nil
+}
+
+func (u *URL) String() string {
+	s := ""
+	if u.Scheme != "" {
+		s = u.Scheme + ":"
+	}
+	if u.Opaque != "" {
+		s += u.Opaque
+	} else {
+		if u.Scheme != "" || u.Host != "" {
+			s += "//" + u.Host
+		}
+		s += escape(u.Path, u.path)
+	}
+	if u.RawQuery != "" {
+		s += "?" + u.RawQuery
+	}
+	if u.Fragment != "" {
+		s += "#" + escape(u.Fragment, u.fragment)
+	}
+	return s
+}
+
+// Hostname is the host without its port.
+func (u *URL) Hostname() string {
+	if i := strings.LastIndexByte(u.Host, ':'); i > strings.LastIndexByte(u.Host, ']') {
+		return u.Host[:i]
+	}
+	return u.Host
+}
+
+const hex = "0123456789ABCDEF"
+
+func unescape(s string) (string, bool) {
+	if !strings.Contains(s, "%") {
+		return s, true
+	}
+	var b []byte
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c == '%' {
+			if i+2 >= len(s) {
+				return "", false
+			}
+			high, low := digit(s[i+1]), digit(s[i+2])
+			if high < 0 || low < 0 {
+				return "", false
+			}
+			c = byte(high<<4 | low)
+			i += 2
+		}
+		b = append(b, c)
+	}
+	return string(b), true
+}
+
+func digit(c byte) int {
+	if 'a' <= c && c <= 'f' {
+		c -= 'a' - 'A'
+	}
+	return strings.IndexByte(hex, c)
+}
+
+// escape writes a text for an address: as it was written, if it still is that.
+func escape(s, written string) string {
+	if was, _ := unescape(written); was == s {
+		return written
+	}
+	var b []byte
+	for i := range len(s) {
+		c := s[i]
+		if c <= ' ' || c >= 0x7f || strings.IndexByte("\"#%<>?[\\]^`{|}", c) >= 0 {
+			b = append(b, '%', hex[c>>4], hex[c&15])
+		} else {
+			b = append(b, c)
+		}
+	}
+	return string(b)
+}
+END
     for file in context.go state.go route.go; do
         sed 's/uuid.NewString()/newID()/; /google\/uuid"/d
              s/regexp.MustCompile/mustCompile/; s/\*regexp.Regexp/everyPath/; /"regexp"/d' "$file" >part
