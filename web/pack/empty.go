@@ -17,6 +17,11 @@ func emptied(t *tables, s *Symbols, fns []fn) []span {
 			span{at + 20, at + 28}, // file, line
 			span{at + 32, at + 40}, // unit, start
 		)
+		name := text(s.Names, f.name)
+		if !entered(name) { // and so it is never on a stack
+			spans = append(spans, span{at + 16, at + 20}, span{at + fnSize, at + fnSize + 4*len(f.values) + 4*len(f.data)})
+			f.values, f.stack = nil, 0
+		}
 		for i, start := range append(f.values, f.stack) {
 			if i == unsafePoints && len(f.values) > 0 {
 				spans = append(spans, span{at + fnSize, at + fnSize + 4})
@@ -25,7 +30,7 @@ func emptied(t *tables, s *Symbols, fns []fn) []span {
 			p, _ := s.program(start)
 			mark(programs, int(start), len(p))
 		}
-		if name := text(s.Names, f.name); f.id != 0 || asked(name) {
+		if f.id != 0 || asked(name) && entered(name) {
 			mark(names, int(f.name), len(name))
 		} else {
 			spans = append(spans, span{at + 4, at + 8}) // 0: it has none

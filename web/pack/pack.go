@@ -6,7 +6,7 @@
 // back as Symbols, which turn a copied report into functions, files and lines
 // again: all but the creator of a goroutine, who has no address in a report.
 // What is regular in the tables is left out too, and written by a function that
-// runs before all others. Whatever this package does not know about a program,
+// runs before all others; and code that no page comes to is taken out. Whatever this package does not know about a program,
 // it refuses: a new Go stops the build, not the app.
 package pack
 
@@ -41,6 +41,9 @@ func Pack(wasm []byte) (packed []byte, symbols *Symbols, err error) {
 	}
 	for _, r := range append(emptied(t, symbols, fns), refilled(t, fns)...) {
 		clear(mem[r.from:r.to])
+	}
+	if err := m.shut(symbols, fns); err != nil {
+		return nil, nil, fmt.Errorf("pack: code: %w", err)
 	}
 	m.start(refill(t))
 	return m.write(pieces(mem, gap)), symbols, nil
