@@ -41,7 +41,7 @@ import (
 	"strings"
 )
 
-var errLeftOut = errors.New("encryption is left out of this build")
+var errLeftOut = errors.New("encryption and states are left out of this build")
 
 func encrypt(string, []byte) ([]byte, error) { return nil, errLeftOut }
 func decrypt(string, []byte) ([]byte, error) { return nil, errLeftOut }
@@ -173,6 +173,25 @@ END
         sed 's#^	"net/url"$#	"github.com/maxence-charriere/go-app/v10/pkg/url"#' "$file" >part
         mv part "$file"
     done
+    # Nobody uses go-app's states. To look for those that are too old, it read all
+    # that is stored at each start.
+    cat >state.go <<'END'
+package app
+
+type State struct{}
+
+type Observer struct{}
+
+type stateManager struct{}
+
+func (*stateManager) Observe(Context, string, any) Observer { panic(errLeftOut) }
+func (*stateManager) Get(Context, string, any)              { panic(errLeftOut) }
+func (*stateManager) Set(Context, string, any) State        { panic(errLeftOut) }
+func (*stateManager) Delete(Context, string)                { panic(errLeftOut) }
+
+func (*stateManager) CleanupExpiredPersistedStates(Context) {}
+func (*stateManager) Cleanup()                              {}
+END
     mkdir ../url
     cat >../url/url.go <<'END'
 // Package url has of net/url what go-app needs for addresses that a browser gave
@@ -299,7 +318,7 @@ func escape(s, written string) string {
 	return string(b)
 }
 END
-    for file in context.go state.go route.go; do
+    for file in context.go route.go; do
         sed 's/uuid.NewString()/newID()/; /google\/uuid"/d
              s/regexp.MustCompile/mustCompile/; s/\*regexp.Regexp/everyPath/; /"regexp"/d' "$file" >part
         mv part "$file"
