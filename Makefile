@@ -6,7 +6,7 @@
 
 ADDR    ?= 127.0.0.1:8000
 QUALITY ?= 11
-BUDGET  ?= 1295000
+BUDGET  ?= $(shell awk '$$1 == "total" { print $$2 }' web/budget.txt)
 SLIM    := .build/go-app
 WASM    := .build/limber.wasm
 PEBBLE  := $(CURDIR)/.build/tools/pebble
