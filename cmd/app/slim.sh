@@ -7,6 +7,7 @@
 # comes from the verified module cache.
 set -eu
 to=$1
+here=$(cd "$(dirname "$0")" && pwd)
 module=github.com/maxence-charriere/go-app/v10
 
 stop() { echo "$1" >&2; exit 1; }
@@ -18,7 +19,8 @@ from=$(go list -m -f '{{.Dir}}' "$module")
 [ -f "$from/go.mod" ] && [ -d "$from/pkg/app" ] || stop "The module cache has go-app, but not whole: '$from'.
 Empty the cache by 'go clean -modcache', and try again."
 
-if [ "$(cat "$to/from" 2>/dev/null)" != "$from" ] || [ "$0" -nt "$to/from" ]; then
+if [ "$(cat "$to/from" 2>/dev/null)" != "$from" ] ||
+    [ "$0" -nt "$to/from" ] || [ "$here/url/url.go" -nt "$to/from" ]; then
     rm -rf "$to"
     mkdir -p "$to"
     cp -R "$from/go.mod" "$from/go.sum" "$from/pkg" "$to"
@@ -193,131 +195,7 @@ func (*stateManager) CleanupExpiredPersistedStates(Context) {}
 func (*stateManager) Cleanup()                              {}
 END
     mkdir ../url
-    cat >../url/url.go <<'END'
-// Package url has of net/url what go-app needs for addresses that a browser gave
-// it, and for links.
-package url
-
-import (
-	"errors"
-	"strings"
-)
-
-// URL is an address in parts. Path and Fragment are not encoded.
-type URL struct {
-	Scheme, Opaque, Host, Path, RawQuery, Fragment string
-
-	path, fragment string // as they were written
-}
-
-var errEscape = errors.New("an address has a % that stands for nothing")
-
-func Parse(address string) (*URL, error) {
-	u := &URL{}
-	rest, fragment, _ := strings.Cut(address, "#")
-	rest, u.RawQuery, _ = strings.Cut(rest, "?")
-	if scheme, more, ok := strings.Cut(rest, ":"); ok && !strings.Contains(scheme, "/") {
-		u.Scheme, rest = strings.ToLower(scheme), more
-		if !strings.HasPrefix(rest, "/") {
-			u.Opaque = rest
-			return u, nil
-		}
-	}
-	if more, ok := strings.CutPrefix(rest, "//"); ok {
-		u.Host, rest = more, ""
-		if i := strings.IndexByte(more, '/'); i >= 0 {
-			u.Host, rest = more[:i], more[i:]
-		}
-	}
-	u.path, u.fragment = rest, fragment
-	var ok1, ok2 bool
-	u.Path, ok1 = unescape(rest)
-	u.Fragment, ok2 = unescape(fragment)
-	if !ok1 || !ok2 {
-		return nil, errEscape
-	}
-	return u, nil
-}
-
-func (u *URL) String() string {
-	s := ""
-	if u.Scheme != "" {
-		s = u.Scheme + ":"
-	}
-	if u.Opaque != "" {
-		s += u.Opaque
-	} else {
-		if u.Scheme != "" || u.Host != "" {
-			s += "//" + u.Host
-		}
-		s += escape(u.Path, u.path)
-	}
-	if u.RawQuery != "" {
-		s += "?" + u.RawQuery
-	}
-	if u.Fragment != "" {
-		s += "#" + escape(u.Fragment, u.fragment)
-	}
-	return s
-}
-
-// Hostname is the host without its port.
-func (u *URL) Hostname() string {
-	if i := strings.LastIndexByte(u.Host, ':'); i > strings.LastIndexByte(u.Host, ']') {
-		return u.Host[:i]
-	}
-	return u.Host
-}
-
-const hex = "0123456789ABCDEF"
-
-func unescape(s string) (string, bool) {
-	if !strings.Contains(s, "%") {
-		return s, true
-	}
-	var b []byte
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c == '%' {
-			if i+2 >= len(s) {
-				return "", false
-			}
-			high, low := digit(s[i+1]), digit(s[i+2])
-			if high < 0 || low < 0 {
-				return "", false
-			}
-			c = byte(high<<4 | low)
-			i += 2
-		}
-		b = append(b, c)
-	}
-	return string(b), true
-}
-
-func digit(c byte) int {
-	if 'a' <= c && c <= 'f' {
-		c -= 'a' - 'A'
-	}
-	return strings.IndexByte(hex, c)
-}
-
-// escape writes a text for an address: as it was written, if it still is that.
-func escape(s, written string) string {
-	if was, _ := unescape(written); was == s {
-		return written
-	}
-	var b []byte
-	for i := range len(s) {
-		c := s[i]
-		if c <= ' ' || c >= 0x7f || strings.IndexByte("\"#%<>?[\\]^`{|}", c) >= 0 {
-			b = append(b, '%', hex[c>>4], hex[c&15])
-		} else {
-			b = append(b, c)
-		}
-	}
-	return string(b)
-}
-END
+    cp "$here/url/url.go" ../url
     for file in context.go route.go; do
         sed 's/uuid.NewString()/newID()/; /google\/uuid"/d
              s/regexp.MustCompile/mustCompile/; s/\*regexp.Regexp/everyPath/; /"regexp"/d' "$file" >part
