@@ -16,6 +16,10 @@ BINARY   = -trimpath -buildvcs=false -ldflags="-s -w -X main.version=$(VERSION)"
 # Nothing here needs a C compiler, and so none is asked for.
 export CGO_ENABLED = 0
 
+# Where Go is older than go.mod wants it fetches that, also where a distribution
+# has it do otherwise.
+export GOTOOLCHAIN ?= auto
+
 # A phone downloads the program before it runs it. Calls that are not inlined
 # take a sixteenth off the download, and nobody waits for most of them; where
 # the work is (memory, JSON, sound) they are.

@@ -12,6 +12,12 @@ module=github.com/maxence-charriere/go-app/v10
 
 stop() { echo "$1" >&2; exit 1; }
 
+command -v go >/dev/null || stop "Limber is made with Go, and there is none here.
+Install Go 1.21 or newer, so that 'go' runs, and try again."
+go list -m >/dev/null || stop "Limber needs Go $(sed -n 's/^go //p' go.mod), and this is $(GOTOOLCHAIN=local go version).
+Go 1.21 and newer fetch what they need, where the network and GOTOOLCHAIN let them.
+Install one that does, or that version, and try again."
+
 # A module that was never downloaded has no folder, so it is downloaded first.
 go mod download "$module" || stop "go-app, which Limber is made with, could not be downloaded.
 Check that this machine reaches the network, or a module proxy by GOPROXY, and try again."
