@@ -8,6 +8,7 @@ import (
 
 	"limber/app/kept"
 	"limber/app/player"
+	"limber/app/run"
 	"limber/app/session"
 )
 
@@ -16,7 +17,7 @@ func ended(t *testing.T, m *memory, routine string, worked time.Duration) *Playe
 	t.Helper()
 	p := leaving(t, m, routine, worked)
 	p.dispatch(player.End{})
-	p.run.kept = true // as the device says in a moment
+	p.run.Kept = true // as the device says in a moment
 	return p
 }
 
@@ -30,8 +31,8 @@ func TestASecondOfNothingIsNoSession(t *testing.T) {
 		"nothing":             {func(p *Player) { p.dispatch(player.End{}) }, 0, false, "Nothing was moved or held, so nothing is kept."},
 		"a second":            {func(p *Player) { p.did(time.Second); p.dispatch(player.End{}) }, 0, true, "1 second of moving and holding is too little to keep by itself."},
 		"half a minute":       {func(p *Player) { p.did(30 * time.Second); p.dispatch(player.End{}) }, 1, false, "30 seconds of moving and holding"},
-		"it hurt at once":     {func(p *Player) { p.did(time.Second); p.stopHurt(the.exercise("march-in-place")) }, 1, false, "1 second of moving and holding"},
-		"it hurt before that": {func(p *Player) { p.stopHurt(the.exercise("march-in-place")) }, 0, false, the.catalog.Screening.Hurt.Title},
+		"it hurt at once":     {func(p *Player) { p.did(time.Second); p.happens(run.Hurt{}) }, 1, false, "1 second of moving and holding"},
+		"it hurt before that": {func(p *Player) { p.happens(run.Hurt{}) }, 0, false, the.catalog.Screening.Hurt.Title},
 		"thirty quick Nexts": {func(p *Player) {
 			for range 60 {
 				p.dispatch(player.Next{})
@@ -44,10 +45,10 @@ func TestASecondOfNothingIsNoSession(t *testing.T) {
 			p.know()
 			p.dispatch(player.Play{})
 			p.dispatch(player.Pause{})
-			if c.end(p); p.run.state.Phase != player.Done {
-				t.Fatalf("it is %s", p.run.state.Phase)
+			if c.end(p); p.run.Player.Phase != player.Done {
+				t.Fatalf("it is %s", p.run.Player.Phase)
 			}
-			p.run.kept = true
+			p.run.Kept = true
 			words, controls, _ := seen(t, p.Render())
 			if len(m.kept.Sessions) != c.sessions || m.run != nil {
 				t.Errorf("%d sessions are kept, and the run %v", len(m.kept.Sessions), m.run)
@@ -61,7 +62,7 @@ func TestASecondOfNothingIsNoSession(t *testing.T) {
 			if !c.keep {
 				return
 			}
-			if p.keepIt(); len(m.kept.Sessions) != 1 {
+			if p.happens(run.KeepIt{}); len(m.kept.Sessions) != 1 {
 				t.Errorf("%d sessions after Keep it", len(m.kept.Sessions))
 			}
 			if _, controls, _ := seen(t, p.Render()); !slices.Contains(controls, "Looser") {
@@ -88,11 +89,11 @@ func TestASessionCanBeDiscardedOnDoneAndHadBack(t *testing.T) {
 	if len(m.kept.Sessions) != 1 {
 		t.Fatalf("%d sessions are kept", len(m.kept.Sessions))
 	}
-	p.discard()
+	p.happens(run.Discard{})
 	if words, controls, _ := seen(t, p.Render()); len(m.kept.Sessions) != 0 || !slices.Contains(controls, "Undo") || !strings.Contains(words, "discarded") {
 		t.Errorf("%d sessions, %q, %s", len(m.kept.Sessions), controls, words)
 	}
-	p.keepIt()
+	p.happens(run.KeepIt{})
 	if _, controls, _ := seen(t, p.Render()); len(m.kept.Sessions) != 1 || !slices.Contains(controls, "Discard this session") {
 		t.Errorf("%d sessions, %q", len(m.kept.Sessions), controls)
 	}
@@ -101,8 +102,9 @@ func TestASessionCanBeDiscardedOnDoneAndHadBack(t *testing.T) {
 func TestAReloadOnDoneKeepsItAndItsAnswers(t *testing.T) {
 	m := remembering(t, kept.All{})
 	p := ended(t, m, "desk-break", time.Minute)
-	p.run.session.Feel, p.run.session.After, p.run.session.Note = session.Looser, session.Stiff(4), "calm"
-	p.keepAgain()
+	for _, e := range []run.Event{run.Felt{Feel: session.Looser}, run.Stiff{After: session.Stiff(4)}, run.Typed{Note: "calm"}, run.TypedAll{}} {
+		p.happens(e)
+	}
 	before := m.kept.Sessions[0]
 
 	the.take(*m.kept)
@@ -116,11 +118,11 @@ func TestAReloadOnDoneKeepsItAndItsAnswers(t *testing.T) {
 			t.Errorf("no %q in %s", want, words)
 		}
 	}
-	if !slices.Contains(controls, "Looser") || p.run.noted != "calm" {
-		t.Fatalf("%q can be pressed, the note is %q", controls, p.run.noted)
+	if !slices.Contains(controls, "Looser") || p.run.Noted != "calm" {
+		t.Fatalf("%q can be pressed, the note is %q", controls, p.run.Noted)
 	}
-	p.run.session.Note = "calm, and warm"
-	p.keepAgain()
+	p.happens(run.Typed{Note: "calm, and warm"})
+	p.happens(run.TypedAll{})
 	before.Note = "calm, and warm"
 	if got := m.kept.Sessions; len(got) != 1 || got[0].Note != before.Note || got[0].Worked() != before.Worked() || got[0].Between != before.Between || got[0].Ended != before.Ended || len(got[0].Routine.Steps) != len(before.Routine.Steps) {
 		t.Errorf("kept is %+v, want %+v", got, before)
@@ -130,16 +132,16 @@ func TestAReloadOnDoneKeepsItAndItsAnswers(t *testing.T) {
 // Done comes back after a reload, and no other way.
 func TestDoneIsOverOnceItIsLeft(t *testing.T) {
 	for name, leave := range map[string]func(m *memory, p *Player){
-		"left":      func(_ *memory, p *Player) { p.over() },
+		"left":      func(_ *memory, p *Player) { p.happens(run.Gone{}) },
 		"a tap":     func(_ *memory, _ *Player) { the.begin = true },
-		"discarded": func(_ *memory, p *Player) { p.discard() },
-		"deleted":   func(m *memory, p *Player) { m.Delete(kept.Place{Store: kept.Sessions, Key: p.run.session.ID}, nil) },
+		"discarded": func(_ *memory, p *Player) { p.happens(run.Discard{}) },
+		"deleted":   func(m *memory, p *Player) { m.Delete(kept.Place{Store: kept.Sessions, Key: p.run.Session.ID}, nil) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			m := remembering(t, kept.All{})
 			leave(m, ended(t, m, "desk-break", time.Minute))
 			the.take(*m.kept)
-			if p := opened(t, "desk-break"); p.run.state.Phase == player.Done {
+			if p := opened(t, "desk-break"); p.run.Player.Phase == player.Done {
 				t.Error("Done is shown again")
 			}
 		})
@@ -147,7 +149,7 @@ func TestDoneIsOverOnceItIsLeft(t *testing.T) {
 	m := remembering(t, kept.All{})
 	ended(t, m, "desk-break", time.Minute)
 	the.take(*m.kept)
-	if p := opened(t, "full-eight"); p.run.state.Phase == player.Done {
+	if p := opened(t, "full-eight"); p.run.Player.Phase == player.Done {
 		t.Error("Done is shown for another routine")
 	}
 }
@@ -155,14 +157,14 @@ func TestDoneIsOverOnceItIsLeft(t *testing.T) {
 // What is typed is kept when the page is left, not only when the field is.
 func TestATypedNoteIsNotLost(t *testing.T) {
 	for name, leave := range map[string]func(p *Player){
-		"back":     func(p *Player) { p.over() },
+		"back":     func(p *Player) { p.happens(run.Gone{}) },
 		"hidden":   func(p *Player) { the.player = p; the.hidden() },
-		"the next": func(p *Player) { p.keepTyped() },
+		"the next": func(p *Player) { p.happens(run.TypedAll{}) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			m := remembering(t, kept.All{})
 			p := ended(t, m, "desk-break", time.Minute)
-			p.typed("calm")
+			p.happens(run.Typed{Note: "calm"})
 			if leave(p); m.kept.Sessions[0].Note != "calm" {
 				t.Errorf("kept is %q", m.kept.Sessions[0].Note)
 			}
@@ -185,7 +187,7 @@ func TestASlipIsNotAskedAbout(t *testing.T) {
 			m := remembering(t, kept.All{})
 			p := ended(t, m, "desk-break", time.Minute)
 			for _, f := range c.said {
-				p.say(f)
+				p.happens(run.Felt{Feel: f})
 			}
 			if asks := the.kept.Choices.Asked.IsZero(); asks != c.asks {
 				t.Errorf("the questions come again: %v", asks)
@@ -197,8 +199,8 @@ func TestASlipIsNotAskedAbout(t *testing.T) {
 	}
 	m := remembering(t, kept.All{})
 	p := leaving(t, m, "desk-break", time.Minute)
-	p.stopHurt(the.exercise("march-in-place"))
-	if p.say(session.Looser); the.kept.Choices.Asked != monday {
+	p.happens(run.Hurt{})
+	if p.happens(run.Felt{Feel: session.Looser}); the.kept.Choices.Asked != monday {
 		t.Error("the questions come again after a slip in the player")
 	}
 }

@@ -21,17 +21,17 @@ func thumbnail(id, size string) app.UI { return figure.Thumbnail(the.figures, id
 // figure is the exercise in step with the run or, of a way, the pose to come to.
 func (p *Player) figure(seg timeline.Segment, side exercises.Side) app.UI {
 	if seg.Kind.IsWay() {
-		b := wayPose(seg, p.run.state.Elapsed(the.now())-seg.Start)
+		b := wayPose(seg, p.run.Player.Elapsed(the.now())-seg.Start)
 		return &figure.Box{Book: the.figures, ID: exercises.PoseFigure(b.Pose), Label: b.Shown}
 	}
-	id := p.run.routine.Steps[seg.Step].Exercise
+	id := p.run.Routine.Steps[seg.Step].Exercise
 	e, _ := the.catalog.Exercise(id)
 	return &figure.Box{Book: the.figures, ID: id, Side: side, Label: e.Pose, Motion: &p.motion}
 }
 
 // pose brings the figure to the present moment.
 func (p *Player) pose() {
-	s, now := p.run.state, the.now()
+	s, now := p.run.Player, the.now()
 	seg := s.Segment(now)
 	if seg.Kind.IsWay() {
 		return // a pose, which stands still

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/run"
 	"limber/app/ui/part"
 )
 
@@ -18,7 +19,7 @@ func (p *Player) key(e app.Value) {
 	if the.settings.NoKeys || e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool() {
 		return
 	}
-	if p.asks() || part.Document().Call("querySelector", "dialog[open]").Truthy() || p.run.state.Phase == player.Done {
+	if p.run.Asks(p.due()) || part.Document().Call("querySelector", "dialog[open]").Truthy() || p.run.Player.Phase == player.Done {
 		return
 	}
 	key := e.Get("key").String()
@@ -30,7 +31,7 @@ func (p *Player) key(e app.Value) {
 	}
 	switch key {
 	case " ":
-		p.toggle()
+		p.happens(run.Toggle{})
 	case "ArrowRight", "n", "N":
 		p.dispatch(player.Next{})
 	case "ArrowLeft", "b", "B":
@@ -45,19 +46,4 @@ func (p *Player) key(e app.Value) {
 		return
 	}
 	e.Call("preventDefault")
-}
-
-// toggle plays or pauses.
-func (p *Player) toggle() {
-	switch p.run.state.Phase {
-	case player.Playing, player.Counting:
-		p.dispatch(player.Pause{})
-	default:
-		the.device.Sound.Unlock()
-		if !p.known { // it begins in a moment
-			the.begin = true
-			return
-		}
-		p.dispatch(player.Play{})
-	}
 }

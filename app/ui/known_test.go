@@ -103,7 +103,7 @@ func TestARunUnderWayOutlivesItsRoutine(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			m := remembering(t, kept.All{})
 			p := leaving(t, m, "desk-break", worked)
-			if at := p.run.state.Segment(the.now()); at.Kind != timeline.Work || at.Exercise != "standing-hip-flexor-stretch" && at.Exercise != "standing-childs-pose" {
+			if at := p.run.Player.Segment(the.now()); at.Kind != timeline.Work || at.Exercise != "standing-hip-flexor-stretch" && at.Exercise != "standing-childs-pose" {
 				t.Fatalf("it stands in %s", at.Exercise)
 			}
 			without(c.gone...)
@@ -124,8 +124,8 @@ func TestARunUnderWayOutlivesItsRoutine(t *testing.T) {
 			}
 			p = opened(t, "desk-break")
 			p.know()
-			if p.dispatch(player.Play{}); !p.run.state.Begun || p.run.record().Worked() < worked-time.Second {
-				t.Errorf("begun %v, with %v done", p.run.state.Begun, p.run.record().Worked())
+			if p.dispatch(player.Play{}); !p.run.Player.Begun || p.run.Record().Worked() < worked-time.Second {
+				t.Errorf("begun %v, with %v done", p.run.Player.Begun, p.run.Record().Worked())
 			}
 		})
 	}

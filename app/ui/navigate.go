@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/run"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
@@ -17,7 +18,7 @@ func (r *Root) OnMount(ctx app.Context) {
 	the.finger.WatchTaps()
 	part.Listen(ctx, app.Window(), "popstate", func(app.Value) {
 		if the.player != nil {
-			the.player.wentBack()
+			the.player.happens(run.WentBack{})
 		}
 	})
 	page.CloseMore(ctx)

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"limber/app/player"
+	"limber/app/run"
 )
 
 // Nobody can follow a routine and read a question: each dialog pauses whatever
@@ -106,7 +107,7 @@ func TestNothingPlaysBehindADialog(t *testing.T) {
 						h.press(opens)
 						the.player.dispatch(e)
 						h.wait(5 * time.Second)
-						open := the.player.pausing.id != ""
+						open := the.player.run.Dialog != run.NoDialog
 						if open && h.phone.sounding != "" {
 							h.Errorf("%q sounds behind it", h.phone.sounding)
 						}

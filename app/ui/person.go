@@ -9,6 +9,7 @@ import (
 	"limber/app/cue"
 	"limber/app/kept"
 	"limber/app/player"
+	"limber/app/run"
 	"limber/app/session"
 	"limber/app/ui/part"
 	"limber/exercises"
@@ -70,14 +71,8 @@ func (m *model) wrote(failed error) {
 
 // hidden keeps the run, and what was typed, before the page may go for good.
 func (m *model) hidden() {
-	p := m.player
-	switch {
-	case p == nil:
-	case p.underWay():
-		p.dispatch(player.Tick{})
-		m.device.Store.SaveRunNow(p.run.snapshot())
-	default:
-		p.keepTyped()
+	if m.player != nil {
+		m.player.happens(run.Hide{})
 	}
 }
 
@@ -104,7 +99,7 @@ func (m *model) ahead(path string) {
 	if _, ok := m.catalog.Routine(id); !ok || !offered || m.device.Sound == nil {
 		return
 	}
-	(&Player{run: m.open(id)}).prepare()
+	m.prepare(m.open(id, false))
 }
 
 // try sounds one kind of cue.

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/run"
 	"limber/app/ui/figure"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
@@ -18,7 +19,7 @@ func play(id string) (page.Screen, bool) {
 		r.Name, ok = open.name, true
 	}
 	if p := the.player; !ok && p != nil && p.ID == id {
-		r.Name, ok = p.run.routine.Name, true
+		r.Name, ok = p.run.Routine.Name, true
 	}
 	return page.Screen{
 		Title:       r.Name,
@@ -36,39 +37,36 @@ type Player struct {
 
 	ID string // of the routine
 
-	run     *run
+	run     run.State
 	ctx     app.Context
 	timer   *time.Timer
-	saved   time.Duration // on the monotonic clock: when the run was kept last
 	motion  figure.Motion
 	keys    func() // stops listening to keys
-	face    string // what is shown in place of what: questions, the run, the end
-	pausing pausing
-
-	guarded  bool   // the page stands twice in the history
-	stepping bool   // a step back of ours is under way
-	leaving  string // the page to go to
-
-	known    bool // what the person chose before is known, or was waited for
-	asked    screening
-	wanted   bool // a start was asked for
-	answered bool // the questions, just now
-	tooMuch  tooMuch
-
-	unkept bool        // something was typed and is not kept yet
-	typing *time.Timer // keeps it
+	face    run.Face
+	asked   screening
+	tooMuch tooMuch
+	typing  *time.Timer // keeps what was typed
 }
 
+// OnInit lays the run out. The tap that led here may have asked to start.
 func (p *Player) OnInit() {
-	p.run, p.known, p.wanted = the.open(p.ID), the.known, the.begin
-	p.face = p.faces()
+	begins := the.begin
+	the.begin = false
+	p.run = run.State{Run: the.open(p.ID, begins)}
+	if begins {
+		p.dispatch(player.Play{})
+		if the.known && p.due() && !p.run.Player.Begun {
+			p.know() // no player is seen before the questions
+		}
+	}
+	p.face = p.run.Face(p.due())
 }
 
 // OnMount goes on as soon as it is known what this person chose.
 func (p *Player) OnMount(ctx app.Context) {
 	p.ctx = ctx
 	the.player = p
-	p.guarded = page.ThisEntry().Guard // the page was loaded anew
+	p.run.Guarded = page.ThisEntry().Guard // the page was loaded anew
 	p.listen()
 	p.whenKnown()
 }
@@ -78,11 +76,7 @@ func (p *Player) OnDismount() {
 	if p.timer != nil {
 		p.timer.Stop()
 	}
-	if p.run.state.Phase != player.Done {
-		p.dispatch(player.Pause{})
-	} else {
-		p.over()
-	}
+	p.follow(run.Gone{})
 	p.keys()
 	the.player = nil
 }
@@ -99,23 +93,11 @@ func (p *Player) draw() {
 	if p.ctx.Src() != nil && p.Mounted() {
 		p.ctx.Update()
 		p.ctx.Defer(func(app.Context) { p.pose() })
-		if face := p.faces(); face != p.face {
+		if face := p.run.Face(p.due()); face != p.face {
 			p.face = face
 			turned()
 		}
 	}
-}
-
-// faces names what is shown. Each takes the place of another, with a heading of
-// its own.
-func (p *Player) faces() string {
-	switch {
-	case p.asks():
-		return "questions"
-	case p.run.state.Phase == player.Done && p.run.kept:
-		return "end"
-	}
-	return "run"
 }
 
 // schedule looks again when something shown will have changed.
@@ -123,7 +105,7 @@ func (p *Player) schedule() {
 	if p.timer != nil {
 		p.timer.Stop()
 	}
-	d := p.untilChange()
+	d := p.run.UntilChange(the.now())
 	if d == 0 {
 		return
 	}
@@ -133,23 +115,4 @@ func (p *Player) schedule() {
 			p.dispatch(player.Tick{})
 		})
 	})
-}
-
-// untilChange is the time until the shown second or the segment changes; 0 when
-// nothing will.
-func (p *Player) untilChange() time.Duration {
-	const late = 3 * time.Millisecond // timers may be early by a rounding
-	now := the.now()
-	s := p.run.state
-	switch s.Phase {
-	case player.Playing:
-		left := s.Segment(now).End() - s.Elapsed(now)
-		return (left-1)%time.Second + 1 + late
-	case player.Counting:
-		return (s.CountLeft(now)-1)%time.Second + 1 + late
-	}
-	if s.CanUndo(now) {
-		return player.UndoFor
-	}
-	return 0
 }

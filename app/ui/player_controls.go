@@ -7,13 +7,14 @@ import (
 
 	"limber/app/cue"
 	"limber/app/player"
+	"limber/app/run"
 	"limber/app/session"
 	"limber/app/ui/part"
 )
 
 // controls stand at thumb height; the one that matters most is the largest.
 func (p *Player) controls() app.UI {
-	s, now := p.run.state, the.now()
+	s, now := p.run.Player, the.now()
 	name, icon := "Pause", "pause"
 	switch {
 	case !s.Begun:
@@ -30,7 +31,7 @@ func (p *Player) controls() app.UI {
 	return app.Div().Class("controls").Body(
 		app.Div().Class("moves").Body(
 			control("", "back", "Back", player.Back{}),
-			app.Button().Class("control is-main").Body(part.Icon(icon), app.Span().Text(name)).OnClick(part.Do(name, p.toggle)),
+			app.Button().Class("control is-main").Body(part.Icon(icon), app.Span().Text(name)).OnClick(part.Do(name, p.sends(run.Toggle{}))),
 			control("", "next", "Next", player.Next{}),
 		),
 		app.Div().Class("extras").Body(
@@ -56,14 +57,17 @@ func key(name, does string) app.UI {
 	return app.Span().Body(app.Elem("kbd").Attr("translate", "no").Text(name), app.Text(" "+does))
 }
 
+// closed follows a dialog that went away by itself: Escape, or a back gesture.
+func (p *Player) closed(d run.Dialog) func() { return p.sends(run.Closed{Dialog: d}) }
+
 func (p *Player) stopDialog() app.UI {
-	return part.Dialog("stop", "", p.closed("stop"),
+	return part.Dialog("stop", "", p.closed(run.StopHere),
 		app.P().Class("actions").Body(
-			app.Button().Class("button is-main").Text("Keep going").OnClick(part.Do("keep-going", p.goOn)),
-			app.Button().Class("button").Text("Stop").OnClick(part.Do("stop", p.stop)),
+			app.Button().Class("button is-main").Text("Keep going").OnClick(part.Do("keep-going", p.sends(run.GoOn{}))),
+			app.Button().Class("button").Text("Stop").OnClick(part.Do("stop", p.sends(run.Stop{}))),
 		),
 		app.H2().ID("stop-title").Class("sentences").Body(
-			app.Span().Text("Stop here?"), app.Text(" "), app.Span().Text(stopWords(p.run.record()))),
+			app.Span().Text("Stop here?"), app.Text(" "), app.Span().Text(stopWords(p.run.Record()))),
 	)
 }
 
@@ -80,7 +84,7 @@ func stopWords(s session.Session) string {
 }
 
 func (p *Player) soundIcon() string {
-	if p.run.mode == cue.NoSound {
+	if p.run.Mode == cue.NoSound {
 		return "silent"
 	}
 	return "sound"
@@ -88,12 +92,12 @@ func (p *Player) soundIcon() string {
 
 // soundDialog changes how the run sounds, in the middle of it.
 func (p *Player) soundDialog() app.UI {
-	return part.Dialog("sound", "Sound", p.closed("sound"),
+	return part.Dialog("sound", "Sound", p.closed(run.HowSounds),
 		app.P().Class("actions").Body(
-			app.Button().Class("button is-main").Text("Close").OnClick(part.Do("sound-close", p.goOn)),
+			app.Button().Class("button is-main").Text("Close").OnClick(part.Do("sound-close", p.sends(run.GoOn{}))),
 		),
-		modeChoices("run-mode", p.run.mode, p.change),
+		modeChoices("run-mode", p.run.Mode, func(m cue.Mode) { p.happens(run.Sounds{Mode: m}) }),
 		volumeField("run-volume"),
-		part.Toggle("run-waits", "Wait for me", "Each move starts only when you say so.", p.run.state.Waits, func(on bool) { p.dispatch(player.Wait{On: on}) }),
+		part.Toggle("run-waits", "Wait for me", "Each move starts only when you say so.", p.run.Player.Waits, func(on bool) { p.dispatch(player.Wait{On: on}) }),
 	)
 }

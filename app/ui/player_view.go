@@ -8,30 +8,28 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
+	"limber/app/run"
 	"limber/app/timeline"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
 
 func (p *Player) Render() app.UI {
-	if p.run == nil {
-		p.run = the.open(p.ID)
-	}
-	s := p.run.state
-	switch {
-	case p.asks():
+	s := p.run.Player
+	switch p.run.Face(p.due()) {
+	case run.Questions:
 		return p.screening()
-	case s.Phase == player.Done && p.run.kept:
+	case run.End:
 		return p.done()
-	case len(s.Timeline.Segments) == 0:
+	case run.Nothing:
 		return p.nothing()
 	}
 	now := the.now()
 	seg := s.Segment(now)
-	e := p.run.exercise(seg)
+	e := p.exercise(seg)
 	return app.Div().Class("player is-"+string(seg.Kind)+" is-"+string(s.Phase)).Body(
-		part.Steady("top", fmt.Sprint(p.far(now), s.Index(now), s.Timeline.Total(), p.run.mode), p.top),
-		app.Div().Class("stage").OnClick(part.On("stage", func(app.Context, app.Event) { p.toggle() })).Body(
+		part.Steady("top", fmt.Sprint(p.far(now), s.Index(now), s.Timeline.Total(), p.run.Mode), p.top),
+		app.Div().Class("stage").OnClick(part.On("stage", func(app.Context, app.Event) { p.happens(run.Toggle{}) })).Body(
 			p.figure(seg, seg.Side),
 		),
 		app.Div().Class("say").Body(
@@ -44,34 +42,34 @@ func (p *Player) Render() app.UI {
 		),
 		part.Steady("controls", fmt.Sprint(s.Begun, s.Phase, s.CanUndo(now), the.settings.NoKeys), p.controls),
 		part.Steady("stop", fmt.Sprint(s.Phase, p.stoppedAt()), p.stopDialog),
-		part.Steady("sound", fmt.Sprint(p.run.mode, s.Waits, the.settings.Quiet), p.soundDialog),
+		part.Steady("sound", fmt.Sprint(p.run.Mode, s.Waits, the.settings.Quiet), p.soundDialog),
 		part.Steady("too-much", fmt.Sprint(p.tooMuch, s.Index(now)), p.tooMuchDialog),
 	)
 }
 
 // stoppedAt is where the run stands while it does not play.
 func (p *Player) stoppedAt() time.Duration {
-	if p.run.state.Phase == player.Playing {
+	if p.run.Player.Phase == player.Playing {
 		return 0
 	}
-	return p.run.state.Position
+	return p.run.Player.Position
 }
 
 // nothing is shown in place of a routine that waits.
 func (p *Player) nothing() app.UI {
-	body := append([]app.UI{part.Heading(p.run.routine.Name)}, the.waiting(p.run.changes)...)
+	body := append([]app.UI{part.Heading(p.run.Routine.Name)}, the.waiting(p.run.Changes)...)
 	return app.Div().Class("player").Body(append(body, app.P().Class("actions").Body(link("/routines", "button", "All routines")))...)
 }
 
 // far is how much of the whole lies behind. It steps: nobody sees the progress of
 // a second in ten minutes, and drawing it is work.
 func (p *Player) far(now player.Now) time.Duration {
-	return p.run.state.Elapsed(now).Truncate(5 * time.Second)
+	return p.run.Player.Elapsed(now).Truncate(5 * time.Second)
 }
 
 // top says how far the whole is, and lets out.
 func (p *Player) top() app.UI {
-	s, now := p.run.state, the.now()
+	s, now := p.run.Player, the.now()
 	total, at := s.Timeline.Total(), p.far(now)
 	return app.Div().Class("top").Body(
 		app.Button().Class("round").Aria("label", "End").Body(part.Icon("close")).OnClick(part.Do("end", p.ask)),
@@ -79,12 +77,12 @@ func (p *Player) top() app.UI {
 			Aria("valuemin", 0).Aria("valuemax", int(total/time.Second)).Aria("valuenow", int(at/time.Second)).
 			Aria("valuetext", spoken(s.Timeline.Remaining(at))+" left").
 			Body(part.Journey(s.Timeline, at)),
-		app.Button().Class("round").Aria("label", "Sound").Body(part.Icon(p.soundIcon())).OnClick(part.Do("sound", func() { p.open("sound") })),
+		app.Button().Class("round").Aria("label", "Sound").Body(part.Icon(p.soundIcon())).OnClick(part.Do("sound", func() { p.happens(run.Open{Dialog: run.HowSounds}) })),
 	)
 }
 
 func (p *Player) kicker(seg timeline.Segment, e exercises.Exercise, now player.Now) string {
-	s := p.run.state
+	s := p.run.Player
 	switch {
 	case s.Phase == player.Counting:
 		return "Going on in"
@@ -139,9 +137,9 @@ func long(name string) string {
 // says the count.
 func (p *Player) side(seg timeline.Segment, e exercises.Exercise, now player.Now) []app.UI {
 	if seg.Kind.IsWay() {
-		return []app.UI{app.Text(wayBeat(seg, seg.BeatAt(p.run.state.Elapsed(now)-seg.Start)))}
+		return []app.UI{app.Text(wayBeat(seg, seg.BeatAt(p.run.Player.Elapsed(now)-seg.Start)))}
 	}
-	b, moving := seg.Beat(p.run.state.Elapsed(now) - seg.Start)
+	b, moving := seg.Beat(p.run.Player.Elapsed(now) - seg.Start)
 	side := seg.Side
 	if moving && b.Side != exercises.NoSide {
 		side = b.Side
@@ -160,7 +158,7 @@ func (p *Player) side(seg timeline.Segment, e exercises.Exercise, now player.Now
 }
 
 func (p *Player) time(seg timeline.Segment, now player.Now) string {
-	s := p.run.state
+	s := p.run.Player
 	if s.Phase == player.Counting {
 		return clock(s.CountLeft(now))
 	}
@@ -173,21 +171,21 @@ func (p *Player) time(seg timeline.Segment, now player.Now) string {
 // next says what comes: in the time before work, how much of it; in work, what
 // follows.
 func (p *Player) next(now player.Now) string {
-	t, i := p.run.state.Timeline, p.run.state.Index(now)
+	t, i := p.run.Player.Timeline, p.run.Player.Index(now)
 	n, ok := following(t, i)
 	switch {
-	case t.Segments[i].Kind == timeline.Work && p.run.state.IsEased(t.Segments[i]):
-		return p.run.exercise(t.Segments[i]).Ease
-	case p.teaches(i):
-		return lessonAt(t, i, p.run.state.Elapsed(now)-t.Segments[i].Start)
+	case t.Segments[i].Kind == timeline.Work && p.run.Player.IsEased(t.Segments[i]):
+		return p.exercise(t.Segments[i]).Ease
+	case p.run.Teaches(i, the.history.Familiar()):
+		return lessonAt(t, i, p.run.Player.Elapsed(now)-t.Segments[i].Start)
 	case !ok:
 		return "Then you are done"
 	case n.Kind == timeline.Work:
-		return length(n, p.run.exercise(n))
+		return length(n, p.exercise(n))
 	case n.Kind.IsWay():
 		return "Next: " + strings.ToLower(wayName(n))
 	case n.Kind == timeline.Change:
-		return "Next: " + p.run.exercise(n).Words(n.Side)
+		return "Next: " + p.exercise(n).Words(n.Side)
 	}
-	return "Next: " + p.run.exercise(n).Name
+	return "Next: " + p.exercise(n).Name
 }

@@ -132,6 +132,18 @@ func (m *model) askAgain() {
 	m.choose(func(c *session.Choices) { c.Asked = time.Time{} })
 }
 
+// askedAfterAll takes back that the questions come again.
+func (m *model) askedAfterAll(asked time.Time) {
+	if asked.IsZero() || !m.kept.Choices.Asked.IsZero() {
+		return
+	}
+	m.choose(func(c *session.Choices) {
+		if c.Asked.IsZero() {
+			c.Asked = asked
+		}
+	})
+}
+
 // safety is the page with all the questions, before a routine or at any time.
 func safety() page.Screen {
 	return page.Screen{

@@ -7,8 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/person"
-	"limber/app/player"
+	"limber/app/run"
 	"limber/app/ui/part"
 )
 
@@ -18,14 +17,11 @@ const knownWithin = time.Second
 
 // whenKnown waits for what the device keeps, in which this person's choices are.
 func (p *Player) whenKnown() {
-	switch {
-	case p.known:
-		p.arrived()
-	case the.known:
+	if the.known {
 		p.know()
-	default:
-		time.AfterFunc(knownWithin, p.learned)
+		return
 	}
+	time.AfterFunc(knownWithin, p.learned)
 }
 
 // learned goes on with what is known now, from anywhere.
@@ -36,65 +32,15 @@ func (p *Player) learned() {
 	})
 }
 
-// know lays the run out anew by what is known now, unless it has begun.
-func (p *Player) know() {
-	if p.known {
-		return
-	}
-	p.known = true
-	if !p.run.state.Begun {
-		p.run = the.open(p.ID)
-	}
-	p.arrived()
-}
+// know goes on with what is known now.
+func (p *Player) know() { p.happens(run.Read{Laid: the.open(p.ID, p.run.Gate == run.Held)}) }
 
-// arrived begins if a tap asked for it and no question stands before it.
-func (p *Player) arrived() {
-	if p.run.state.Phase != player.Done {
-		p.prepare()
-	}
-	begin := the.begin
-	the.begin = false
-	if begin {
-		the.device.Store.SetTab(doneTab, "") // another run: what was done before is over
-		p.dispatch(player.Play{})
-	}
-	p.draw()
-}
-
-// holds keeps a run from being started before it is known whether questions
-// stand before it, and shows them if they do.
-func (p *Player) holds() bool {
-	if !p.known && !p.run.state.Begun {
-		the.begin = true
-		return true
-	}
-	p.wanted = true
-	if !p.asks() {
-		return false
-	}
-	p.draw()
-	return true
-}
-
-// asks reports whether the safety questions are shown: when a start is wanted
-// and they are due, and on every easy day.
-func (p *Player) asks() bool {
-	if !p.wanted || !p.known || p.run.state.Begun || p.answered || len(the.catalog.Screening.Groups) == 0 {
-		return false
-	}
-	return p.asked.stage != inBrief || person.Asks(the.kept, the.moment()) || the.isEasyDay(p.ID)
-}
+// due reports whether the safety questions stand before the start, or are being
+// answered.
+func (p *Player) due() bool { return p.asked.stage != inBrief || the.asksBefore(p.ID) }
 
 // begin starts the run; it runs inside the tap that answered.
-func (p *Player) begin() {
-	p.answered = true
-	the.device.Store.SetTab(doneTab, "")
-	p.run = the.open(p.ID)
-	p.prepare()
-	the.device.Sound.Unlock()
-	p.dispatch(player.Play{})
-}
+func (p *Player) begin() { p.happens(run.Answered{Laid: the.open(p.ID, true)}) }
 
 // clear answers that nothing applies. What applied before goes on waiting: it
 // was named, not asked.
@@ -145,7 +91,7 @@ func (p *Player) screening() app.UI {
 
 func (p *Player) beforeTitle() string {
 	if the.isEasyDay(p.ID) {
-		return p.run.routine.Name
+		return p.run.Routine.Name
 	}
 	return "Before you start"
 }

@@ -14,6 +14,7 @@ import (
 	"limber/app/cue"
 	"limber/app/kept"
 	"limber/app/player"
+	"limber/app/run"
 	"limber/app/session"
 	"limber/app/timeline"
 	"limber/exercises"
@@ -71,7 +72,10 @@ func opened(t *testing.T, id string) *Player {
 	t.Helper()
 	p := &Player{ID: id}
 	p.OnInit()
-	p.wanted = true
+	if the.known {
+		p.know()
+		p.run.Gate = run.Asking
+	}
 	t.Cleanup(func() {
 		if p.timer != nil {
 			p.timer.Stop()
@@ -142,11 +146,11 @@ func TestNoneOfTheseStartsInTheSameTap(t *testing.T) {
 	p := opened(t, "desk-break")
 	*asked = nil
 	p.clear()
-	if p.run.state.Phase != player.Playing || !slices.Contains(*asked, "unlock") || slices.Index(*asked, "unlock") > slices.Index(*asked, "play") {
-		t.Errorf("%s after %q, want it to play with its sound unlocked", p.run.state.Phase, *asked)
+	if p.run.Player.Phase != player.Playing || !slices.Contains(*asked, "unlock") || slices.Index(*asked, "unlock") > slices.Index(*asked, "play") {
+		t.Errorf("%s after %q, want it to play with its sound unlocked", p.run.Player.Phase, *asked)
 	}
-	if the.kept.Choices.Asked != monday || p.asks() {
-		t.Errorf("asked at %v, and asks again is %v", the.kept.Choices.Asked, p.asks())
+	if the.kept.Choices.Asked != monday || p.run.Asks(p.due()) {
+		t.Errorf("asked at %v, and asks again is %v", the.kept.Choices.Asked, p.run.Asks(p.due()))
 	}
 }
 
@@ -199,12 +203,13 @@ func TestWhatFollowsFromTheAnswers(t *testing.T) {
 func TestWhoAnsweredIsNotAskedAgain(t *testing.T) {
 	taught(t, kept.All{Choices: session.Choices{Asked: monday}})
 	for id, want := range map[string]bool{"desk-break": false, "full-eight": false, "easy-day": true} {
-		if got := opened(t, id).asks(); got != want {
+		p := opened(t, id)
+		if got := p.run.Asks(p.due()); got != want {
 			t.Errorf("%s asks: %v, want %v", id, got, want)
 		}
 	}
 	the.askAgain() // it hurt
-	if !opened(t, "desk-break").asks() {
+	if p := opened(t, "desk-break"); !p.run.Asks(p.due()) {
 		t.Error("after a session that hurt it is not asked")
 	}
 }
@@ -218,7 +223,7 @@ func TestAnEasyDayShowsWhenToStop(t *testing.T) {
 			t.Errorf("%q is not shown", rule)
 		}
 	}
-	if p.clear(); !p.run.record().Easy {
+	if p.clear(); !p.run.Record().Easy {
 		t.Error("it does not count as an easy day")
 	}
 }
@@ -237,7 +242,7 @@ func TestWhatWaitsGoesOnWaiting(t *testing.T) {
 	if got := the.kept.Choices.Conditions; !slices.Equal(got, []exercises.Condition{exercises.Osteoporosis}) {
 		t.Errorf("%q waits after that", got)
 	}
-	for _, s := range p.run.routine.Steps {
+	for _, s := range p.run.Routine.Steps {
 		if e, _ := the.catalog.Exercise(s.Exercise); e.Asks(the.kept.Choices.Conditions) {
 			t.Errorf("%s is played", e.Name)
 		}
@@ -260,7 +265,7 @@ func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 		return slices.Contains(e.Steps, e.How[exercises.HipReplacement])
 	}
 	p := opened(t, "full-eight")
-	if len(p.run.routine.Steps) > 0 || !careful() {
+	if len(p.run.Routine.Steps) > 0 || !careful() {
 		t.Fatal("it does not wait, or is told as to anybody")
 	}
 	p.asked.stage = oneByOne
@@ -274,8 +279,8 @@ func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 	if !strings.Contains(words, the.catalog.Screening.Clear.Title) || controls[0] != "Start" {
 		t.Errorf("%q after %s", controls, words)
 	}
-	if p.begin(); len(p.run.routine.Steps) != 8 || careful() {
-		t.Errorf("its steps are %v, and how it is done with a new hip is told: %v", p.run.routine.Steps, careful())
+	if p.begin(); len(p.run.Routine.Steps) != 8 || careful() {
+		t.Errorf("its steps are %v, and how it is done with a new hip is told: %v", p.run.Routine.Steps, careful())
 	}
 	cleared := the.kept.Choices.Cleared[exercises.HipReplacement]
 	if cleared != monday || !slices.Equal(the.kept.Choices.Conditions, []exercises.Condition{exercises.HipReplacement}) {
@@ -291,7 +296,7 @@ func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 		t.Errorf("then it is cleared on %v", the.kept.Choices.Cleared)
 	}
 	again.tickFine("hip", false)
-	if again.answer(); len(the.kept.Choices.Cleared) > 0 || the.plan(p.run.routine).Waits == false {
+	if again.answer(); len(the.kept.Choices.Cleared) > 0 || the.plan(p.run.Routine).Waits == false {
 		t.Errorf("taken back, it is cleared on %v", the.kept.Choices.Cleared)
 	}
 }
@@ -334,15 +339,15 @@ func TestWhatIsAskedOfEverybody(t *testing.T) {
 func TestTheQuestionsComeWithTheStart(t *testing.T) {
 	taught(t, kept.All{})
 	p := opened(t, "desk-break")
-	p.wanted = false
-	if p.asks() {
+	p.run.Gate = run.Shut
+	if p.run.Asks(p.due()) {
 		t.Fatal("it asks before a start is wanted")
 	}
-	if p.dispatch(player.Play{}); !p.asks() || p.run.state.Begun {
-		t.Errorf("after Start: asks %v, begun %v", p.asks(), p.run.state.Begun)
+	if p.dispatch(player.Play{}); !p.run.Asks(p.due()) || p.run.Player.Begun {
+		t.Errorf("after Start: asks %v, begun %v", p.run.Asks(p.due()), p.run.Player.Begun)
 	}
-	if p.clear(); p.run.state.Phase != player.Playing {
-		t.Errorf("after the answer it is %s", p.run.state.Phase)
+	if p.clear(); p.run.Player.Phase != player.Playing {
+		t.Errorf("after the answer it is %s", p.run.Player.Phase)
 	}
 }
 
@@ -375,13 +380,13 @@ func TestNothingIsAskedBeforeItIsKnown(t *testing.T) {
 			taught(t, kept.All{})
 			the.known, the.begin = false, true
 			p := opened(t, "desk-break")
-			if p.asks() || p.run.state.Begun {
+			if p.run.Asks(p.due()) || p.run.Player.Begun {
 				t.Fatal("it asks, or begins, before it is known")
 			}
 			the.take(kept.All{Choices: x.choices})
 			p.know()
-			if p.run.state.Phase != x.phase || p.asks() != x.asks {
-				t.Errorf("%s, asks %v; want %s, %v", p.run.state.Phase, p.asks(), x.phase, x.asks)
+			if p.run.Player.Phase != x.phase || p.run.Asks(p.due()) != x.asks {
+				t.Errorf("%s, asks %v; want %s, %v", p.run.Player.Phase, p.run.Asks(p.due()), x.phase, x.asks)
 			}
 		})
 	}

@@ -7,83 +7,42 @@ import (
 	"strings"
 	"time"
 
-	"limber/app/cue"
-	"limber/app/player"
+	"limber/app/run"
 	"limber/app/timeline"
 	"limber/exercises"
 )
 
-// tell says that a segment is under way: politely to those who hear the page,
-// and aloud where a voice is wanted.
-func (p *Player) tell(i int) {
-	s, t := p.run.state, p.run.state.Timeline
-	if b := t.Segments[i].BeatAt(s.Position - t.Segments[i].Start); b > 0 && t.Segments[i].Kind.IsWay() {
-		p.tellBeat(player.Beat{Segment: i, Beat: b})
-		return
-	}
-	if s.Phase != player.Paused && p.mute() && p.teaches(i) {
-		announce(teaching(t, i)) // nobody else says it
-		return
-	}
-	announce(entering(t, i))
-	if s.Phase == player.Paused || p.mute() {
-		return
-	}
-	switch {
-	case the.settings.Brief && t.Segments[i].Kind.IsWay():
-		the.device.Speech.Say(sentences(wayName(t.Segments[i])))
-	case p.teaches(i) && !the.settings.Brief:
-		the.device.Speech.Say(teaching(t, i))
-	default:
-		the.device.Speech.Say(entering(t, i))
-	}
-}
-
-// tellBeat says the beat of a way that is under way.
-func (p *Player) tellBeat(e player.Beat) {
-	text := wayBeat(p.run.state.Timeline.Segments[e.Segment], e.Beat)
-	announce(text)
-	if p.run.state.Phase != player.Paused && !p.mute() && !the.settings.Brief {
-		the.device.Speech.Say(text)
-	}
-}
-
-func (p *Player) tellPoint(e player.Passed) {
-	s := p.run.state.Timeline.Segments[e.Segment]
-	text := "Half-way."
-	if e.Point == player.LastFive {
-		text = "Five seconds."
-		if next, ok := following(p.run.state.Timeline, e.Segment); ok && next.Kind == timeline.Change {
-			text = "Five seconds, then change sides."
+// told is what a run tells, in words.
+func (p *Player) told(e run.Announce) string {
+	t := p.run.Player.Timeline
+	switch e.What {
+	case run.Entering:
+		return entering(t, e.Segment)
+	case run.Teaching:
+		return teaching(t, e.Segment)
+	case run.Naming:
+		return sentences(wayName(t.Segments[e.Segment]))
+	case run.Beat:
+		return wayBeat(t.Segments[e.Segment], e.Beat)
+	case run.HalfWay:
+		return "Half-way."
+	case run.LastFive:
+		if next, ok := following(t, e.Segment); ok && next.Kind == timeline.Change {
+			return "Five seconds, then change sides."
 		}
+		return "Five seconds."
+	case run.Easier:
+		return p.exercise(t.Segments[e.Segment]).Ease
+	case run.AllKept:
+		return "Done. " + capital(spoken(p.run.Record().Length())) + " kept."
+	case run.NothingKept:
+		return "Done."
+	case run.Dropped:
+		return "Discarded. Undo brings it back."
+	case run.KeptAgain:
+		return "Kept."
 	}
-	announce(text)
-	if e.Point == player.Half && !p.mute() && s.Kind == timeline.Work && p.run.profile(the.settings) != exercises.Soft {
-		the.device.Speech.Say(text)
-	}
-}
-
-// mute reports whether no voice is wanted. A soft routine has one: it sounds
-// less, and teaches and names as much.
-func (p *Player) mute() bool { return the.settings.Mute || p.run.mode == cue.NoSound }
-
-// teaches reports whether a segment is the time to teach a new exercise: the
-// first in which one gets ready for it.
-func (p *Player) teaches(i int) bool {
-	t := p.run.state.Timeline
-	return firstOf(t, i) && p.isNew(p.run.exercise(t.Segments[i]))
-}
-
-// firstOf reports whether a segment is the first that gets ready for its
-// exercise. A rest may be the time for that, too.
-func firstOf(t timeline.Timeline, i int) bool {
-	s := t.Segments[i]
-	before := func(b timeline.Segment) bool { return b.Exercise == s.Exercise }
-	return (s.Kind == timeline.Ready || s.Kind == timeline.Rest) && !slices.ContainsFunc(t.Segments[:i], before)
-}
-
-func (p *Player) isNew(e exercises.Exercise) bool {
-	return the.history.Familiar()[e.ID] < timeline.Familiar
+	return ""
 }
 
 // entering says what a segment asks for, in a sentence or two.

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/run"
 	"limber/app/timeline"
 	"limber/exercises"
 	"limber/exercises/golden"
@@ -27,7 +28,7 @@ func heard(t *testing.T, c *exercises.Catalog, id string, l exercises.Limits) st
 	var told strings.Builder
 	say := func(at time.Duration, text string) { fmt.Fprintf(&told, "%s  %s\n", clock(at), text) }
 	for i, s := range line.Segments {
-		if firstOf(line, i) {
+		if run.FirstOf(line, i) {
 			say(s.Start, teaching(line, i))
 			continue
 		}
@@ -86,7 +87,7 @@ func TestWhatIsSaidFitsIntoItsTime(t *testing.T) {
 					for k := 1; k < len(s.Beats); k++ {
 						fits(i, wayBeat(s, k), s.Beats[k].Length, 2)
 					}
-				case o.Done == nil && firstOf(line, i):
+				case o.Done == nil && run.FirstOf(line, i):
 					fits(i, teaching(line, i), s.Length, 2)
 				case s.Kind != timeline.Work:
 					fits(i, entering(line, i), s.Length, 2.5)
@@ -110,7 +111,7 @@ func TestALessonIsReadStepByStep(t *testing.T) {
 			t.Fatal(err)
 		}
 		for i, s := range line.Segments {
-			if !firstOf(line, i) {
+			if !run.FirstOf(line, i) {
 				continue
 			}
 			var read []string

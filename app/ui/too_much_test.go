@@ -11,6 +11,7 @@ import (
 
 	"limber/app/kept"
 	"limber/app/player"
+	"limber/app/run"
 	"limber/app/session"
 	"limber/app/timeline"
 	"limber/exercises"
@@ -22,14 +23,14 @@ func during(t *testing.T, routine, exercise string) (*Player, timeline.Segment, 
 	taught(t, kept.All{Choices: session.Choices{Asked: monday}})
 	p := opened(t, routine)
 	p.know()
-	i := slices.IndexFunc(p.run.state.Timeline.Segments, func(s timeline.Segment) bool {
+	i := slices.IndexFunc(p.run.Player.Timeline.Segments, func(s timeline.Segment) bool {
 		return s.Kind == timeline.Work && s.Exercise == exercise
 	})
 	p.dispatch(player.Play{})
 	p.dispatch(player.Jump{Segment: i})
 	p.dispatch(player.Pause{})
-	seg := p.run.state.Segment(the.now())
-	return p, seg, p.run.exercise(seg)
+	seg := p.run.Player.Segment(the.now())
+	return p, seg, p.exercise(seg)
 }
 
 func TestJustStrongGoesOnWithLess(t *testing.T) {
@@ -46,7 +47,7 @@ func TestJustStrongGoesOnWithLess(t *testing.T) {
 			if got := length(seg, e); got != x.was {
 				t.Fatalf("it was %q, want %q", got, x.was)
 			}
-			p.tooMuch.felt = strong
+			p.tooMuch.felt = run.Strong
 			words, _, _ := seen(t, p.tooMuchDialog())
 			for _, want := range []string{x.is, e.Ease, "Remember for next time"} {
 				if !strings.Contains(words, want) {
@@ -54,16 +55,16 @@ func TestJustStrongGoesOnWithLess(t *testing.T) {
 				}
 			}
 			p.tooMuch.remember = true
-			p.easeOff(seg, e)
-			now := p.run.state.Segment(the.now())
-			if p.run.state.Phase != player.Counting || length(now, e) != x.is || p.next(the.now()) != e.Ease {
-				t.Errorf("%s, %s, %q", p.run.state.Phase, length(now, e), p.next(the.now()))
+			p.happens(run.EaseOff{Remember: p.tooMuch.remember})
+			now := p.run.Player.Segment(the.now())
+			if p.run.Player.Phase != player.Counting || length(now, e) != x.is || p.next(the.now()) != e.Ease {
+				t.Errorf("%s, %s, %q", p.run.Player.Phase, length(now, e), p.next(the.now()))
 			}
 			if got := the.kept.Choices.Doses[e.ID]; got != x.remember {
 				t.Errorf("%+v is remembered, want %+v", got, x.remember)
 			}
 			// The next time it is that from the start, until it is forgotten.
-			for _, s := range opened(t, "full-eight").run.state.Timeline.Segments {
+			for _, s := range opened(t, "full-eight").run.Player.Timeline.Segments {
 				if s.Kind == timeline.Work && s.Exercise == e.ID && length(s, e) != x.is {
 					t.Errorf("the next time: %s", length(s, e))
 				}
@@ -72,7 +73,7 @@ func TestJustStrongGoesOnWithLess(t *testing.T) {
 				t.Errorf("Settings don't show it: %s", words)
 			}
 			the.forget(e.ID)
-			if the.timeline(p.run.routine).Total() == 0 || len(the.kept.Choices.Doses) > 0 {
+			if the.timeline(p.run.Routine).Total() == 0 || len(the.kept.Choices.Doses) > 0 {
 				t.Errorf("%+v after it was forgotten", the.kept.Choices.Doses)
 			}
 		})
@@ -81,14 +82,14 @@ func TestJustStrongGoesOnWithLess(t *testing.T) {
 
 func TestWhatIsNotRememberedIsForThisRunOnly(t *testing.T) {
 	p, seg, e := during(t, "full-eight", "knee-hug")
-	p.easeOff(seg, e)
+	p.happens(run.EaseOff{Remember: p.tooMuch.remember})
 	if len(the.kept.Choices.Doses) > 0 {
 		t.Errorf("%+v is kept", the.kept.Choices.Doses)
 	}
-	other := slices.IndexFunc(p.run.state.Timeline.Segments, func(s timeline.Segment) bool {
+	other := slices.IndexFunc(p.run.Player.Timeline.Segments, func(s timeline.Segment) bool {
 		return s.Kind == timeline.Work && s.Exercise == e.ID && s.Side == seg.Side.Other()
 	})
-	if got := p.run.state.Timeline.Segments[other].Length; got != p.run.state.Segment(the.now()).Length {
+	if got := p.run.Player.Timeline.Segments[other].Length; got != p.run.Player.Segment(the.now()).Length {
 		t.Errorf("the other side has %v", got)
 	}
 }
@@ -96,9 +97,9 @@ func TestWhatIsNotRememberedIsForThisRunOnly(t *testing.T) {
 // Chest pain and dizziness are no matter of the move: the run ends with what to
 // do, and the next one asks.
 func TestUnwellEndsWithWhatToDo(t *testing.T) {
-	for _, f := range []feeling{chest, dizzy} {
+	for _, f := range []run.Feeling{run.Chest, run.Dizzy} {
 		p, _, e := during(t, "full-eight", "knee-hug")
-		if _, controls, _ := seen(t, p.tooMuchDialog()); !slices.Contains(controls, f.choice().Label) {
+		if _, controls, _ := seen(t, p.tooMuchDialog()); !slices.Contains(controls, choice(f).Label) {
 			t.Fatalf("%q can be pressed", controls)
 		}
 		p.tooMuch.felt = f
@@ -106,15 +107,15 @@ func TestUnwellEndsWithWhatToDo(t *testing.T) {
 		if want := []string{"999 -> tel:999", "112 -> tel:112", "911 -> tel:911", "End here", "Back"}; !slices.Equal(controls, want) {
 			t.Errorf("%s: %q can be pressed, want %q", f, controls, want)
 		}
-		if !strings.Contains(words, f.choice().Answer.Text[0]) || strings.Contains(words, e.Ease) {
+		if !strings.Contains(words, choice(f).Answer.Text[0]) || strings.Contains(words, e.Ease) {
 			t.Errorf("%s: it says %s", f, words)
 		}
-		p.stopUnwell(f)
-		r := p.run.record()
-		if r.Ended != session.Stopped || r.Feel != session.NotSaid || r.Hurt != "" || r.Note != f.choice().Label+"." {
+		p.happens(run.TakenIll{Felt: f, Words: choice(f).Label + "."})
+		r := p.run.Record()
+		if r.Ended != session.Stopped || r.Feel != session.NotSaid || r.Hurt != "" || r.Note != choice(f).Label+"." {
 			t.Errorf("%s: the session ended %s, felt %q at %q, %q", f, r.Ended, r.Feel, r.Hurt, r.Note)
 		}
-		if words, _, _ := seen(t, p.done()); !strings.Contains(words, f.choice().Answer.Text[0]) || strings.Contains(words, "You stopped early") {
+		if words, _, _ := seen(t, p.done()); !strings.Contains(words, choice(f).Answer.Text[0]) || strings.Contains(words, "You stopped early") {
 			t.Errorf("%s: the end says %s", f, words)
 		}
 		if !the.kept.Choices.Asked.IsZero() {
@@ -144,7 +145,7 @@ var absolute = regexp.MustCompile(`back( or neck)? hurts?`)
 
 func TestSharpStopsAndTakesDownWhichMove(t *testing.T) {
 	p, _, e := during(t, "full-eight", "knee-hug")
-	p.tooMuch.felt = sharp
+	p.tooMuch.felt = run.Sharp
 	words, controls, _ := seen(t, p.tooMuchDialog())
 	if want := []string{"999 -> tel:999", "112 -> tel:112", "911 -> tel:911", "End here", "Back"}; !slices.Equal(controls, want) {
 		t.Errorf("%q can be pressed, want %q", controls, want)
@@ -152,8 +153,8 @@ func TestSharpStopsAndTakesDownWhichMove(t *testing.T) {
 	if strings.Contains(words, e.Ease) {
 		t.Error("it offers an easier way for sharp pain")
 	}
-	p.stopHurt(e)
-	r := p.run.record()
+	p.happens(run.Hurt{})
+	r := p.run.Record()
 	if r.Ended != session.Stopped || r.Feel != session.Hurt || r.Hurt != e.ID {
 		t.Errorf("the session ended %s, felt %s at %s", r.Ended, r.Feel, r.Hurt)
 	}

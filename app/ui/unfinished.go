@@ -1,14 +1,12 @@
 package ui
 
 import (
-	"slices"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/kept"
-	"limber/app/player"
-	"limber/app/session"
+	"limber/app/run"
 	"limber/app/timeline"
 	"limber/exercises"
 )
@@ -16,19 +14,8 @@ import (
 // resumable is the run that a reload, a crash or a dead battery left behind.
 func (m *model) resumable() (kept.Run, bool) {
 	left, ok := m.saved()
-	if !ok || len(left.State.Timeline.Segments) == 0 || left.State.Phase == player.Done {
+	if !ok || !run.CanGoOn(left, m.catalog, m.limits()) {
 		return kept.Run{}, false
-	}
-	limits := m.limits()
-	for _, seg := range left.State.Timeline.Segments {
-		if seg.Kind != timeline.Work || seg.End() <= left.State.Position {
-			continue
-		}
-		e, known := m.catalog.Exercise(seg.Exercise)
-		waits := slices.ContainsFunc(limits.Against(e), func(o exercises.Objection) bool { return o.Reason != exercises.ForChoice })
-		if !known || waits {
-			return kept.Run{}, false // a move that Limber no longer has, or that waits now
-		}
 	}
 	return left, true
 }
@@ -73,22 +60,10 @@ func standsAt(t timeline.Timeline, d time.Duration) string {
 	return s.Exercise
 }
 
-// dropRun ends the run that was left; what was done of it is kept as a session.
-func (m *model) dropRun() {
-	left, ok := m.saved()
-	if !ok {
-		return
-	}
-	m.device.Store.ClearRun(left.Session.ID)
-	if s, counts := left.Abandoned(); counts {
-		m.put(kept.All{Sessions: []session.Session{s}})
-	}
-}
-
 // dropStuck ends a run that was left and that Limber, changed since, can't go on
 // with.
 func (m *model) dropStuck() {
-	if m.player != nil && m.player.underWay() {
+	if m.player != nil && m.player.run.UnderWay() {
 		return
 	}
 	left, ok := m.saved()

@@ -10,6 +10,7 @@ import (
 
 	"limber/app/kept"
 	"limber/app/player"
+	"limber/app/run"
 	"limber/app/session"
 	"limber/app/timeline"
 )
@@ -76,7 +77,7 @@ func leaving(t *testing.T, m *memory, routine string, worked time.Duration) *Pla
 
 // did is as if so much work had been done, and the run stood right behind it.
 func (p *Player) did(worked time.Duration) {
-	s := &p.run.state
+	s := &p.run.Player
 	for i, seg := range s.Timeline.Segments {
 		if worked <= 0 {
 			break
@@ -88,7 +89,7 @@ func (p *Player) did(worked time.Duration) {
 			worked -= s.Did[i]
 		}
 	}
-	the.device.Store.SaveRun(p.run.snapshot())
+	the.device.Store.SaveRun(p.run.Snapshot(the.moment()))
 }
 
 func TestResumeShowsWhatItResumes(t *testing.T) {
@@ -115,19 +116,20 @@ func TestResumeShowsWhatItResumes(t *testing.T) {
 func TestARunThatIsLeftForAnotherIsKept(t *testing.T) {
 	for name, begin := range map[string]func(p *Player){
 		"start":               func(p *Player) { p.know(); p.dispatch(player.Play{}) },
-		"a tap that led here": func(p *Player) { the.begin = true; p.arrived() },
+		"a tap that led here": func(p *Player) { the.begin = true; p.OnInit(); p.know() },
 		"after the questions": func(p *Player) { p.know(); p.begin() },
-		"by the keyboard":     func(p *Player) { p.know(); p.toggle() },
+		"by the keyboard":     func(p *Player) { p.happens(run.Toggle{}) },
 	} {
 		for _, to := range []string{"desk-break", "easy-day"} {
 			t.Run(name+" of "+to, func(t *testing.T) {
 				m := remembering(t, kept.All{})
 				leaving(t, m, "full-eight", 100*time.Second)
 				p := opened(t, to)
-				if to == "easy-day" {
-					p.answered = true
+				begin(p)
+				if p.run.Asks(p.due()) {
+					p.begin()
 				}
-				if begin(p); !p.run.state.Begun {
+				if !p.run.Player.Begun {
 					t.Fatal("it did not begin")
 				}
 				if len(m.kept.Sessions) != 1 {
@@ -150,7 +152,7 @@ func TestGoingOnIsNotAnotherRun(t *testing.T) {
 	p := opened(t, "full-eight")
 	p.know()
 	p.dispatch(player.Play{})
-	if len(m.kept.Sessions) != 0 || m.run.Session.ID != before.run.session.ID {
+	if len(m.kept.Sessions) != 0 || m.run.Session.ID != before.run.Session.ID {
 		t.Errorf("kept is %+v, and the run is %s", m.kept.Sessions, m.run.Session.ID)
 	}
 }

@@ -62,8 +62,8 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 			if words, _, _ := seen(t, whole(routines())); !strings.Contains(words, "It waits: ") {
 				t.Errorf("the list says %s", words)
 			}
-			if len(p.run.routine.Steps) > 0 || the.timeline(r).Total() > 0 {
-				t.Errorf("its steps would be %v", p.run.routine.Steps)
+			if len(p.run.Routine.Steps) > 0 || the.timeline(r).Total() > 0 {
+				t.Errorf("its steps would be %v", p.run.Routine.Steps)
 			}
 		})
 	}

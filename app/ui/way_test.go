@@ -125,7 +125,7 @@ func TestARunLeftInAWayIsTakenUpThere(t *testing.T) {
 	p := opened(t, "morning")
 	p.know()
 	p.dispatch(player.Play{})
-	the.device.Store.SaveRun(p.run.snapshot())
+	the.device.Store.SaveRun(p.run.Snapshot(the.moment()))
 	left, ok := the.unfinished()
 	if !ok || left.exercise != "belly-breathing" {
 		t.Errorf("it stands at %q, %v", left.exercise, ok)
@@ -142,7 +142,7 @@ func TestARunLeftInAWayIsTakenUpThere(t *testing.T) {
 func TestARunOfAnOlderLimberGoesOnAndTellsTheWayUp(t *testing.T) {
 	m := remembering(t, kept.All{})
 	p := leaving(t, m, "full-eight", time.Minute)
-	old := p.run.state
+	old := p.run.Player
 	old.Timeline.Segments = slices.Clone(old.Timeline.Segments[1:])
 	last := &old.Timeline.Segments[len(old.Timeline.Segments)-1]
 	*last = timeline.Segment{Kind: timeline.Rise, Start: last.Start, Length: 30 * time.Second, Step: last.Step}

@@ -1,0 +1,58 @@
+package run
+
+import "limber/app/session"
+
+// say takes what is said once the run is over.
+func (u *update) say(e Event) {
+	switch e := e.(type) {
+	case Felt:
+		u.feel(e.Feel)
+	case HurtAt:
+		u.Session.Hurt = e.Exercise
+		u.keepAgain()
+	case Stiff:
+		u.Session.After = e.After
+		u.keepAgain()
+	case Typed: // kept after a pause, and when the field, the page or the app is left
+		u.Session.Note, u.Unkept = e.Note, true
+		u.do(Typing{})
+	case TypedAll:
+		u.keepTyped()
+	case Discard:
+		if u.Aside { // pressed twice
+			return
+		}
+		u.Aside, u.Discarded, u.Unkept = true, true, false
+		u.do(Tab{}, Delete{u.Session.ID}, Announce{What: Dropped})
+	case KeepIt:
+		if !u.Aside { // pressed twice
+			return
+		}
+		u.Aside, u.Discarded, u.Noted = false, false, u.Session.Note
+		u.do(Tab{u.Session.ID})
+		u.keepAgain()
+		u.do(Announce{What: KeptAgain})
+	}
+}
+
+// feel takes an answer. Who said by mistake that it hurt is not asked the safety
+// questions for it.
+func (u *update) feel(f session.Feel) {
+	if u.Session.Feel == f {
+		f = session.NotSaid
+	}
+	if u.Session.Feel = f; f == session.Hurt {
+		u.hurts("")
+		u.do(Reveal{})
+	} else {
+		u.Session.Hurt = ""
+		u.do(NotAgain{u.Asked})
+	}
+	u.keepAgain()
+}
+
+func (u *update) keepTyped() {
+	if u.Unkept {
+		u.keepAgain()
+	}
+}

@@ -1,0 +1,98 @@
+package run
+
+import "limber/app/player"
+
+// Gate is what stands before the start of a run: what the device keeps has to be
+// read, in which this person's limits are, and the safety questions answered when
+// they are due.
+//
+//	          start                  read                 answered
+//	Unread    Held                   Shut
+//	Held      Held                   Asking, as by start
+//	Shut      Asking, as by start
+//	Asking    starts when not due                         Passed, and starts
+//	Passed    starts
+type Gate string
+
+const (
+	Unread Gate = ""       // it is not known what the device keeps
+	Held   Gate = "held"   // nor that, and a start was asked for
+	Shut   Gate = "shut"   // nobody asked to start
+	Asking Gate = "asking" // a start was asked for: the questions stand before it while they are due
+	Passed Gate = "passed" // they are answered
+)
+
+// Asks reports whether the safety questions are shown. A run that has begun goes
+// on without them.
+func (s State) Asks(due bool) bool {
+	return s.Gate == Asking && due && !s.Player.Begun
+}
+
+// Face names what is shown. Each takes the place of another, with a heading of
+// its own.
+type Face string
+
+const (
+	Questions Face = "questions"
+	End       Face = "end"
+	Nothing   Face = "nothing" // the routine waits
+	Leading   Face = "run"
+)
+
+// Face is what is shown now.
+func (s State) Face(due bool) Face {
+	switch {
+	case s.Asks(due):
+		return Questions
+	case s.Player.Phase == player.Done && s.Kept:
+		return End
+	case s.Waits():
+		return Nothing
+	}
+	return Leading
+}
+
+// start plays, unless something stands before it.
+func (u *update) start() {
+	switch u.Gate {
+	case Unread:
+		u.Gate = Held
+		return
+	case Held:
+		return
+	case Shut:
+		u.Gate = Asking
+	}
+	if u.Asks(u.world.Due) {
+		return
+	}
+	u.close() // by a lock screen or a headset
+	u.play(player.Play{})
+}
+
+// read lays the run out by what is known now, and starts it if that was asked
+// for. What was ended in the meantime stays so.
+func (u *update) read(laid Run) {
+	before := u.Gate
+	if before != Unread && before != Held {
+		return
+	}
+	u.Gate = Shut
+	if u.Player.Phase != player.Done {
+		u.Run = laid
+	}
+	if u.Player.Phase != player.Done {
+		u.do(Prepare{})
+	}
+	if before == Held {
+		u.do(Tab{}) // another run: what was done before is over
+		u.start()
+	}
+}
+
+// answered starts the run as the answers leave it.
+func (u *update) answered(laid Run) {
+	u.Gate, u.Run = Passed, laid
+	u.do(Tab{}, Prepare{}, Unlock{})
+	u.start()
+}

@@ -1,0 +1,70 @@
+package run
+
+import (
+	"slices"
+
+	"limber/app/cue"
+	"limber/app/player"
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// tell says that a segment is under way: politely to those who hear the page,
+// and aloud where a voice is wanted.
+func (u *update) tell(i int) {
+	seg := u.Player.Timeline.Segments[i]
+	if b := seg.BeatAt(u.Player.Position - seg.Start); b > 0 && seg.Kind.IsWay() {
+		u.tellBeat(i, b)
+		return
+	}
+	paused, teaches := u.Player.Phase == player.Paused, u.Teaches(i, u.world.Done)
+	if !paused && u.mute() && teaches {
+		u.do(Announce{What: Teaching, Segment: i}) // nobody else says it
+		return
+	}
+	u.do(Announce{What: Entering, Segment: i})
+	switch {
+	case paused || u.mute():
+	case u.world.Brief && seg.Kind.IsWay():
+		u.do(Say{What: Naming, Segment: i})
+	case teaches && !u.world.Brief:
+		u.do(Say{What: Teaching, Segment: i})
+	default:
+		u.do(Say{What: Entering, Segment: i})
+	}
+}
+
+// tellBeat says the beat of a way that is under way.
+func (u *update) tellBeat(segment, beat int) {
+	u.do(Announce{What: Beat, Segment: segment, Beat: beat})
+	if u.Player.Phase != player.Paused && !u.mute() && !u.world.Brief {
+		u.do(Say{What: Beat, Segment: segment, Beat: beat})
+	}
+}
+
+func (u *update) tellPoint(e player.Passed) {
+	what := map[player.Point]What{player.Half: HalfWay, player.LastFive: LastFive}[e.Point]
+	u.do(Announce{What: what, Segment: e.Segment})
+	if e.Point == player.Half && !u.mute() && u.Profile(u.world.Cues) != exercises.Soft {
+		u.do(Say{What: what, Segment: e.Segment})
+	}
+}
+
+// mute reports whether no voice is wanted. A soft routine has one: it sounds
+// less, and teaches and names as much.
+func (u *update) mute() bool { return u.world.Mute || u.Mode == cue.NoSound }
+
+// Teaches reports whether a segment is the time to teach a new exercise: the
+// first in which one gets ready for it. Done is how often each was done.
+func (r Run) Teaches(i int, done map[string]int) bool {
+	t := r.Player.Timeline
+	return FirstOf(t, i) && done[r.ExerciseOf(t.Segments[i])] < timeline.Familiar
+}
+
+// FirstOf reports whether a segment is the first that gets ready for its
+// exercise. A rest may be the time for that, too.
+func FirstOf(t timeline.Timeline, i int) bool {
+	s := t.Segments[i]
+	before := func(b timeline.Segment) bool { return b.Exercise == s.Exercise }
+	return (s.Kind == timeline.Ready || s.Kind == timeline.Rest) && !slices.ContainsFunc(t.Segments[:i], before)
+}
