@@ -2,9 +2,11 @@ package run
 
 import "limber/app/session"
 
-// say takes what is said once the run is over.
-func (u *update) say(e Event) {
+// say takes what is said once the run is over, and reports whether it was that.
+func (u *update) say(e Event) bool {
 	switch e := e.(type) {
+	case Wrote:
+		u.wrote(e.Failed)
 	case Felt:
 		u.feel(e.Feel)
 	case HurtAt:
@@ -20,19 +22,22 @@ func (u *update) say(e Event) {
 		u.keepTyped()
 	case Discard:
 		if u.Aside { // pressed twice
-			return
+			return true
 		}
 		u.Aside, u.Discarded, u.Unkept = true, true, false
 		u.do(Tab{}, Delete{u.Session.ID}, Announce{What: Dropped})
 	case KeepIt:
 		if !u.Aside { // pressed twice
-			return
+			return true
 		}
 		u.Aside, u.Discarded, u.Noted = false, false, u.Session.Note
 		u.do(Tab{u.Session.ID})
 		u.keepAgain()
 		u.do(Announce{What: KeptAgain})
+	default:
+		return false
 	}
+	return true
 }
 
 // feel takes an answer. Who said by mistake that it hurt is not asked the safety

@@ -20,6 +20,7 @@ type (
 	Count   struct{}                            // sounds 3-2-1
 	Hush    struct{}                            // ends sound and speech
 	Buzz    struct{ Twice bool }
+	Breathe struct{ Tone exercises.Tone } // lets a breath be felt as it goes in, or out
 	Awake   struct{ On bool }
 	Show    struct{} // tells the lock screen what is under way
 
@@ -81,6 +82,7 @@ func (Sound) effect()       {}
 func (Count) effect()       {}
 func (Hush) effect()        {}
 func (Buzz) effect()        {}
+func (Breathe) effect()     {}
 func (Awake) effect()       {}
 func (Show) effect()        {}
 func (Announce) effect()    {}

@@ -81,7 +81,7 @@ func (u *update) read(laid Run) {
 	if u.Player.Phase != player.Done {
 		u.Run = laid
 	}
-	if u.Player.Phase != player.Done {
+	if u.Player.Phase != player.Done { // nor is what was laid out
 		u.do(Prepare{})
 	}
 	if before == Held {
@@ -90,8 +90,11 @@ func (u *update) read(laid Run) {
 	}
 }
 
-// answered starts the run as the answers leave it.
+// answered starts the run as the answers leave it, once.
 func (u *update) answered(laid Run) {
+	if u.Player.Begun || u.Player.Phase == player.Done {
+		return
+	}
 	u.Gate, u.Run = Passed, laid
 	u.do(Tab{}, Prepare{}, Unlock{})
 	u.start()

@@ -103,14 +103,12 @@ func (r Run) Cues(own exercises.Profile) []cue.Cue {
 // UntilChange is the time until the shown second or the segment changes; 0 when
 // nothing will.
 func (r Run) UntilChange(now player.Now) time.Duration {
-	const late = 3 * time.Millisecond // timers may be early by a rounding
 	s := r.Player
 	switch s.Phase {
 	case player.Playing:
-		left := s.Segment(now).End() - s.Elapsed(now)
-		return (left-1)%time.Second + 1 + late
+		return nextSecond(s.Segment(now).End() - s.Elapsed(now))
 	case player.Counting:
-		return (s.CountLeft(now)-1)%time.Second + 1 + late
+		return nextSecond(s.CountLeft(now))
 	}
 	if s.CanUndo(now) {
 		return player.UndoFor

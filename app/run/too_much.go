@@ -21,6 +21,22 @@ const (
 	Strong  Feeling = "strong" // ease off and go on
 )
 
+// tooMuch follows what is done about it while a run is under way, and reports
+// whether it was that.
+func (u *update) tooMuch(e Event) bool {
+	switch e := e.(type) {
+	case EaseOff:
+		u.easeOff(e.Remember)
+	case Hurt:
+		u.stopHurt()
+	case TakenIll:
+		u.stopUnwell(e.Felt, e.Words)
+	default:
+		return false
+	}
+	return true
+}
+
 // easeOff goes on with less of it, and with the words for doing it gentler.
 func (u *update) easeOff(remember bool) {
 	seg := u.Player.Segment(u.world.Clocks)

@@ -24,6 +24,12 @@ type update struct {
 func (u *update) do(e ...Effect) { u.effects = append(u.effects, e...) }
 
 func (u *update) handle(e Event) {
+	if u.Player.Phase == player.Done && u.say(e) {
+		return
+	}
+	if u.UnderWay() && u.tooMuch(e) {
+		return
+	}
 	switch e := e.(type) {
 	case Player:
 		if e.Event == (player.Play{}) {
@@ -57,12 +63,6 @@ func (u *update) handle(e Event) {
 	case Stop:
 		u.close()
 		u.play(player.End{})
-	case EaseOff:
-		u.easeOff(e.Remember)
-	case Hurt:
-		u.stopHurt()
-	case TakenIll:
-		u.stopUnwell(e.Felt, e.Words)
 	case WentBack:
 		u.wentBack()
 	case Out:
@@ -87,10 +87,6 @@ func (u *update) handle(e Event) {
 		}
 		u.keepTyped()
 		u.do(Tab{})
-	case Wrote:
-		u.wrote(e.Failed)
-	default:
-		u.say(e)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"limber/app/kept"
 	"limber/app/player"
+	"limber/app/run"
 	"limber/app/timeline"
 	"limber/exercises"
 )
@@ -19,12 +20,12 @@ func TestBreathsFillThreeMinutes(t *testing.T) {
 		if e.Kind != exercises.Breath {
 			continue
 		}
-		line := breaths(the.catalog, e)
+		line := run.Breaths(the.catalog, e)
 		work := line.Segments[1]
-		if len(line.Segments) != 2 || line.Segments[0].Length != pacerReady || work.Start != pacerReady {
+		if len(line.Segments) != 2 || line.Segments[0].Length != run.PacerReady || work.Start != run.PacerReady {
 			t.Errorf("%s: %+v", e.ID, line.Segments)
 		}
-		if work.Length > pacerLength || work.Length < pacerLength-e.Cycle() || cycleOf(work) != e.Cycle() {
+		if work.Length > run.PacerLength || work.Length < run.PacerLength-e.Cycle() || cycleOf(work) != e.Cycle() {
 			t.Errorf("%s: %v of breaths of %v", e.ID, work.Length, cycleOf(work))
 		}
 	}
@@ -65,11 +66,10 @@ func TestThePacerBuzzesOnceForEachBeat(t *testing.T) {
 	if c.timer.Stop(); !slices.Contains(*asked, "play") || c.word() != "Put your hands in place" {
 		t.Fatalf("%q, %q", *asked, c.word())
 	}
-	work := c.state.Timeline.Segments[1]
+	work := c.run.Player.Timeline.Segments[1]
 	for _, b := range work.Beats[:3] {
 		for _, at := range []time.Duration{0, time.Second} {
-			c.state, _ = player.Update(c.state, player.Seek{To: work.Start + b.At + at}, the.now())
-			c.feel(the.now())
+			c.dispatch(player.Seek{To: work.Start + b.At + at})
 			if c.word() != b.Name {
 				t.Errorf("it says %q in %q", c.word(), b.Name)
 			}
@@ -79,7 +79,7 @@ func TestThePacerBuzzesOnceForEachBeat(t *testing.T) {
 		t.Errorf("%v was felt, want %v", felt, want)
 	}
 	c.OnDismount()
-	if last := (*asked)[len(*asked)-1]; last != "hush" || c.breathes() {
+	if last := (*asked)[len(*asked)-1]; last != "hush" || c.run.Breathes() {
 		t.Errorf("on leaving, %q was asked last", last)
 	}
 }

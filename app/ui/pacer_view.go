@@ -36,7 +36,7 @@ func (c *Pacer) Render() app.UI {
 }
 
 func (c *Pacer) button() app.UI {
-	if c.breathes() {
+	if c.run.Breathes() {
 		return app.Button().Class("button").Text("Stop").OnClick(part.Do("breath-stop", c.halt))
 	}
 	return app.Button().Class("button is-main").Text("Breathe with me").OnClick(part.Do("breath-start", c.start))
@@ -45,10 +45,10 @@ func (c *Pacer) button() app.UI {
 // word says what the breath does now.
 func (c *Pacer) word() string {
 	now := the.now()
-	switch b, _ := c.beat(now); {
-	case c.state.Phase == player.Done && !c.state.Stopped:
+	switch b, _ := c.run.Beat(now); {
+	case c.run.Player.Phase == player.Done && !c.run.Player.Stopped:
 		return "That was three minutes"
-	case !c.breathes():
+	case !c.run.Breathes():
 		return "Three minutes of slow breaths"
 	case b.Name != "":
 		return b.Name
@@ -58,10 +58,10 @@ func (c *Pacer) word() string {
 
 // left counts the seconds of it, for those who ask for less motion as well.
 func (c *Pacer) left() string {
-	if !c.breathes() {
+	if !c.run.Breathes() {
 		return ""
 	}
-	_, left := c.beat(the.now())
+	_, left := c.run.Beat(the.now())
 	return clock(left)
 }
 
