@@ -97,6 +97,17 @@ func Origin(s string) (string, error) {
 	return Of(u.Scheme, host, port), nil
 }
 
+// Listen reads where a server is to listen: a port, and perhaps the one address
+// of this machine. Port 0 is any that is free.
+func Listen(s string) (string, error) {
+	host, port, err := net.SplitHostPort(s)
+	n, err2 := strconv.ParseUint(port, 10, 16)
+	if err != nil || err2 != nil {
+		return "", fmt.Errorf("%q is nowhere to listen: want one such as 127.0.0.1:8000, or :8000 for every network", s)
+	}
+	return net.JoinHostPort(host, strconv.FormatUint(n, 10)), nil
+}
+
 // Base reads the path that a site is served under; "" is the root. Browsers
 // write all other characters another way, and would not know our addresses again.
 func Base(s string) (string, error) {

@@ -151,6 +151,21 @@ func TestBaseIsWrittenAsBrowsersDo(t *testing.T) {
 	}
 }
 
+func TestListenIsAPortAndPerhapsAHost(t *testing.T) {
+	for at, want := range map[string]string{
+		":8000": ":8000", "127.0.0.1:8000": "127.0.0.1:8000", "[::1]:0": "[::1]:0", "localhost:08000": "localhost:8000", "0.0.0.0:65535": "0.0.0.0:65535",
+		"8000": "", "localhost": "", ":": "", ":65536": "", ":-1": "", ":http": "", "::1:80": "", "http://127.0.0.1:8000": "", "127.0.0.1:8000/": "", ":8000 ": "",
+	} {
+		got, err := Listen(at)
+		if got != want || (err == nil) != (want != "") {
+			t.Errorf("%q: %q, %v; want %q", at, got, err, want)
+		}
+		if err != nil && (!strings.Contains(err.Error(), "such as") || strings.Contains(err.Error(), "\n")) {
+			t.Errorf("%q: does not say what is allowed: %v", at, err)
+		}
+	}
+}
+
 func TestAddressIsWrittenWithoutItsUsualPort(t *testing.T) {
 	for _, c := range []struct {
 		scheme, host string

@@ -16,6 +16,14 @@ func (o Options) Checked() (Options, error) {
 	if o.Base, err = address.Base(o.Base); err != nil {
 		return o, fmt.Errorf("-base %w", err)
 	}
+	for name, at := range map[string]*string{"addr": &o.Addr, "http-addr": &o.PlainAddr} {
+		if *at == "" {
+			continue
+		}
+		if *at, err = address.Listen(*at); err != nil {
+			return o, fmt.Errorf("-%s %w", name, err)
+		}
+	}
 	if o.Connections < 1 {
 		return o, fmt.Errorf("-connections %d would serve nobody: want 1 or more", o.Connections)
 	}

@@ -3,6 +3,7 @@ package server
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/tls"
 	"fmt"
@@ -125,8 +126,10 @@ func TestWhatCantBeServedIsRefusedInOneSentence(t *testing.T) {
 		"negative":     {Connections: -1},
 		"-acme":        {Domain: "limber.example", Certs: t.TempDir(), ACME: "limber.example/directory", Connections: 1},
 		"-base":        {Base: "/é/", Connections: 1},
+		"-addr":        {Addr: "8000", Connections: 1},
+		"-http-addr":   {PlainAddr: "80", Connections: 1},
 	} {
-		o.Addr = "127.0.0.1:0"
+		o.Addr = cmp.Or(o.Addr, "127.0.0.1:0")
 		if o.Base == "" {
 			o.Base = "/"
 		}
@@ -134,7 +137,7 @@ func TestWhatCantBeServedIsRefusedInOneSentence(t *testing.T) {
 		ctx, stop := context.WithTimeout(t.Context(), time.Second)
 		err := o.Serve(ctx, page, &out, silent)
 		stop()
-		if err == nil || out.Len() > 0 || strings.Contains(err.Error(), "\n") {
+		if err == nil || out.Len() > 0 || strings.Contains(err.Error(), "\n") || strings.HasPrefix(what, "-") && !strings.HasPrefix(err.Error(), what+" ") {
 			t.Errorf("%s: announces %q, %v", what, out.String(), err)
 		}
 	}
