@@ -68,7 +68,7 @@ func TestWhatIsSaidFitsIntoItsTime(t *testing.T) {
 		familiar[e.ID] = timeline.Familiar
 	}
 	for _, r := range c.Routines {
-		for who, o := range map[string]timeline.Options{"new": {}, "new, by a chair": {NoKneeling: true}, "known": {Done: familiar}, "known, by a chair": {Done: familiar, NoKneeling: true}} {
+		for who, o := range map[string]timeline.Options{"new": {}, "new, by a bed": {NoKneeling: true}, "known": {Done: familiar}, "known, by a bed": {Done: familiar, NoKneeling: true}} {
 			played, _ := c.Adapt(r, exercises.Limits{NoKneeling: o.NoKneeling})
 			line, err := timeline.Compile(c, played, o)
 			if err != nil {
