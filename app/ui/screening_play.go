@@ -77,8 +77,12 @@ func (p *Player) screening() app.UI {
 		body = append(append(body, top("What applies to you?")), s.questions(false)...)
 		body = append(body, app.P().Class("actions asks-end").Body(s.done()))
 	default:
-		body = append(body, top(p.beforeTitle()), p.before())
-		body = append(body, s.brief()...)
+		body = append(body, top(p.beforeTitle()))
+		if the.isEasyDay(p.ID) { // what "None of these" answers stands first
+			body = append(append(body, s.brief()...), p.before())
+		} else {
+			body = append(append(body, p.before()), s.brief()...)
+		}
 		body = append(body,
 			app.P().Class("hint").Text("Your answers stay on this device. Settings has the questions, too."),
 			app.P().Class("actions asks-end").Body(
@@ -96,7 +100,7 @@ func (p *Player) beforeTitle() string {
 	return "Before you start"
 }
 
-// before is what stands above the questions: how far to go and, on an easy day,
+// before is what stands beside the questions: how far to go and, on an easy day,
 // when to stop.
 func (p *Player) before() app.UI {
 	rules := the.catalog.Screening
