@@ -13,8 +13,8 @@ func badBack() app.UI {
 	}
 	return app.If(ok, func() app.UI {
 		return app.P().Class("actions bad-back").Body(
-			link("/play/"+r.ID, "button", "Bad back today?"),
-			app.Span().Class("facts").Text(r.Name+", "+minutes(the.timeline(r).Total())+". It counts in full."),
+			link("/play/"+r.ID, "button", the.words.Today.BadBack),
+			app.Span().Class("facts").Text(the.words.Today.BadBackFacts.With(r.Name, minutes(the.timeline(r).Total()))),
 		)
 	})
 }

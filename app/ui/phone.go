@@ -16,29 +16,29 @@ import (
 // behaves from then on.
 func phone() page.Screen {
 	return page.Screen{
-		Title:       "What works on this device",
-		Description: "Try the sound, the voice, the screen and the offline copy of Limber on this device.",
+		Title:       the.words.Phone.Title,
+		Description: the.words.Phone.Description,
 		Private:     true,
 		Body: func() []app.UI {
 			return []app.UI{
-				part.Heading("What works on this device"),
-				app.P().Class("lead").Text("Phones differ. Try each one once; Limber then uses what works here."),
-				trial("heard", "Sound", "Play a sound", "Did you hear it?", func() { the.try(cue.Start) },
-					"Turn the volume up. On an iPhone, look for the silent switch. Headphones or a speaker elsewhere may have the sound."),
-				trial("locked", "Sound with the screen off", "Start, then lock the phone", "Did you hear three sounds in the dark?", the.tryLocked,
-					"Then keep the screen on while you play. Limber does that by itself where the device lets it."),
-				trial("spoke", "Voice", "Say something", "Did you hear a voice?", func() { the.trySpeech() },
-					"Then the tones lead you alone. Some phones need a voice installed in their own settings."),
+				part.Heading(the.words.Phone.Title),
+				app.P().Class("lead").Text(the.words.Phone.Lead),
+				trial("heard", the.words.Phone.Heard, the.words.Phone.HeardTry, the.words.Phone.HeardAsk, func() { the.try(cue.Start) },
+					the.words.Phone.HeardAdvice),
+				trial("locked", the.words.Phone.Locked, the.words.Phone.LockedTry, the.words.Phone.LockedAsk, the.tryLocked,
+					the.words.Phone.LockedAdvice),
+				trial("spoke", the.words.Phone.Spoke, the.words.Phone.SpokeTry, the.words.Phone.SpokeAsk, func() { the.trySpeech() },
+					the.words.Phone.SpokeAdvice),
 				app.If(the.device.Buzz != nil, func() app.UI {
-					return trial("buzzed", "Buzz", "Buzz", "Did you feel it?", func() { the.device.Buzz(200, 100, 200) },
-						"Some phones don't buzz for web pages, or not while saving their battery.")
+					return trial("buzzed", the.words.Phone.Buzzed, the.words.Phone.BuzzedTry, the.words.Phone.BuzzedAsk, func() { the.device.Buzz(200, 100, 200) },
+						the.words.Phone.BuzzedAdvice)
 				}),
-				part.Section("Screen", app.P().Text(awakeWords[the.awake]), app.P().Class("actions").Body(
-					app.Button().Class("button").Text("Try to keep it on").OnClick(part.Do("awake", the.tryAwake)),
+				part.Section(the.words.Phone.Screen, app.P().Text(awakeWords(the.awake)), app.P().Class("actions").Body(
+					app.Button().Class("button").Text(the.words.Phone.ScreenTry).OnClick(part.Do("awake", the.tryAwake)),
 				)),
 				part.Section(the.words.Installing.OfflineTitle, app.P().Text(ownCopy().Offline(&the.words.Installing))),
-				part.Section("Kept on this device", app.P().Text(keptWords()), app.P().Class("actions").Body(
-					app.Button().Class("button").Text("Ask the browser to keep it").OnClick(part.Do("persist", the.persist)),
+				part.Section(the.words.Phone.Kept, app.P().Text(keptWords()), app.P().Class("actions").Body(
+					app.Button().Class("button").Text(the.words.Phone.AskToKeep).OnClick(part.Do("persist", the.persist)),
 				)),
 			}
 		},
@@ -56,8 +56,8 @@ func trial(setting, title, button, question string, try func(), advice string) a
 		app.P().Class("actions").Body(app.Button().Class("button").Text(button).OnClick(part.Do("try-"+setting, try))),
 		app.FieldSet().Class("choices is-row").Body(
 			app.Legend().Text(question),
-			part.Choice(setting, "Yes", "yes", answer, "", say("yes")),
-			part.Choice(setting, "No", "no", answer, "", say("no")),
+			part.Choice(setting, the.words.Phone.Yes, "yes", answer, "", say("yes")),
+			part.Choice(setting, the.words.Phone.No, "no", answer, "", say("no")),
 		),
 		app.If(answer == "no", func() app.UI { return app.P().Class("notice").Text(advice) }),
 		app.If(setting == "heard", otherMode),
@@ -71,13 +71,13 @@ func otherMode() app.UI {
 	switch {
 	case s.Works["heard"] == "no" && s.Instead:
 		return app.P().Class("actions").Body(
-			app.Span().Text("Limber plays With my music now: the screen stays on."),
-			app.Button().Class("button").Text("Back to Limber only").OnClick(part.Do("mode-back", the.modeBack)),
+			app.Span().Text(the.words.Phone.MusicNow),
+			app.Button().Class("button").Text(the.words.Phone.LimberOnlyBack).OnClick(part.Do("mode-back", the.modeBack)),
 		)
 	case s.Works["heard"] == "no" && the.mode() == cue.LimberOnly:
 		return app.P().Class("actions").Body(
-			app.Span().Text("With my music is another way to sound. The screen then stays on."),
-			app.Button().Class("button").Text("Use With my music").OnClick(part.Do("mode-instead", the.modeInstead)),
+			app.Span().Text(the.words.Phone.MusicOffer),
+			app.Button().Class("button").Text(the.words.Phone.MusicUse).OnClick(part.Do("mode-instead", the.modeInstead)),
 		)
 	}
 	return app.Span()
@@ -87,7 +87,7 @@ func otherMode() app.UI {
 // heard again.
 func (m *model) modeInstead() {
 	m.change(func(s *Settings) { s.Mode, s.Instead = cue.WithMusic, true })
-	announce("Limber plays With my music now.")
+	announce(the.words.Phone.MusicTold)
 }
 
 func (m *model) modeBack() {
@@ -97,7 +97,7 @@ func (m *model) modeBack() {
 		}
 		s.Instead = false
 	})
-	announce("Limber plays as Limber only again.")
+	announce(the.words.Phone.LimberOnlyTold)
 }
 
 // works keeps an answer, and lets it set how Limber behaves.
@@ -140,10 +140,15 @@ const (
 	refused  awakening = "refused"
 )
 
-var awakeWords = map[awakening]string{
-	notAsked: "The screen is kept on while a routine plays, where the phone lets it.",
-	awake:    "The screen is kept on right now.",
-	refused:  "This device does not keep the screen on right now. Saving its battery may be why. Sound goes on in the mode Limber only.",
+func awakeWords(a awakening) string {
+	switch w := &the.words.Phone; a {
+	case awake:
+		return w.Awake
+	case refused:
+		return w.AwakeRefused
+	default:
+		return w.AwakeNotAsked
+	}
 }
 
 // Awoke takes what became of asking the screen to stay on.
@@ -153,7 +158,7 @@ func Awoke(on bool, err error) {
 		the.awake = awake
 	case err != nil:
 		if the.awake != refused && the.player != nil {
-			the.note(awakeWords[refused])
+			the.note(awakeWords(refused))
 		}
 		the.awake = refused
 	default:
@@ -174,15 +179,15 @@ func (m *model) tryAwake() {
 
 func keptWords() string {
 	if the.device.Store == nil || !the.device.Store.Status().Promised {
-		return "The browser has not promised to keep what you do. It may clear it when space runs out, or after a long time without a visit. An exported file is the only real backup."
+		return the.words.Phone.NotPromised
 	}
-	return "The browser has promised not to clear what you do by itself."
+	return the.words.Phone.Promised
 }
 
 func (m *model) persist() {
 	m.device.Store.Persist(func(granted bool) {
 		if !granted {
-			m.tell("The browser did not promise it. Installing Limber often helps.")
+			m.tell(the.words.Phone.Refused)
 			return
 		}
 		m.refresh()

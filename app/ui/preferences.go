@@ -12,17 +12,17 @@ import (
 
 func settings() page.Screen {
 	return page.Screen{
-		Title:       "Settings",
-		Description: "Sound, pace, looks, and what your body can't do.",
+		Title:       the.words.Settings.Title,
+		Description: the.words.Settings.Description,
 		Private:     true,
 		Body: func() []app.UI {
 			return []app.UI{
-				part.Heading("Settings"),
+				part.Heading(the.words.Settings.Title),
 				soundSettings(),
 				paceSettings(),
 				bodySettings(),
 				safetySettings(),
-				part.Section("Reminders", app.P().Text("At the desk, or by your calendar."), app.P().Class("actions").Body(link("/reminders", "button", "Remind me to move"))),
+				part.Section(the.words.Settings.Reminders, app.P().Text(the.words.Settings.RemindersHint), app.P().Class("actions").Body(link("/reminders", "button", the.words.Settings.Remind))),
 				lookSettings(),
 				backupLine(),
 			}
@@ -30,42 +30,59 @@ func settings() page.Screen {
 	}
 }
 
-// modeWords say plainly what a sound mode does.
-var modeWords = map[cue.Mode][2]string{
-	cue.LimberOnly: {"Limber only", "Works with the screen off. Stops your music."},
-	cue.WithMusic:  {"With my music", "The screen stays on. An iPhone on silent may mute it."},
-	cue.NoSound:    {"No sound", "Watch the screen. Some phones buzz."},
+// modeWords name a sound mode.
+func modeWords(m cue.Mode) string {
+	switch w := &the.words.Mode; m {
+	case cue.WithMusic:
+		return w.WithMusic
+	case cue.NoSound:
+		return w.NoSound
+	default:
+		return w.LimberOnly
+	}
+}
+
+// modeHint says plainly what a sound mode does.
+func modeHint(m cue.Mode) string {
+	switch w := &the.words.Mode; m {
+	case cue.WithMusic:
+		return w.WithMusicHint
+	case cue.NoSound:
+		return w.NoSoundHint
+	default:
+		return w.LimberOnlyHint
+	}
 }
 
 func modeChoices(group string, current cue.Mode, set func(cue.Mode)) app.UI {
 	return app.FieldSet().Class("choices").Body(
-		app.Legend().Text("How Limber sounds"),
+		app.Legend().Text(the.words.Mode.Question),
 		app.Range(cue.Modes).Slice(func(i int) app.UI {
 			m := cue.Modes[i]
-			return part.Choice(group, modeWords[m][0], string(m), string(current), modeWords[m][1], func() { set(m) })
+			return part.Choice(group, modeWords(m), string(m), string(current), modeHint(m), func() { set(m) })
 		}),
 	)
 }
 
 func soundSettings() app.UI {
 	s := the.settings
-	return part.Section("Sound",
+	return part.Section(the.words.Settings.Sound,
 		modeChoices("mode", the.mode(), func(m cue.Mode) { the.change(func(s *Settings) { s.Mode, s.Instead = m, false }) }),
 		volumeField("volume"),
 		app.FieldSet().Class("choices").Body(
-			app.Legend().Text("How much sounds"),
-			part.Choice("cues", "As each routine says", "", string(s.Cues), "", func() { the.setCues("") }),
-			part.Choice("cues", "Soft", string(exercises.Soft), string(s.Cues), "Starts, beats, changes and ends. A voice still teaches what is new.", func() { the.setCues(exercises.Soft) }),
-			part.Choice("cues", "Spoken", string(exercises.Spoken), string(s.Cues), "And half-way, and a count into the work.", func() { the.setCues(exercises.Spoken) }),
-			part.Choice("cues", "Full", string(exercises.Full), string(s.Cues), "And a count of the last three seconds.", func() { the.setCues(exercises.Full) }),
+			app.Legend().Text(the.words.Settings.HowMuch),
+			part.Choice("cues", the.words.Settings.AsRoutine, "", string(s.Cues), "", func() { the.setCues("") }),
+			part.Choice("cues", the.words.Settings.Soft, string(exercises.Soft), string(s.Cues), the.words.Settings.SoftHint, func() { the.setCues(exercises.Soft) }),
+			part.Choice("cues", the.words.Settings.Spoken, string(exercises.Spoken), string(s.Cues), the.words.Settings.SpokenHint, func() { the.setCues(exercises.Spoken) }),
+			part.Choice("cues", the.words.Settings.Full, string(exercises.Full), string(s.Cues), the.words.Settings.FullHint, func() { the.setCues(exercises.Full) }),
 		),
 		voiceSettings(),
-		app.P().Body(link("/phone", "button", "What works on this device")),
+		app.P().Body(link("/phone", "button", the.words.Phone.Title)),
 		app.Details().Class("more").Body(
-			app.Summary().Text("Test my sound"),
+			app.Summary().Text(the.words.Settings.Test),
 			app.Div().Class("tries").Body(app.Range(cue.Kinds).Slice(func(i int) app.UI {
 				k := cue.Kinds[i]
-				return app.Button().Class("button").Text(cueWords[k]).OnClick(part.Do("try-"+string(k), func() { the.try(k) }))
+				return app.Button().Class("button").Text(cueWords(k)).OnClick(part.Do("try-"+string(k), func() { the.try(k) }))
 			})),
 		),
 	)
@@ -74,7 +91,7 @@ func soundSettings() app.UI {
 // volumeField sets the volume of cues, and lets it be heard.
 func volumeField(id string) app.UI {
 	return app.Div().Class("field").Body(
-		app.Label().For(id).Text("Volume"),
+		app.Label().For(id).Text(the.words.Settings.Volume),
 		app.Input().Type("range").ID(id).Min(0).Max(100).Step(5).Value(100-the.settings.Quiet).
 			OnChange(part.On(id, func(ctx app.Context, _ app.Event) {
 				v := ctx.JSSrc().Get("valueAsNumber").Int()
@@ -85,10 +102,13 @@ func volumeField(id string) app.UI {
 	)
 }
 
-// cueWords name the sounds.
-var cueWords = map[cue.Kind]string{
-	cue.Ready: "Get ready", cue.Start: "Start", cue.In: "In", cue.Out: "Out", cue.Half: "Half-way",
-	cue.Last: "Three, two, one", cue.Change: "Change sides", cue.Rest: "Rest", cue.Done: "Done",
+// cueWords name a sound.
+func cueWords(k cue.Kind) string {
+	w := &the.words.Sound
+	return map[cue.Kind]string{
+		cue.Ready: w.Ready, cue.Start: w.Start, cue.In: w.In, cue.Out: w.Out, cue.Half: w.Half,
+		cue.Last: w.Last, cue.Change: w.Change, cue.Rest: w.Rest, cue.Done: w.Done,
+	}[k]
 }
 
 func paceSettings() app.UI {
@@ -96,29 +116,29 @@ func paceSettings() app.UI {
 	set := func(p timeline.Pace) func() {
 		return func() { the.change(func(s *Settings) { s.Pace = p }) }
 	}
-	return part.Section("Pace",
+	return part.Section(the.words.Settings.Pace,
 		app.FieldSet().Class("choices").Body(
-			app.Legend().Text("Time to get into position"),
-			part.Choice("pace", "Unhurried", string(timeline.Unhurried), string(s.Pace), "Half as much again.", set(timeline.Unhurried)),
-			part.Choice("pace", "Normal", string(timeline.Normal), string(s.Pace), "", set(timeline.Normal)),
-			part.Choice("pace", "Brisk", string(timeline.Brisk), string(s.Pace), "A quarter less.", set(timeline.Brisk)),
+			app.Legend().Text(the.words.Settings.PaceTime),
+			part.Choice("pace", the.words.Settings.Unhurried, string(timeline.Unhurried), string(s.Pace), the.words.Settings.UnhurriedHint, set(timeline.Unhurried)),
+			part.Choice("pace", the.words.Settings.Normal, string(timeline.Normal), string(s.Pace), "", set(timeline.Normal)),
+			part.Choice("pace", the.words.Settings.Brisk, string(timeline.Brisk), string(s.Pace), the.words.Settings.BriskHint, set(timeline.Brisk)),
 		),
-		part.Toggle("waits", "Wait for me", "Each move starts only when you say so.", s.Waits, func(on bool) { the.change(func(s *Settings) { s.Waits = on }) }),
-		part.Toggle("keys", "Keyboard shortcuts in the player", "Space, arrows, N, B and Esc.", !s.NoKeys, func(on bool) { the.change(func(s *Settings) { s.NoKeys = !on }) }),
+		part.Toggle("waits", the.words.Settings.Waits, the.words.Settings.WaitsHint, s.Waits, func(on bool) { the.change(func(s *Settings) { s.Waits = on }) }),
+		part.Toggle("keys", the.words.Settings.Keys, the.words.Settings.KeysHint, !s.NoKeys, func(on bool) { the.change(func(s *Settings) { s.NoKeys = !on }) }),
 	)
 }
 
 func bodySettings() app.UI {
 	left := the.kept.Choices.LeftOut
-	return part.Section("Your body", append(limitToggles(),
+	return part.Section(the.words.Settings.Body, append(limitToggles(),
 		app.If(len(left) > 0, func() app.UI {
 			return app.Div().Body(
-				app.H3().Text("Left out"),
+				app.H3().Text(the.words.Settings.LeftOut),
 				app.Ul().Class("rows").Body(app.Range(left).Slice(func(i int) app.UI {
 					e := the.exercise(left[i])
 					return app.Li().Class("row").Body(
 						app.Span().Text(e.Name),
-						app.Button().Class("button is-quiet").Aria("label", "Bring back "+e.Name).Text("Bring back").
+						app.Button().Class("button is-quiet").Aria("label", the.words.Routine.BringBackIt.With(e.Name)).Text(the.words.Routine.BringBack).
 							OnClick(part.Do("bring-back-"+e.ID, func() { the.bringBack(e.ID) })),
 					)
 				})),
@@ -135,18 +155,18 @@ func lookSettings() app.UI {
 	text := func(v string) func() {
 		return func() { the.change(func(s *Settings) { s.Text = v }); show("text", v) }
 	}
-	return part.Section("Looks",
+	return part.Section(the.words.Settings.Looks,
 		app.FieldSet().Class("choices").Body(
-			app.Legend().Text("Theme"),
-			part.Choice("theme", "As this device", "", s.Theme, "", theme("")),
-			part.Choice("theme", "Light", "light", s.Theme, "", theme("light")),
-			part.Choice("theme", "Dark", "dark", s.Theme, "", theme("dark")),
+			app.Legend().Text(the.words.Settings.Theme),
+			part.Choice("theme", the.words.Settings.AsDevice, "", s.Theme, "", theme("")),
+			part.Choice("theme", the.words.Settings.Light, "light", s.Theme, "", theme("light")),
+			part.Choice("theme", the.words.Settings.Dark, "dark", s.Theme, "", theme("dark")),
 		),
 		app.FieldSet().Class("choices").Body(
-			app.Legend().Text("Text"),
-			part.Choice("text", "As this device", "", s.Text, "", text("")),
-			part.Choice("text", "Large", "large", s.Text, "", text("large")),
-			part.Choice("text", "Larger", "larger", s.Text, "", text("larger")),
+			app.Legend().Text(the.words.Settings.Text),
+			part.Choice("text", the.words.Settings.AsDevice, "", s.Text, "", text("")),
+			part.Choice("text", the.words.Settings.Large, "large", s.Text, "", text("large")),
+			part.Choice("text", the.words.Settings.Larger, "larger", s.Text, "", text("larger")),
 		),
 	)
 }

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -15,13 +14,13 @@ import (
 
 func routines() page.Screen {
 	return page.Screen{
-		Title:       "Routines",
-		Description: "Every routine of Limber, with its length and what it needs.",
+		Title:       the.words.Routine.Title,
+		Description: the.words.Routine.Description,
 		Body: func() []app.UI {
 			all := the.catalog.Routines
 			return []app.UI{
-				part.Heading("Routines"),
-				app.P().Class("lead").Text("Each one leads you by sound, one move at a time. Both sides always get their full time."),
+				part.Heading(the.words.Routine.Title),
+				app.P().Class("lead").Text(the.words.Routine.Lead),
 				app.Ul().Class("cards").Body(app.Range(all).Slice(func(i int) app.UI { return routineCard(all[i]) })),
 			}
 		},
@@ -44,26 +43,26 @@ func routine(id string) (page.Screen, bool) {
 				part.Heading(r.Name),
 				app.P().Class("lead").Text(the.promise(r)),
 				app.Dl().Class("facts-list").Body(
-					part.Fact("Takes", minutes(t.Total())),
-					part.Fact("You need", needWords(needed(played, t))),
+					part.Fact(the.words.Routine.Takes, minutes(t.Total())),
+					part.Fact(the.words.Routine.YouNeed, needWords(needed(played, t))),
 					helpful(the.catalog.Helps(played)),
 				),
 				app.If(len(changes) > 0, func() app.UI { return changed(changes) }),
 				openLine(r.ID),
 				app.P().Class("actions").Body(starts(r)...),
 				app.Details().Class("more").Body(
-					app.Summary().Text("Sound: "+modeWords[the.mode()][0]),
+					app.Summary().Text(the.words.Routine.Sound.With(modeWords(the.mode()))),
 					modeChoices("routine-mode", the.mode(), func(m cue.Mode) {
 						the.change(func(s *Settings) { s.Mode, s.Instead = m, false })
 						the.ahead("/routines/" + r.ID)
 					}),
 				),
 				stiffBefore(),
-				part.Section("Steps", app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
+				part.Section(the.words.Routine.Steps, app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
 					return stepRow(played.Steps[i])
 				}))),
 				waySection(t),
-				the.base.TaughtWith(the.catalog, "routines/"+r.ID),
+				the.base.TaughtWith(the.catalog, the.words.Routine.LearnWhy, "routines/"+r.ID),
 				bodySaysNo(),
 			}
 		},
@@ -84,21 +83,21 @@ func waitingRoutine(r exercises.Routine, p person.Plan) []app.UI {
 
 // bodySaysNo lets somebody say what they can't do where they meet it.
 func bodySaysNo() app.UI {
-	return part.Section("If your body says no", append(limitToggles(), app.P().Body(link("/safety", "row-link", "The safety questions")))...)
+	return part.Section(the.words.Routine.BodySaysNo, append(limitToggles(), app.P().Body(link("/safety", "row-link", the.words.Routine.Safety)))...)
 }
 
 // starts are the ways to begin a routine, or to go on with it.
 func starts(r exercises.Routine) []app.UI {
 	if open, ok := the.unfinished(); ok && open.id == r.ID {
 		return []app.UI{
-			startLink(r.ID, "Resume", r.Name),
-			app.Button().Class("button").Text("Start from the beginning").OnClick(part.Do("from-the-beginning", func() {
+			startLink(r.ID, the.words.Today.Resume, r.Name),
+			app.Button().Class("button").Text(the.words.Routine.FromTheBeginning).OnClick(part.Do("from-the-beginning", func() {
 				the.dropRun()
-				announce("What you did is kept. Start begins anew.")
+				announce(the.words.Routine.BeginsAnew)
 			})),
 		}
 	}
-	return []app.UI{startLink(r.ID, "Start", r.Name)}
+	return []app.UI{startLink(r.ID, the.words.Today.Start, r.Name)}
 }
 
 func stepRow(s exercises.Step) app.UI {
@@ -108,10 +107,10 @@ func stepRow(s exercises.Step) app.UI {
 			thumbnail(e.ID, "tiny"),
 			app.Span().Class("card-text").Body(
 				app.Span().Class("card-name").Text(e.Name),
-				app.Span().Class("facts").Text(dose(e, s.Dose)+", "+the.words.Position.Of(e.Position)),
+				app.Span().Class("facts").Text(the.words.Routine.Step.With(dose(e, s.Dose), the.words.Position.Of(e.Position))),
 			),
 		),
-		app.Button().Class("button is-quiet").Aria("label", "Leave out "+e.Name).Text("Leave out").
+		app.Button().Class("button is-quiet").Aria("label", the.words.Routine.LeaveOutIt.With(e.Name)).Text(the.words.Routine.LeaveOut).
 			OnClick(part.Do("leave-out-"+e.ID, func() { the.leaveOut(e.ID) })),
 	)
 }
@@ -119,14 +118,14 @@ func stepRow(s exercises.Step) app.UI {
 // changed says what a person's limits changed in a routine, and how to undo it.
 func changed(changes []exercises.Change) app.UI {
 	return app.Div().Class("notice").Body(
-		app.P().Text(fmt.Sprintf("Changed for you: %s.", count(len(changes), "step"))),
+		app.P().Text(the.words.Routine.Changed.Of(len(changes))),
 		app.Ul().Class("bullets").Body(app.Range(changes).Slice(func(i int) app.UI {
 			c := changes[i]
 			e := the.exercise(c.Exercise)
 			return app.Li().Body(
-				app.Text(e.Name+": "+changeWords(c)),
+				app.Text(the.words.Routine.Change.With(e.Name, changeWords(c))),
 				app.If(c.Reason == exercises.ForChoice, func() app.UI {
-					return app.Button().Class("button is-quiet").Aria("label", "Bring back "+e.Name).Text("Bring back").
+					return app.Button().Class("button is-quiet").Aria("label", the.words.Routine.BringBackIt.With(e.Name)).Text(the.words.Routine.BringBack).
 						OnClick(part.Do("bring-back-"+e.ID, func() { the.bringBack(e.ID) }))
 				}),
 			)
@@ -140,15 +139,15 @@ func changeWords(c exercises.Change) string {
 		c.Reason = exercises.ForCondition
 	}
 	why := map[exercises.Reason]string{
-		exercises.ForFloor:     "it is done on the floor",
-		exercises.ForKneeling:  "it is done on hands and knees",
-		exercises.ForCondition: "it waits with " + the.condition(c.Condition),
-		exercises.ForChoice:    "you left it out",
-		exercises.ForEase:      "there is a gentler one",
-		exercises.ForUnknown:   "Limber does not know it any more",
+		exercises.ForFloor:     the.words.Routine.ForFloor,
+		exercises.ForKneeling:  the.words.Routine.ForKneeling,
+		exercises.ForCondition: the.words.Routine.ForCondition.With(the.condition(c.Condition)),
+		exercises.ForChoice:    the.words.Routine.ForChoice,
+		exercises.ForEase:      the.words.Routine.ForEase,
+		exercises.ForUnknown:   the.words.Routine.ForUnknown,
 	}[c.Reason]
 	if to, ok := the.catalog.Exercise(c.To); ok {
-		return "now " + to.Name + ", since " + why
+		return the.words.Routine.Now.With(to.Name, why)
 	}
-	return "left out, since " + why
+	return the.words.Routine.LeftOut.With(why)
 }

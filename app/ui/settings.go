@@ -18,7 +18,7 @@ func (m *model) change(f func(*Settings)) {
 			continue
 		}
 		if err := m.device.Store.SetSetting(name, value); err != nil {
-			m.tell("This setting lasts until you close the page: " + err.Error())
+			m.tell(m.words.Settings.NotKept.With(err.Error()))
 		}
 	}
 }

@@ -10,28 +10,24 @@ import (
 
 func today() page.Screen {
 	return page.Screen{
-		Title:       "Today",
-		Description: "A short routine for a stiff back, led by sound, sight or touch. Works with no network.",
+		Title:       the.words.Today.Title,
+		Description: the.words.Today.Description,
 		Body: func() []app.UI {
 			first, rest := the.suggestions()
 			return []app.UI{
-				part.Heading("Today"),
+				part.Heading(the.words.Today.Title),
 				app.Div().Class("hero").Body(hero(first)...),
 				stuckLine(),
 				weekLine(),
 				worseAdvice(),
 				badBack(),
 				app.If(len(rest) > 0, func() app.UI {
-					return part.Section("Or choose", app.Ul().Class("cards").Body(app.Range(rest).Slice(func(i int) app.UI {
+					return part.Section(the.words.Today.OrChoose, app.Ul().Class("cards").Body(app.Range(rest).Slice(func(i int) app.UI {
 						return routineCard(rest[i])
 					})))
 				}),
-				app.P().Body(link("/safety", "row-link", "Something new with your health?")),
-				app.P().Class("aside").Body(
-					app.Text("Stop if a move brings sharp pain, numbness or tingling. Limber teaches; it does not replace "),
-					link("/about", "", "medical advice"),
-					app.Text("."),
-				),
+				app.P().Body(link("/safety", "row-link", the.words.Today.SomethingNew)),
+				app.P().Class("aside").Body(part.Linked(the.words.Today.StopIf, link("/about", "", the.words.Today.StopIfLink))...),
 			}
 		},
 	}
@@ -43,7 +39,7 @@ func hero(r exercises.Routine) []app.UI {
 		return resumeHero(left)
 	}
 	if r.ID == "" {
-		return []app.UI{app.P().Text("There is no routine here yet.")}
+		return []app.UI{app.P().Text(the.words.Today.NothingHere)}
 	}
 	t := the.timeline(r)
 	return []app.UI{
@@ -51,10 +47,10 @@ func hero(r exercises.Routine) []app.UI {
 		app.Div().Class("hero-text").Body(
 			app.H2().Text(r.Name),
 			app.P().Class("hero-line").Text(the.promise(r)),
-			app.P().Class("facts").Text(minutes(t.Total())+" · needs "+needWords(needed(t.Routine, t))),
+			app.P().Class("facts").Text(the.words.Today.Facts.With(minutes(t.Total()), needWords(needed(t.Routine, t)))),
 			app.P().Class("actions").Body(
-				startLink(r.ID, "Start", r.Name),
-				link("/routines/"+r.ID, "button", "See the steps"),
+				startLink(r.ID, the.words.Today.Start, r.Name),
+				link("/routines/"+r.ID, "button", the.words.Today.SeeSteps),
 			),
 		),
 	}
@@ -65,11 +61,11 @@ func resumeHero(left unfinished) []app.UI {
 		thumbnail(left.exercise, "hero"),
 		app.Div().Class("hero-text").Body(
 			app.H2().Text(left.name),
-			app.P().Class("hero-line").Text("You stopped part of the way. "+capital(spoken(left.left))+" left."),
-			app.P().Class("facts").Text(minutes(left.total)+" in all · needs "+needWords(left.needs)),
+			app.P().Class("hero-line").Text(the.words.Today.Stopped.With(capital(spoken(left.left)))),
+			app.P().Class("facts").Text(the.words.Today.WholeFacts.With(minutes(left.total), needWords(left.needs))),
 			app.P().Class("actions").Body(
-				startLink(left.id, "Resume", left.name),
-				app.Button().Class("button").Text("Start something else").OnClick(part.Do("drop", the.dropRun)),
+				startLink(left.id, the.words.Today.Resume, left.name),
+				app.Button().Class("button").Text(the.words.Today.SomethingElse).OnClick(part.Do("drop", the.dropRun)),
 			),
 		),
 	}

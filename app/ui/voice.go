@@ -33,17 +33,17 @@ func voiceSettings() app.UI {
 	}
 	return app.Div().Body(
 		app.FieldSet().Class("choices").Body(
-			app.Legend().Text("A voice"),
-			part.Choice("talk", "Names each move, and teaches new ones", "all", talk, "Where this device has a voice.", setTalk(false, false)),
-			part.Choice("talk", "Only names each move", "brief", talk, "", setTalk(false, true)),
-			part.Choice("talk", "Says nothing", "none", talk, "", setTalk(true, false)),
+			app.Legend().Text(the.words.Settings.Voice),
+			part.Choice("talk", the.words.Settings.Talks, "all", talk, the.words.Settings.TalksHint, setTalk(false, false)),
+			part.Choice("talk", the.words.Settings.Brief, "brief", talk, "", setTalk(false, true)),
+			part.Choice("talk", the.words.Settings.Mute, "none", talk, "", setTalk(true, false)),
 		),
 		app.If(!s.Mute, func() app.UI {
 			return app.FieldSet().Class("choices").Body(
-				app.Legend().Text("How fast it speaks"),
-				part.Choice("rate", "Slowly", "slow", s.Rate, "", rate("slow")),
-				part.Choice("rate", "Normally", "", s.Rate, "", rate("")),
-				part.Choice("rate", "Fast", "fast", s.Rate, "", rate("fast")),
+				app.Legend().Text(the.words.Settings.Rate),
+				part.Choice("rate", the.words.Settings.Slow, "slow", s.Rate, "", rate("slow")),
+				part.Choice("rate", the.words.Settings.NormalRate, "", s.Rate, "", rate("")),
+				part.Choice("rate", the.words.Settings.Fast, "fast", s.Rate, "", rate("fast")),
 			)
 		}),
 		app.If(!s.Mute, voices),
@@ -57,13 +57,13 @@ func voices() app.UI {
 		ids, names = the.device.Speech.Choices()
 	}
 	return app.Div().Class("field").Body(
-		app.Label().For("voice").Text("Which voice"),
+		app.Label().For("voice").Text(the.words.Settings.Which),
 		app.Select().ID("voice").Class("select").OnChange(part.On("voice", func(ctx app.Context, _ app.Event) {
 			v := ctx.JSSrc().Get("value").String()
 			the.change(func(s *Settings) { s.Voice = v })
 			the.trySpeech()
 		})).Body(
-			app.Option().Value("").Text("The device's own"),
+			app.Option().Value("").Text(the.words.Settings.OwnVoice),
 			app.Range(ids).Slice(func(i int) app.UI {
 				o := app.Option().Value(ids[i]).Text(names[i])
 				if ids[i] == the.settings.Voice {
@@ -78,5 +78,5 @@ func voices() app.UI {
 // trySpeech lets the voice be heard as it is set.
 func (m *model) trySpeech() {
 	m.speakAs()
-	m.device.Speech.Say("Next: Knee Hug. Left side, left knee in.")
+	m.device.Speech.Say(the.words.Settings.Say)
 }

@@ -1,8 +1,8 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -22,24 +22,24 @@ func (m *model) promise(r exercises.Routine) string {
 	}
 	switch {
 	case p.Waits:
-		return "It waits: " + against(p.Changes)
+		return the.words.Waits.Waits.With(against(p.Changes))
 	case n > 0:
-		return fmt.Sprintf("Changed for you: %d of its %s.", n, count(len(r.Steps), "step"))
+		return the.words.Waits.Changed.Of(len(r.Steps), strconv.Itoa(n))
 	}
 	return r.Purpose
 }
 
 // waiting says that a routine waits, why, and what fits in its place.
 func (m *model) waiting(changes []exercises.Change) []app.UI {
-	body := []app.UI{app.P().Text("This routine waits: " + against(changes))}
+	body := []app.UI{app.P().Text(the.words.Waits.ThisWaits.With(against(changes)))}
 	if offer, ok := m.catalog.Offer(m.limits()); ok {
-		body = append(body, app.P().Text("Here is one that fits:"),
+		body = append(body, app.P().Text(the.words.Waits.Fits),
 			app.P().Class("actions").Body(link("/routines/"+offer.ID, "button is-main", offer.Name)))
 	}
 	return body
 }
 
-// against says in a sentence what speaks against most of a routine.
+// against lists what speaks against most of a routine.
 func against(changes []exercises.Change) string {
 	var words []string
 	for _, c := range changes {
@@ -47,7 +47,7 @@ func against(changes []exercises.Change) string {
 			words = append(words, w)
 		}
 	}
-	return "too many of its moves don't go with " + list(words) + "."
+	return list(words)
 }
 
 // cause names what speaks against a step.
@@ -56,11 +56,11 @@ func cause(c exercises.Change) string {
 	case c.Condition != "":
 		return the.condition(c.Condition)
 	case c.Reason == exercises.ForFloor:
-		return "staying off the floor"
+		return the.words.Waits.Floor
 	case c.Reason == exercises.ForKneeling:
-		return "not kneeling"
+		return the.words.Waits.Kneeling
 	case c.Reason == exercises.ForChoice:
-		return "what you left out"
+		return the.words.Waits.Choice
 	}
 	return ""
 }
@@ -70,12 +70,12 @@ func cause(c exercises.Change) string {
 func limitToggles() []app.UI {
 	say := func(l exercises.Limit, text, hint string) app.UI {
 		if c := the.limits().ImpliedBy(l); c != "" {
-			return app.P().Class("hint").Text(capital(the.words.Limit.Of(l)) + " waits, since you said: " + the.condition(c) + ".")
+			return app.P().Class("hint").Text(the.words.Waits.Since.With(capital(the.words.Limit.Of(l)), the.condition(c)))
 		}
 		return part.Toggle(string(l), text, hint, slices.Contains(the.kept.Choices.Limits, l), func(on bool) { the.setLimit(l, on) })
 	}
 	return []app.UI{
-		say(exercises.NoFloor, "I can't get to the floor", "Floor moves are replaced or left out, but for those in bed."),
-		say(exercises.NoKneeling, "I can't kneel", "Moves on hands and knees are replaced or left out, and you lie on a firm bed, not on the floor."),
+		say(exercises.NoFloor, the.words.Waits.NoFloor, "Floor moves are replaced or left out, but for those in bed."),
+		say(exercises.NoKneeling, the.words.Waits.NoKneeling, "Moves on hands and knees are replaced or left out, and you lie on a firm bed, not on the floor."),
 	}
 }

@@ -15,12 +15,12 @@ func worseAdvice() app.UI {
 		return app.Section().Class("notice").Body(append(append(
 			[]app.UI{app.H2().Text(a.Title)}, part.Paragraphs(a.Text)...),
 			app.P().Class("actions").Body(
-				app.Button().Class("button is-main").Text("I have read this").OnClick(part.Do("advised", func() {
+				app.Button().Class("button is-main").Text(the.words.Today.HaveRead).OnClick(part.Do("advised", func() {
 					the.change(func(s *Settings) { s.Advised = the.today().String() })
 				})),
-				app.If(hasSummary, func() app.UI { return link("/progress/summary", "button", "Your summary") }),
+				app.If(hasSummary, func() app.UI { return link("/progress/summary", "button", the.words.Today.YourSummary) }),
 			),
-			the.base.TopicLink(the.catalog, exercises.OfHelp, "When to talk to a physical therapist"),
+			the.base.TopicLink(the.catalog, exercises.OfHelp, the.words.Today.WhenToTalk),
 		)...)
 	})
 }

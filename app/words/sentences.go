@@ -23,6 +23,14 @@ type Words struct {
 	Teaching   Teaching
 	Learn      Learn
 	About      About
+	Today      Today
+	Routine    Routine
+	Waits      Waits
+	Exercise   Exercise
+	Settings   Settings
+	Mode       Mode
+	Sound      Sound
+	Phone      Phone
 }
 
 // List holds how lists are written, two things and more.
@@ -248,4 +256,236 @@ type About struct {
 	Heading     string
 	Licence     string
 	LicenceText string
+}
+
+// Today holds the page Today.
+type Today struct {
+	_ sheet
+
+	Title         string
+	Description   string
+	OrChoose      string
+	SomethingNew  string
+	StopIf        Line `with:"link"`
+	StopIfLink    string
+	NothingHere   string
+	Facts         Line `with:"time needs"`
+	Start         string
+	SeeSteps      string
+	Stopped       Line `with:"time"`
+	WholeFacts    Line `with:"time needs"`
+	Resume        string
+	SomethingElse string
+	BadBack       string
+	BadBackFacts  Line `with:"routine time"`
+	HaveRead      string
+	YourSummary   string
+	WhenToTalk    string
+}
+
+// Routine holds the page of all routines, and that of one.
+type Routine struct {
+	_ sheet
+
+	Title            string
+	Description      string
+	Lead             string
+	Takes            string
+	YouNeed          string
+	Sound            Line `with:"mode"`
+	Steps            string
+	BodySaysNo       string
+	Safety           string
+	FromTheBeginning string
+	BeginsAnew       string
+	Step             Line `with:"dose position"`
+	LeaveOut         string
+	LeaveOutIt       Line `with:"exercise"`
+	BringBack        string
+	BringBackIt      Line `with:"exercise"`
+	Changed          Plural
+	Change           Line `with:"exercise what"`
+	Now              Line `with:"exercise why"`
+	LeftOut          Line `with:"why"`
+	ForFloor         string
+	ForKneeling      string
+	ForCondition     Line `with:"condition"`
+	ForChoice        string
+	ForEase          string
+	ForUnknown       string
+	LearnWhy         string
+}
+
+// Waits holds a routine of which too little would be left, and the limits that
+// may be why.
+type Waits struct {
+	_ sheet
+
+	Waits          Line   `with:"causes"`
+	ThisWaits      Line   `with:"causes"`
+	Changed        Plural `with:"changed"`
+	Fits           string
+	Floor          string
+	Kneeling       string
+	Choice         string
+	Since          Line `with:"limit condition"`
+	NoFloor        string
+	NoFloorHint    string
+	NoKneeling     string
+	NoKneelingHint string
+}
+
+// Exercise holds the page of all exercises, and that of one.
+type Exercise struct {
+	_ sheet
+
+	Title       string
+	Description string
+	Lead        string
+	About       Line `with:"exercise"`
+	AlsoCalled  Line `with:"names"`
+	Amount      string
+	Position    string
+	YouNeed     string
+	Areas       string
+	Sides       Line `with:"left right"`
+	Steps       string
+	Belly       string
+	Feel        string
+	Avoid       string
+	Stop        string
+	Easier      string
+	Gentler     Line `with:"link"`
+	Ask         string
+	AskWith     string
+	AtFirst     Plural `with:"dose seconds"`
+	AnotherWay  string
+	Way         Line `with:"condition how"`
+}
+
+// Settings holds the settings.
+type Settings struct {
+	_ sheet
+
+	Title         string
+	Description   string
+	Reminders     string
+	RemindersHint string
+	Remind        string
+	Sound         string
+	HowMuch       string
+	AsRoutine     string
+	Soft          string
+	SoftHint      string
+	Spoken        string
+	SpokenHint    string
+	Full          string
+	FullHint      string
+	Test          string
+	Volume        string
+	Pace          string
+	PaceTime      string
+	Unhurried     string
+	UnhurriedHint string
+	Normal        string
+	Brisk         string
+	BriskHint     string
+	Waits         string
+	WaitsHint     string
+	Keys          string
+	KeysHint      string
+	Body          string
+	LeftOut       string
+	Looks         string
+	Theme         string
+	AsDevice      string
+	Light         string
+	Dark          string
+	Text          string
+	Large         string
+	Larger        string
+	Voice         string
+	Talks         string
+	TalksHint     string
+	Brief         string
+	Mute          string
+	Rate          string
+	Slow          string
+	NormalRate    string
+	Fast          string
+	Which         string
+	OwnVoice      string
+	Say           string
+	NotKept       Line `with:"fault"`
+}
+
+// Mode holds the ways to sound.
+type Mode struct {
+	_ sheet
+
+	Question       string
+	LimberOnly     string
+	LimberOnlyHint string
+	WithMusic      string
+	WithMusicHint  string
+	NoSound        string
+	NoSoundHint    string
+}
+
+// Sound holds the sounds by their names.
+type Sound struct {
+	_ sheet
+
+	Ready  string
+	Start  string
+	In     string
+	Out    string
+	Half   string
+	Last   string
+	Change string
+	Rest   string
+	Done   string
+}
+
+// Phone holds the page on which a person finds out what works.
+type Phone struct {
+	_ sheet
+
+	Title          string
+	Description    string
+	Lead           string
+	Yes            string
+	No             string
+	Heard          string
+	HeardTry       string
+	HeardAsk       string
+	HeardAdvice    string
+	Locked         string
+	LockedTry      string
+	LockedAsk      string
+	LockedAdvice   string
+	Spoke          string
+	SpokeTry       string
+	SpokeAsk       string
+	SpokeAdvice    string
+	Buzzed         string
+	BuzzedTry      string
+	BuzzedAsk      string
+	BuzzedAdvice   string
+	Screen         string
+	ScreenTry      string
+	Kept           string
+	AskToKeep      string
+	MusicNow       string
+	MusicTold      string
+	LimberOnlyBack string
+	LimberOnlyTold string
+	MusicOffer     string
+	MusicUse       string
+	AwakeNotAsked  string
+	Awake          string
+	AwakeRefused   string
+	NotPromised    string
+	Promised       string
+	Refused        string
 }

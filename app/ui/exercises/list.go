@@ -23,12 +23,12 @@ type Doors struct {
 // All lists the exercises, by position.
 func All(d Doors) page.Screen {
 	return page.Screen{
-		Title:       "Exercises",
-		Description: "Every stretch and movement of Limber, with steps to follow with your eyes closed.",
+		Title:       d.Words.Exercise.Title,
+		Description: d.Words.Exercise.Description,
 		Body: func() []app.UI {
 			body := []app.UI{
-				part.Heading("Exercises"),
-				app.P().Class("lead").Text("Go to a gentle pull, never to pain. Breathing goes on."),
+				part.Heading(d.Words.Exercise.Title),
+				app.P().Class("lead").Text(d.Words.Exercise.Lead),
 			}
 			for _, p := range exercises.Positions {
 				var here []exercises.Exercise

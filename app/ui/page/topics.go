@@ -7,9 +7,9 @@ import (
 	"limber/exercises"
 )
 
-// TaughtWith links to the topics that lead to a routine or an exercise, from
+// TaughtWith links, under a title, to the topics that lead to a routine or an exercise, from
 // there; nothing when there are none.
-func (b Base) TaughtWith(c *exercises.Catalog, path string) app.UI {
+func (b Base) TaughtWith(c *exercises.Catalog, title, path string) app.UI {
 	var links []app.UI
 	for _, t := range c.Topics {
 		if t.Do == path {
@@ -17,7 +17,7 @@ func (b Base) TaughtWith(c *exercises.Catalog, path string) app.UI {
 		}
 	}
 	return app.If(len(links) > 0, func() app.UI {
-		return part.Section("Learn why", app.Ul().Class("taught").Body(links...))
+		return part.Section(title, app.Ul().Class("taught").Body(links...))
 	})
 }
 
