@@ -44,6 +44,7 @@ app/ui                shell    app/calendar app/cue app/history app/kept app/per
 app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track
 cmd/app               program  app/browser app/player app/ui app/words
 
+cmd/app/url           native
 exercises/learn       native
 exercises/languages   native
 exercises/library     native
