@@ -31,10 +31,11 @@ var never = []string{
 	"runtime.(*profBuf).", // a profile of the processor, by signals
 	"runtime.initMetrics", // runtime/metrics, and a setting of GODEBUG that is used
 
-	// GODEBUG=schedtrace, checkfinalizers, gctrace=2
+	// GODEBUG=schedtrace, checkfinalizers, gctrace=2, and anything with a #
 	"runtime.schedtrace",
 	"runtime.checkFinalizersAndCleanups",
 	"runtime.dumpScanStats",
+	"internal/bisect.",
 }
 
 // entered reports whether a program may come to a function.
