@@ -22,7 +22,6 @@ import (
 //	native   never in the download
 const house = `
 exercises             pure
-app/words             pure     exercises
 app/calendar          pure
 app/reminder          pure
 app/timeline          pure     exercises
@@ -30,17 +29,19 @@ app/player            pure     app/timeline
 app/cue               pure     app/timeline exercises
 app/track             pure     app/cue app/timeline
 app/session           pure     app/timeline exercises
+app/words             pure     app/session exercises
 app/history           pure     app/session exercises
 app/kept              pure     app/player app/session app/timeline exercises
 app/person            pure     app/cue app/history app/kept app/reminder app/session app/timeline exercises
 app/run               pure     app/cue app/kept app/person app/player app/session app/timeline exercises
-app/ui/part           shell    app/timeline app/words exercises
+app/ui/part           shell    app/history app/session app/timeline app/words exercises
 app/ui/figure         shell    app/timeline app/ui/part app/words exercises
 app/ui/page           shell    app/ui/part app/words exercises
 app/ui/about          shell    app/ui/page app/ui/part app/words exercises
 app/ui/learn          shell    app/ui/figure app/ui/page app/ui/part app/words exercises
 app/ui/exercises      shell    app/person app/timeline app/ui/figure app/ui/page app/ui/part app/words exercises
-app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/run app/session app/timeline app/ui/about app/ui/exercises app/ui/figure app/ui/learn app/ui/page app/ui/part app/words exercises
+app/ui/progress       shell    app/history app/kept app/person app/session app/ui/page app/ui/part app/words exercises
+app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/run app/session app/timeline app/ui/about app/ui/exercises app/ui/figure app/ui/learn app/ui/page app/ui/part app/ui/progress app/words exercises
 app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track
 cmd/app               program  app/browser app/player app/ui app/words
 

@@ -33,7 +33,7 @@ const (
 )
 
 func backupSection() app.UI {
-	b := the.review.backup
+	b := the.backup
 	return app.Section().Class("section backup").Body(
 		app.H2().Text("Backup"),
 		part.Bullets(the.keptWords()...),
@@ -118,7 +118,7 @@ func (m *model) askPersist() {
 
 // backupTold says what came of something with the backup.
 func (m *model) backupTold(words string, err error) {
-	b := &m.review.backup
+	b := &m.backup
 	b.told, b.failed = words, err != nil
 	if err != nil {
 		b.told = words + " " + capital(err.Error()) + "."
@@ -127,7 +127,7 @@ func (m *model) backupTold(words string, err error) {
 }
 
 func (m *model) export() {
-	m.review.backup = backup{told: "Making the file…"}
+	m.backup = backup{told: "Making the file…"}
 	now := m.moment()
 	m.device.Store.Export(now, func(data []byte, err error) {
 		if err != nil {
@@ -140,18 +140,18 @@ func (m *model) export() {
 }
 
 func (m *model) exportCSV() {
-	m.review.backup = backup{}
+	m.backup = backup{}
 	m.save(file{"limber-sessions-" + m.moment().Format(time.DateOnly) + ".csv", csvKind, []byte("\ufeff" + history.CSV(m.kept.Sessions))})
 }
 
 func (m *model) save(f file) {
 	m.device.Files.Save(f.name, f.kind, f.data)
-	m.review.backup.made = f
+	m.backup.made = f
 	m.backupTold(fmt.Sprintf("%s is on its way to your downloads: %s, %s.", f.name, count(len(m.kept.Sessions), "session"), size(len(f.data))), nil)
 }
 
 func (m *model) share() {
-	f := m.review.backup.made
+	f := m.backup.made
 	m.device.Files.Share(f.name, f.kind, f.data, func(err error) {
 		if err != nil {
 			m.backupTold("It could not be shared. The file is in your downloads.", err)

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/ui/part"
+	"limber/app/ui/progress"
 )
 
 // deletion deletes everything, after one more question and the offer of a last
@@ -17,7 +18,7 @@ func deletion() app.UI {
 		),
 		app.H2().ID("wipe-title").Text("Delete everything on this device?"),
 		app.P().Text("All sessions, check-ins, choices and settings. This can't be undone, except by importing a file."),
-		app.P().Class("wipe-told hint").Role("status").Text(the.review.backup.told),
+		app.P().Class("wipe-told hint").Role("status").Text(the.backup.told),
 	)
 }
 
@@ -28,7 +29,7 @@ func (m *model) wipe() {
 			m.backupTold("Not everything could be deleted.", err)
 			return
 		}
-		m.review = review{}
+		m.review, m.backup = progress.Memory{}, backup{}
 		m.afterBackup("Everything is deleted.")
 	})
 }

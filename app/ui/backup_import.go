@@ -23,7 +23,7 @@ func importField() app.UI {
 
 // readBackup looks into the chosen file and changes nothing.
 func (m *model) readBackup() {
-	m.review.backup = backup{told: "Reading the file…"}
+	m.backup = backup{told: "Reading the file…"}
 	m.device.Files.Read("import", func(name string, data []byte, err error) {
 		if err != nil {
 			m.backupTold("The file can't be read.", err)
@@ -35,7 +35,7 @@ func (m *model) readBackup() {
 				return
 			}
 			m.device.Store.Merge(m.kept, k, func(found kept.Merged) {
-				m.review.backup.preview = &found
+				m.backup.preview = &found
 				m.backupTold("This is what "+name+" holds.", nil)
 				page.Reveal(the.root, "preview")
 			})
@@ -57,7 +57,7 @@ func previewBox(m kept.Merged) app.UI {
 		}),
 		app.P().Class("actions").Body(
 			app.Button().Class("button is-main").Text(addWords(m)).OnClick(part.Do("import-add", the.addBackup)),
-			app.Button().Class("button").Text("Cancel").OnClick(part.Do("import-cancel", func() { the.review.backup = backup{told: "Nothing was changed."} })),
+			app.Button().Class("button").Text("Cancel").OnClick(part.Do("import-cancel", func() { the.backup = backup{told: "Nothing was changed."} })),
 		),
 	)
 }
@@ -78,30 +78,30 @@ func sessionsFromTo(s []session.Session) string {
 }
 
 func (m *model) addBackup() {
-	found := m.review.backup.preview
+	found := m.backup.preview
 	if found == nil { // pressed twice
 		return
 	}
-	m.review.backup = backup{told: "Importing…"}
+	m.backup = backup{told: "Importing…"}
 	m.device.Store.Import(found.Added, func(undo func(func(error)), err error) {
 		if err != nil {
 			m.backupTold("Nothing was imported.", err)
 			return
 		}
-		m.review.backup.undo = undo
+		m.backup.undo = undo
 		m.afterBackup("Added " + count(found.New, "record") + ".")
 	})
 }
 
 func (m *model) undoImport() {
-	undo := m.review.backup.undo
+	undo := m.backup.undo
 	if undo == nil { // pressed twice
 		return
 	}
-	m.review.backup = backup{told: "Taking it back…"}
+	m.backup = backup{told: "Taking it back…"}
 	undo(func(err error) {
 		if err != nil {
-			m.review.backup.undo = undo
+			m.backup.undo = undo
 			m.backupTold("The import could not be taken back.", err)
 			return
 		}
@@ -114,7 +114,7 @@ func (m *model) afterBackup(words string) {
 	m.settings = person.SettingsOf(m.device.Store.Settings())
 	show("theme", m.settings.Theme)
 	show("text", m.settings.Text)
-	m.review.gone, m.review.rows = nil, 0
+	m.review.Forget()
 	m.backupTold(words, nil)
 	m.reload()
 }

@@ -163,11 +163,3 @@ func leaveOutButton(id string) app.UI {
 		})),
 	)
 }
-
-// advice is what to do, said calmly.
-func advice(class string, a exercises.Advice) app.UI {
-	return app.Section().Class("section "+class).Body(
-		app.H2().Text(a.Title),
-		app.Range(a.Text).Slice(func(i int) app.UI { return app.P().Text(a.Text[i]) }),
-	)
-}

@@ -6,6 +6,7 @@ import (
 	"limber/app/ui/exercises"
 	"limber/app/ui/learn"
 	"limber/app/ui/part"
+	"limber/app/ui/progress"
 )
 
 // What screens in folders of their own are given.
@@ -19,6 +20,14 @@ func learnDoors() learn.Doors {
 
 func exercisesDoors() exercises.Doors {
 	return exercises.Doors{Words: the.words, Person: the.person(), Figures: the.figures, Base: the.base}
+}
+
+func progressDoors() progress.Doors {
+	return progress.Doors{
+		Words:  the.words,
+		Person: the.person, Base: the.base, Memory: &the.review, Backup: backupSection,
+		Keep: the.put, Drop: the.drop, Choose: the.choose, Announce: announce,
+	}
 }
 
 // ownCopy is what is known of this page's own copy of Limber.

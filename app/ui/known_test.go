@@ -12,7 +12,6 @@ import (
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
-	"limber/app/ui/page"
 	"limber/exercises"
 )
 
@@ -28,8 +27,8 @@ func TestWhatIsKeptIsNamedWhateverBecameOfIt(t *testing.T) {
 	k := kept.All{Sessions: []session.Session{hurt}, Choices: session.Choices{
 		Asked: monday, LeftOut: []string{move}, Doses: map[string]exercises.Dose{move: {Hold: 20 * time.Second}},
 	}}
-	page := func(s page.Screen) func() app.UI {
-		return func() app.UI { return app.Div().Body(s.Body()...) }
+	page := func(path string) func() app.UI {
+		return func() app.UI { return app.Div().Body(find(path).Body()...) }
 	}
 	for kind, c := range map[string]struct {
 		show           func() app.UI
@@ -39,10 +38,10 @@ func TestWhatIsKeptIsNamedWhateverBecameOfIt(t *testing.T) {
 	}{
 		"left out, in settings": {show: bodySettings, there: "Knee Hug", renamed: "Hugging", gone: move, control: "Bring back "},
 		"own amount":            {show: ownDoses, there: "Knee Hug: 20 s", renamed: "Hugging: 20 s", gone: move + ": 20 s", control: "As usual: "},
-		"history":               {show: historySection, there: "Before bed", renamed: "Before bed", gone: "Before bed", control: ""},
-		"what helps":            {show: helpsSection, there: "Before bed", renamed: "Before bed", gone: "Before bed"},
-		"most done":             {show: varietySection, there: "", renamed: "", gone: move},
-		"the summary":           {show: page(summary()), there: "Knee Hug", renamed: "Hugging", gone: move},
+		"history":               {show: page("/progress"), there: "Before bed", renamed: "Before bed", gone: "Before bed", control: ""},
+		"what helps":            {show: page("/progress"), there: "Before bed", renamed: "Before bed", gone: "Before bed"},
+		"most done":             {show: page("/progress"), there: "", renamed: "", gone: move},
+		"the summary":           {show: page("/progress/summary"), there: "Knee Hug", renamed: "Hugging", gone: move},
 	} {
 		for _, state := range []string{"there", "renamed", "gone"} {
 			t.Run(kind+", "+state, func(t *testing.T) {

@@ -13,6 +13,7 @@ import (
 	"limber/app/timeline"
 	"limber/app/ui/figure"
 	"limber/app/ui/page"
+	"limber/app/ui/progress"
 	"limber/app/words"
 	"limber/exercises"
 )
@@ -42,7 +43,8 @@ type model struct {
 	root    app.Context // of the whole page, for what outlives an element
 
 	before    session.Stiffness // given on a routine's page, for the next run
-	review    review            // what the Progress page remembers
+	review    progress.Memory   // what the Progress page remembers
+	backup    backup            // and what came of exporting and importing
 	begin     bool              // the tap that led here asked to start at once
 	player    *Player           // the one shown, if one is
 	refresh   func()            // draws everything anew

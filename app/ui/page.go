@@ -10,6 +10,7 @@ import (
 	"limber/app/ui/learn"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/app/ui/progress"
 )
 
 // Page is one page as it is printed: readable before the program runs and
@@ -32,8 +33,8 @@ func places() []page.Place {
 		{Path: "/play/{id}", Find: play},
 		{Path: "/exercises", Find: fixed(func() page.Screen { return exercises.All(exercisesDoors()) })},
 		{Path: "/exercises/{id}", Find: func(id string) (page.Screen, bool) { return exercises.One(exercisesDoors(), id) }},
-		{Path: "/progress", Find: fixed(progress)},
-		{Path: "/progress/summary", Find: fixed(summary)},
+		{Path: "/progress", Find: fixed(func() page.Screen { return progress.Screen(progressDoors()) })},
+		{Path: "/progress/summary", Find: fixed(func() page.Screen { return progress.Summary(progressDoors()) })},
 		{Path: "/learn", Find: fixed(func() page.Screen { return learn.All(learnDoors()) })},
 		{Path: "/learn/{id}", Find: func(id string) (page.Screen, bool) { return learn.Topic(learnDoors(), id) }},
 		{Path: "/safety", Find: fixed(safety)},

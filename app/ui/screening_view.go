@@ -5,7 +5,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/session"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
@@ -37,11 +36,11 @@ func (s *screening) brief() []app.UI {
 
 // stillWaiting says what was answered before, and what waits because of it.
 func stillWaiting() app.UI {
-	var words []string
+	var said []string
 	for _, c := range the.kept.Choices.Conditions {
-		words = append(words, the.conditionWords(c))
+		said = append(said, the.words.Has(c, the.kept.Choices.Cleared[c]))
 	}
-	text := "You said: " + list(words) + "."
+	text := "You said: " + list(said) + "."
 	if names := the.waits(); len(names) > 0 {
 		text += " In every routine these wait: " + list(names) + "."
 	}
@@ -67,15 +66,6 @@ func (s *screening) questions(withAnswers bool) []app.UI {
 		))
 	}
 	return body
-}
-
-// conditionWords names a condition and, when somebody was told that exercise is
-// fine with it, since when.
-func (m *model) conditionWords(c exercises.Condition) string {
-	if t := m.kept.Choices.Cleared[c]; !t.IsZero() {
-		return the.words.Condition.Of(c) + ", told that it is fine on " + wholeDay(session.DayOf(t))
-	}
-	return the.words.Condition.Of(c)
 }
 
 func (s *screening) question(q exercises.Question) app.UI {

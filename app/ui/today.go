@@ -94,3 +94,19 @@ func firstExercise(r exercises.Routine) string {
 	}
 	return r.Steps[0].Exercise
 }
+
+// weekLine is the week in short, for Today: always there, and always as high.
+func weekLine() app.UI {
+	w := the.week()
+	words := part.WeekWords(the.words, w)
+	if the.history.CheckInDue(the.today()) {
+		words = "How was daily life this week?"
+	}
+	return app.A().Class("card week-line").Href(href("/progress")).Body(
+		app.Span().Class("card-name").Text("This week: "+inMinutes(w.Time)),
+		app.Span().Class("week-rings").Aria("hidden", "true").Body(app.Range(w.Days[:]).Slice(func(i int) app.UI {
+			return part.DayRing(w.Days[i].Part(w.Target))
+		})),
+		app.Span().Class("facts week-words").Text(words),
+	)
+}

@@ -1,4 +1,4 @@
-package ui
+package progress
 
 import (
 	"fmt"
@@ -11,42 +11,43 @@ import (
 	"limber/app/history"
 	"limber/app/session"
 	"limber/app/ui/part"
+	"limber/app/words"
 )
 
 // span is how many weeks the charts show.
-func (v review) span() int {
+func (v Memory) span() int {
 	if v.weeks == 0 {
 		return 26
 	}
 	return v.weeks
 }
 
-func weeksSection() app.UI {
-	n := the.review.span()
-	points := the.history.Series(the.today(), n)
+func (d Doors) weeksSection() app.UI {
+	n := d.Memory.span()
+	points := d.Person().History.Series(d.Person().Today(), n)
 	from := ""
-	if the.today() != 0 {
-		from = shortDay(the.today().Monday() - session.Day(7*(n-1)))
+	if d.Person().Today() != 0 {
+		from = d.Words.ShortDay(d.Person().Today().Monday()-session.Day(7*(n-1)), d.Person().Today())
 	}
 	return app.Section().Class("section").Body(
 		app.H2().Text("Over time"),
 		app.Div().Class("spans").Role("group").Aria("label", "How far back").Body(
-			span(12, "12 weeks"), span(26, "Half a year"), span(52, "A year")),
-		minutesChart(points, n, from),
-		stiffnessChart(points, n, from),
-		app.If(the.history.StifferForTwoWeeks(the.today()), worse),
-		part.More("weeks", "The weeks as a table", the.review.isOpen("weeks"), the.review.open("weeks"), func() app.UI {
-			return part.Table("The weeks, the latest first", []string{"Week of", "Minutes", "Sessions", "Stiffness before", "After"}, weekRows(points))
+			d.span(12, "12 weeks"), d.span(26, "Half a year"), d.span(52, "A year")),
+		d.minutesChart(points, n, from),
+		d.stiffnessChart(points, n, from),
+		app.If(d.Person().History.StifferForTwoWeeks(d.Person().Today()), d.worse),
+		part.More("weeks", "The weeks as a table", d.Memory.isOpen("weeks"), d.Memory.open("weeks"), func() app.UI {
+			return part.Table("The weeks, the latest first", []string{"Week of", "Minutes", "Sessions", "Stiffness before", "After"}, d.weekRows(points))
 		}),
 	)
 }
 
-func span(weeks int, text string) app.UI {
-	return part.Press("button span", text, the.review.span() == weeks, fmt.Sprint("span-", weeks), func() { the.review.weeks = weeks })
+func (d Doors) span(weeks int, text string) app.UI {
+	return part.Press("button span", text, d.Memory.span() == weeks, fmt.Sprint("span-", weeks), func() { d.Memory.weeks = weeks })
 }
 
-func minutesChart(points []history.Point, weeks int, from string) app.UI {
-	target := the.kept.Choices.WeekTarget()
+func (d Doors) minutesChart(points []history.Point, weeks int, from string) app.UI {
+	target := d.Person().Kept.Choices.WeekTarget()
 	goal := (target.Time * time.Duration(target.Days)).Minutes()
 	values := make([]float64, weeks)
 	most := goal
@@ -60,7 +61,7 @@ func minutesChart(points []history.Point, weeks int, from string) app.UI {
 	if goal > 0 {
 		goalLine = fmt.Sprintf("M0 %.1fH%d", 100-100*goal/most, weeks)
 	}
-	return part.Chart("Minutes a week", fmt.Sprintf("%.0f min", most), from, the.words.Teaching.ThisWeek, empty(len(points) == 0, "Your minutes will stand here."),
+	return part.Chart("Minutes a week", fmt.Sprintf("%.0f min", most), from, d.Words.Teaching.ThisWeek, empty(len(points) == 0, "Your minutes will stand here."),
 		part.Plot(minutesWords(points), weeks, 100,
 			part.Path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
 			part.Path("plot-bars", part.Bars(values, most)),
@@ -98,10 +99,10 @@ func minutesWords(points []history.Point) string {
 		each = append(each, p.Time.Minutes())
 	}
 	return fmt.Sprintf("Minutes in each of %s: between %.0f and %.0f, the last %.0f.",
-		count(len(each), "week"), slices.Min(each), slices.Max(each), each[len(each)-1])
+		words.Count(len(each), "week"), slices.Min(each), slices.Max(each), each[len(each)-1])
 }
 
-func stiffnessChart(points []history.Point, weeks int, from string) app.UI {
+func (d Doors) stiffnessChart(points []history.Point, weeks int, from string) app.UI {
 	before, after := make([]float64, weeks), make([]float64, weeks)
 	for i := range weeks {
 		before[i], after[i] = -1, -1
@@ -117,7 +118,7 @@ func stiffnessChart(points []history.Point, weeks int, from string) app.UI {
 		}
 		given = given || p.Before.N+p.After.N > 0
 	}
-	return part.Chart("Stiffness, 0 to 10", "10", from, the.words.Teaching.ThisWeek, empty(!given, "The numbers you give before and after sessions will stand here."),
+	return part.Chart("Stiffness, 0 to 10", "10", from, d.Words.Teaching.ThisWeek, empty(!given, "The numbers you give before and after sessions will stand here."),
 		part.Plot(stiffnessWords(points), weeks, 100,
 			part.Path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
 			part.Path("plot-before", part.Line(before, 10)), part.Path("plot-before-dots", part.Dots(before, 10)),
@@ -129,7 +130,7 @@ func stiffnessChart(points []history.Point, weeks int, from string) app.UI {
 
 // stiffnessWords says what the lines show: where they began, and where they are.
 func stiffnessWords(points []history.Point) string {
-	words := ""
+	said := ""
 	for _, of := range []struct {
 		name   string
 		median func(history.Point) history.Median
@@ -142,17 +143,17 @@ func stiffnessWords(points []history.Point) string {
 			continue
 		}
 		first, last := of.median(given[0]), of.median(given[len(given)-1])
-		words += fmt.Sprintf(" %s %.1f at first, %.1f at last.", capital(of.name), first.Value, last.Value)
+		said += fmt.Sprintf(" %s %.1f at first, %.1f at last.", words.Begin(of.name), first.Value, last.Value)
 	}
-	if words == "" {
+	if said == "" {
 		return "Stiffness: no numbers given yet."
 	}
-	return "Stiffness, the middle of each week's numbers." + words
+	return "Stiffness, the middle of each week's numbers." + said
 }
 
-func weekRows(points []history.Point) (rows [][]string) {
+func (d Doors) weekRows(points []history.Point) (rows [][]string) {
 	for _, p := range slices.Backward(points) {
-		week := strings.ReplaceAll(shortDay(p.Week), " ", "\u00a0") // one word in a narrow table
+		week := strings.ReplaceAll(d.Words.ShortDay(p.Week, d.Person().Today()), " ", "\u00a0") // one word in a narrow table
 		rows = append(rows, []string{week, fmt.Sprintf("%.0f", p.Time.Minutes()), fmt.Sprint(p.Sessions), middle(p.Before), middle(p.After)})
 	}
 	return rows
@@ -166,14 +167,5 @@ func middle(m history.Median) string {
 	return fmt.Sprintf("%g (%d)", m.Value, m.N)
 }
 
-// shortDay writes a day as in a letter: "3 Mar", with its year if that is not
-// the present one.
-func shortDay(d session.Day) string {
-	if d.Date().Year() == the.today().Date().Year() {
-		return the.words.Dates.Short(d.Date())
-	}
-	return the.words.Dates.Whole(d.Date())
-}
-
 // worse is said after two weeks that got stiffer.
-func worse() app.UI { return advice("advice", the.catalog.Screening.Worse) }
+func (d Doors) worse() app.UI { return part.Advice("advice", d.Person().Catalog.Screening.Worse) }

@@ -1,4 +1,4 @@
-package ui
+package progress
 
 import (
 	"fmt"
@@ -9,6 +9,7 @@ import (
 
 	"limber/app/history"
 	"limber/app/ui/part"
+	"limber/app/words"
 )
 
 // The year is 53 weeks, drawn as two halves: one below the other on a phone,
@@ -19,24 +20,24 @@ const (
 	top      = 14 // for the names of months
 )
 
-func yearSection() app.UI {
-	squares := the.history.Year(the.today(), the.kept.Choices.WeekTarget())
+func (d Doors) yearSection() app.UI {
+	squares := d.Person().History.Year(d.Person().Today(), d.Person().Kept.Choices.WeekTarget())
 	return app.Section().Class("section").Body(
 		app.H2().Text("A year"),
 		app.Div().Class("year").Body(
-			half(squares[:7*halfYear], "until half a year ago"),
-			half(squares[7*halfYear:], "since then"),
+			d.half(squares[:7*halfYear], "until half a year ago"),
+			d.half(squares[7*halfYear:], "since then"),
 		),
 		app.P().Class("hint").Text(yearWords(squares)),
-		part.More("year", "The year as a table", the.review.isOpen("year"), the.review.open("year"), func() app.UI {
-			return part.Table("The year by months", []string{"Month", "Days", "Minutes"}, months(squares))
+		part.More("year", "The year as a table", d.Memory.isOpen("year"), d.Memory.open("year"), func() app.UI {
+			return part.Table("The year by months", []string{"Month", "Days", "Minutes"}, d.months(squares))
 		}),
 	)
 }
 
 // half draws weeks as columns, a square for each day: the more was done, the
 // larger it is, so that it can be told without colour.
-func half(squares []history.Square, which string) app.UI {
+func (d Doors) half(squares []history.Square, which string) app.UI {
 	weeks := (len(squares) + 6) / 7
 	var back, done strings.Builder
 	for i := range 7 * weeks {
@@ -47,8 +48,8 @@ func half(squares []history.Square, which string) app.UI {
 		if s.Level > 0 {
 			square(&done, i, 2+2*s.Level)
 		}
-		if date := s.Day.Date(); i%7 == 0 && date.Day() <= 7 && the.today() != 0 && i < len(squares)-2*7 {
-			names = append(names, app.Elem("text").XMLNS(part.SVG).Class("year-month").Attr("x", i/7*cell).Attr("y", 9).Text(the.words.Dates.ShortMonths[date.Month()-1]))
+		if date := s.Day.Date(); i%7 == 0 && date.Day() <= 7 && d.Person().Today() != 0 && i < len(squares)-2*7 {
+			names = append(names, app.Elem("text").XMLNS(part.SVG).Class("year-month").Attr("x", i/7*cell).Attr("y", 9).Text(d.Words.Dates.ShortMonths[date.Month()-1]))
 		}
 	}
 	return app.Elem("svg").XMLNS(part.SVG).Class("half").Attr("viewBox", fmt.Sprintf("0 0 %d %d", halfYear*cell-2, top+7*cell-2)).
@@ -78,11 +79,11 @@ func yearWords(squares []history.Square) string {
 	if days == 0 {
 		return "A square for each day. The more you do, the larger it gets."
 	}
-	return fmt.Sprintf("Something on %s, the day's target on %d.", count(days, "day"), full)
+	return fmt.Sprintf("Something on %s, the day's target on %d.", words.Count(days, "day"), full)
 }
 
 // months sums up the squares, the latest month first.
-func months(squares []history.Square) (rows [][]string) {
+func (d Doors) months(squares []history.Square) (rows [][]string) {
 	var days int
 	var sum time.Duration
 	for i := len(squares) - 1; i >= 0; i-- {
@@ -93,7 +94,7 @@ func months(squares []history.Square) (rows [][]string) {
 		}
 		if i == 0 || s.Day.Date().Day() == 1 {
 			if days > 0 {
-				rows = append(rows, []string{the.words.Dates.Month(s.Day.Date()), fmt.Sprint(days), fmt.Sprint(int(sum.Minutes() + 0.5))})
+				rows = append(rows, []string{d.Words.Dates.Month(s.Day.Date()), fmt.Sprint(days), fmt.Sprint(int(sum.Minutes() + 0.5))})
 			}
 			days, sum = 0, 0
 		}

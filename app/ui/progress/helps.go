@@ -1,4 +1,4 @@
-package ui
+package progress
 
 import (
 	"fmt"
@@ -7,11 +7,12 @@ import (
 
 	"limber/app/history"
 	"limber/app/ui/part"
+	"limber/app/words"
 )
 
 // helpsSection counts how sessions of each routine ended. It claims no cause.
-func helpsSection() app.UI {
-	helps := the.history.WhatHelps()
+func (d Doors) helpsSection() app.UI {
+	helps := d.Person().History.WhatHelps()
 	return app.Section().Class("section").Body(
 		app.H2().Text("What helps me"),
 		app.If(len(helps) == 0, func() app.UI {
@@ -46,5 +47,5 @@ func changeOf(m history.Median) string {
 	if !m.Says() {
 		return fmt.Sprintf("too few to say (%d)", m.N)
 	}
-	return fmt.Sprintf("%s (%d)", signed(m.Value), m.N)
+	return fmt.Sprintf("%s (%d)", words.Signed(m.Value), m.N)
 }

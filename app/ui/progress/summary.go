@@ -1,4 +1,4 @@
-package ui
+package progress
 
 import (
 	"cmp"
@@ -16,14 +16,15 @@ import (
 	"limber/app/session"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/app/words"
 	"limber/exercises"
 )
 
 // summaryWeeks is how far back the summary looks.
 const summaryWeeks = 12
 
-// summary is one page for a physical therapist, to be printed.
-func summary() page.Screen {
+// Summary is one page for a physical therapist, to be printed.
+func Summary(d Doors) page.Screen {
 	return page.Screen{
 		Title:       "Summary",
 		Description: "One page for a physical therapist: weeks, minutes, stiffness, sides and exercises, to print.",
@@ -34,19 +35,19 @@ func summary() page.Screen {
 				app.P().Class("lead on-screen").Text("One page for a physical therapist or a doctor. Print it, or save it as a PDF."),
 				app.P().Class("actions").Body(
 					app.Button().Class("button is-main").Text("Print").OnClick(part.Do("print", func() { app.Window().Call("print") })),
-					link("/progress", "button", "Back to Progress"),
+					d.Base.Link("/progress", "button", "Back to Progress"),
 				),
-				app.Div().Class("paper").Body(the.paper()...),
+				app.Div().Class("paper").Body(d.paper()...),
 			}
 		},
 	}
 }
 
 // paper is the page itself.
-func (m *model) paper() []app.UI {
-	today := m.today()
+func (d Doors) paper() []app.UI {
+	today := d.Person().Today()
 	first := today.Monday() - 7*(summaryWeeks-1)
-	p := m.person().Since(first)
+	p := d.Person().Since(first)
 	recent, h := p.Kept, p.History
 	if len(recent.Sessions) == 0 {
 		return []app.UI{app.P().Text("There is nothing to sum up yet. Sessions of the last twelve weeks will stand here.")}
@@ -54,27 +55,27 @@ func (m *model) paper() []app.UI {
 	points := h.Series(today, summaryWeeks)
 	return []app.UI{
 		app.P().Class("paper-period").Body(
-			app.Span().Text(fmt.Sprintf("Back flexibility at home, %s to %s", wholeDay(first), wholeDay(today))),
+			app.Span().Text(fmt.Sprintf("Back flexibility at home, %s to %s", d.Words.WholeDay(first), d.Words.WholeDay(today))),
 			app.Span().Class("paper-name").Text("Name:"),
 		),
-		app.Dl().Class("facts-list").Body(m.paperFacts(recent, h, today)...),
+		app.Dl().Class("facts-list").Body(d.paperFacts(recent, h, today)...),
 		app.Div().Class("paper-columns is-charts").Body(
-			minutesChart(points, summaryWeeks, shortDay(first)),
-			stiffnessChart(points, summaryWeeks, shortDay(first)),
+			d.minutesChart(points, summaryWeeks, d.Words.ShortDay(first, d.Person().Today())),
+			d.stiffnessChart(points, summaryWeeks, d.Words.ShortDay(first, d.Person().Today())),
 		),
 		app.Div().Class("paper-columns").Body(
 			app.Section().Body(
 				app.H2().Text("Weeks"),
-				part.Table("Weeks", []string{"Week of", "Min", "Sessions", "Stiff before", "After"}, weekRows(points)),
+				part.Table("Weeks", []string{"Week of", "Min", "Sessions", "Stiff before", "After"}, d.weekRows(points)),
 				app.If(len(h.WhatHelps()) > 0, func() app.UI {
 					return app.Div().Body(app.H2().Text("What helps"), helpsTable(h.WhatHelps()))
 				}),
 			),
 			app.Section().Body(
 				app.H2().Text("Exercises"),
-				part.Table("Exercises", []string{"Exercise", "Times", "Left", "Right", "Min"}, m.moveRows(p)),
+				part.Table("Exercises", []string{"Exercise", "Times", "Left", "Right", "Min"}, d.moveRows(p)),
 				app.If(len(hurts(recent)) > 0, func() app.UI {
-					return app.Div().Body(app.H2().Text("It hurt"), part.Bullets(m.hurtWords(recent)...))
+					return app.Div().Body(app.H2().Text("It hurt"), part.Bullets(d.hurtWords(recent)...))
 				}),
 			),
 		),
@@ -82,10 +83,7 @@ func (m *model) paper() []app.UI {
 	}
 }
 
-// wholeDay names a day with its year: paper is read in other years, too.
-func wholeDay(d session.Day) string { return the.words.Dates.Whole(d.Date()) }
-
-func (m *model) paperFacts(k kept.All, h *history.History, today session.Day) []app.UI {
+func (d Doors) paperFacts(k kept.All, h *history.History, today session.Day) []app.UI {
 	var sum time.Duration
 	feels := map[session.Feel]int{}
 	days := map[session.Day]bool{}
@@ -96,17 +94,17 @@ func (m *model) paperFacts(k kept.All, h *history.History, today session.Day) []
 	}
 	left, right := h.Sides(today-7*summaryWeeks, today)
 	facts := []app.UI{
-		part.Fact("Done", fmt.Sprintf("%s on %s, %s", count(len(k.Sessions), "session"), count(len(days), "day"), inMinutes(sum))),
+		part.Fact("Done", fmt.Sprintf("%s on %s, %s", words.Count(len(k.Sessions), "session"), words.Count(len(days), "day"), d.Words.Length.Sum(sum))),
 		part.Fact("Felt after", feelsWords(feels)),
-		part.Fact("Sides", fmt.Sprintf("left %s, right %s", inMinutes(left), inMinutes(right))),
+		part.Fact("Sides", fmt.Sprintf("left %s, right %s", d.Words.Length.Sum(left), d.Words.Length.Sum(right))),
 		part.Fact("Daily life", dailiesWords(k.CheckIns)),
 		part.Fact("Also", alsoCounts(k.Activities)),
 	}
-	if moves := m.hurtMoves(k); len(moves) > 0 {
+	if moves := d.hurtMoves(k); len(moves) > 0 {
 		facts = append(facts, part.Fact("It hurt in", strings.Join(moves, ", ")))
 	}
-	if limits := m.limitWords(); len(limits) > 0 {
-		facts = append(facts, part.Fact("To be careful with", list(limits)))
+	if limits := d.limitWords(); len(limits) > 0 {
+		facts = append(facts, part.Fact("To be careful with", d.Words.List.Of(limits)))
 	}
 	return facts
 }
@@ -115,7 +113,7 @@ func feelsWords(n map[session.Feel]int) string {
 	var parts []string
 	for _, f := range session.Feels {
 		if f != session.NotSaid && n[f] > 0 {
-			parts = append(parts, fmt.Sprintf("%s %d", strings.ToLower(feelWords[f]), n[f]))
+			parts = append(parts, fmt.Sprintf("%s %d", strings.ToLower(words.Feels[f]), n[f]))
 		}
 	}
 	return orNone(parts)
@@ -132,7 +130,7 @@ func dailiesWords(c []session.CheckIn) string {
 			}
 		}
 		if n > 0 {
-			parts = append(parts, fmt.Sprintf("%s %d", strings.ToLower(dailyWords[d]), n))
+			parts = append(parts, fmt.Sprintf("%s %d", strings.ToLower(words.Dailies[d]), n))
 		}
 	}
 	return orNone(parts)
@@ -146,7 +144,7 @@ func alsoCounts(all []session.Activity) string {
 	var parts []string
 	for _, s := range session.Sports {
 		if n[s] > 0 {
-			parts = append(parts, sportWords[s]+" "+times(n[s]))
+			parts = append(parts, words.Sports[s]+" "+words.Times(n[s]))
 		}
 	}
 	return orNone(parts)
@@ -160,21 +158,21 @@ func orNone(parts []string) string {
 }
 
 // limitWords name what the person can't do or was asked to be careful with.
-func (m *model) limitWords() (words []string) {
-	for _, c := range m.kept.Choices.Conditions {
-		words = append(words, m.conditionWords(c))
+func (d Doors) limitWords() (said []string) {
+	for _, c := range d.Person().Kept.Choices.Conditions {
+		said = append(said, d.Words.Has(c, d.Person().Kept.Choices.Cleared[c]))
 	}
-	for _, l := range m.kept.Choices.Limits {
-		words = append(words, the.words.Limit.Of(l))
+	for _, l := range d.Person().Kept.Choices.Limits {
+		said = append(said, d.Words.Limit.Of(l))
 	}
-	for _, id := range m.kept.Choices.LeftOut {
-		words = append(words, m.exercise(id).Name+" (left out)")
+	for _, id := range d.Person().Kept.Choices.LeftOut {
+		said = append(said, d.Person().Exercise(id).Name+" (left out)")
 	}
-	return words
+	return said
 }
 
 // moveRows are the exercises done, the most done first.
-func (m *model) moveRows(p person.Person) (rows [][]string) {
+func (d Doors) moveRows(p person.Person) (rows [][]string) {
 	side := func(e exercises.Exercise, d time.Duration) string {
 		if e.Sides == exercises.Both {
 			return ""
@@ -182,7 +180,7 @@ func (m *model) moveRows(p person.Person) (rows [][]string) {
 		return fmt.Sprintf("%.0f", d.Minutes())
 	}
 	for _, move := range p.Done() {
-		e := m.exercise(move.Exercise)
+		e := d.Person().Exercise(move.Exercise)
 		rows = append(rows, []string{e.Name, fmt.Sprint(move.Times), side(e, move.Left), side(e, move.Right), fmt.Sprintf("%.0f", move.Time.Minutes())})
 	}
 	return rows
@@ -199,36 +197,36 @@ func hurts(k kept.All) (hurts []session.Session) {
 }
 
 // hurtMoves count in which moves it hurt, the most often first.
-func (m *model) hurtMoves(k kept.All) (words []string) {
+func (d Doors) hurtMoves(k kept.All) (said []string) {
 	n := map[string]int{}
 	for _, s := range hurts(k) {
 		name := "not named"
 		if s.Hurt != "" {
-			name = m.exercise(s.Hurt).Name
+			name = d.Person().Exercise(s.Hurt).Name
 		}
 		n[name]++
 	}
 	names := slices.SortedFunc(maps.Keys(n), func(a, b string) int { return cmp.Or(n[b]-n[a], strings.Compare(a, b)) })
 	for _, name := range names {
-		words = append(words, name+" "+times(n[name]))
+		said = append(said, name+" "+words.Times(n[name]))
 	}
-	return words
+	return said
 }
 
-func (m *model) hurtWords(k kept.All) (words []string) {
+func (d Doors) hurtWords(k kept.All) (said []string) {
 	const most = 3
 	all := hurts(k)
 	for _, s := range all[:min(most, len(all))] {
-		w := wholeDay(s.Day())
+		w := d.Words.WholeDay(s.Day())
 		if s.Hurt != "" {
-			w += ", " + m.exercise(s.Hurt).Name
+			w += ", " + d.Person().Exercise(s.Hurt).Name
 		} else {
-			w += ", in " + routineName(s.Routine)
+			w += ", in " + words.RoutineName(s.Routine)
 		}
 		if s.Note != "" {
 			w += ": " + s.Note
 		}
-		words = append(words, w)
+		said = append(said, w)
 	}
-	return words
+	return said
 }

@@ -1,0 +1,20 @@
+package part
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/session"
+	"limber/app/words"
+)
+
+// AlsoButtons note in one tap that the person kept active in another way today,
+// and take it back with the next.
+func AlsoButtons(legend string, did func(session.Sport) bool, press func(session.Sport)) app.UI {
+	return app.Div().Class("also").Role("group").Aria("label", legend).Body(
+		app.Span().Class("also-legend").Aria("hidden", "true").Text(legend),
+		app.Range(session.Sports).Slice(func(i int) app.UI {
+			s := session.Sports[i]
+			return Press("button", words.Begin(words.Sports[s]), did(s), "also-"+string(s), func() { press(s) })
+		}),
+	)
+}

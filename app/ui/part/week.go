@@ -1,0 +1,56 @@
+package part
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/history"
+	"limber/app/session"
+	"limber/app/words"
+)
+
+// DayRing fills from below.
+func DayRing(full float64) app.UI {
+	return app.Elem("svg").XMLNS(SVG).Class("ring").Attr("viewBox", "0 0 36 36").Attr("aria-hidden", "true").Attr("focusable", "false").Body(
+		app.Elem("circle").XMLNS(SVG).Class("ring-back").Attr("cx", 18).Attr("cy", 18).Attr("r", 16),
+		Path("ring-full", filled(full)),
+	)
+}
+
+// filled is the part of a disc below a water line.
+func filled(full float64) string {
+	const middle, r = 18, 16
+	switch {
+	case full <= 0:
+		return ""
+	case full >= 1:
+		return fmt.Sprintf("M%d %da%d %d 0 1 0 .01 0z", middle, middle-r, r, r)
+	}
+	up := r * (2*max(full, 0.1) - 1) // of the water line, over the middle
+	half := math.Sqrt(r*r - up*up)
+	large := 0
+	if up > 0 {
+		large = 1
+	}
+	return fmt.Sprintf("M%.1f %.1fA%d %d 0 %d 0 %.1f %.1fz", middle-half, middle-up, r, r, large, middle+half, middle-up)
+}
+
+// WeekWords says how far the week has come. It counts up and never down.
+func WeekWords(say *words.Words, w history.Week) string {
+	switch {
+	case w.Done():
+		return fmt.Sprintf("Your target is reached: %d of %s.", w.Met, words.Count(w.Target.Days, "day"))
+	case w.Met == 0:
+		return "Target: " + TargetWords(say, w.Target) + "."
+	}
+	return fmt.Sprintf("%d of %s reached.", w.Met, words.Count(w.Target.Days, "day"))
+}
+
+func TargetWords(say *words.Words, t session.Target) string {
+	if t.Time == 0 {
+		return "move on " + words.Count(t.Days, "day")
+	}
+	return fmt.Sprintf("%s on %s", say.Length.Short(t.Time), words.Count(t.Days, "day"))
+}

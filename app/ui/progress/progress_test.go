@@ -1,0 +1,144 @@
+package progress
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"limber/app/history"
+	"limber/app/kept"
+	"limber/app/person"
+	"limber/app/session"
+	"limber/exercises"
+	content "limber/exercises/source"
+)
+
+// monday is the moment at which the tests look.
+var monday = time.Date(2026, 11, 16, 7, 0, 0, 0, time.UTC)
+
+// did is a session of a minute.
+func did(id string, at time.Time) session.Session {
+	return session.Session{ID: id, Started: at, Done: []session.Part{{Exercise: "bridge", Time: time.Minute}}}
+}
+
+// doors are those of a person who keeps k, and what they change in it.
+func doors(k *kept.All) Doors {
+	say, _, err := content.English()
+	if err != nil {
+		panic(err)
+	}
+	return Doors{
+		Words: say,
+		Person: func() person.Person {
+			return person.Person{Catalog: &exercises.Catalog{}, Kept: *k, History: history.Of(k.Sessions, k.CheckIns, k.Activities), Now: monday}
+		},
+		Memory:   &Memory{},
+		Keep:     func(records kept.All) { *k = k.With(records) },
+		Drop:     func(store, id string) { *k = k.Without(kept.Place{Store: store, Key: id}) },
+		Choose:   func(change func(*session.Choices)) { change(&k.Choices) },
+		Announce: func(string) {},
+	}
+}
+
+func TestADeletedSessionKeepsItsPlaceUntilThePageGoes(t *testing.T) {
+	var k kept.All
+	for i := range 15 {
+		k.Sessions = append(k.Sessions, did(fmt.Sprint("s", i), monday.AddDate(0, 0, i)))
+	}
+	d := doors(&k)
+	ids := func() (ids []string) {
+		rows, _ := d.rows()
+		for _, s := range rows {
+			ids = append(ids, s.ID)
+		}
+		return ids
+	}
+	before, gone := ids(), k.Sessions[12]
+	d.deleteSession(gone)
+	if got := ids(); !slices.Equal(got[:10], before) || !d.isGone("s12") || len(k.Sessions) != 14 {
+		t.Errorf("after deleting s12 the rows are %q", got)
+	}
+	d.bringSession(gone)
+	if got := ids(); !slices.Equal(got, before) || d.isGone("s12") || len(k.Sessions) != 15 {
+		t.Errorf("after bringing s12 back the rows are %q, want %q", got, before)
+	}
+}
+
+func TestADayThatIsTypedByHalfOrStillToComeIsNotTaken(t *testing.T) {
+	ahead := did("ahead", monday.AddDate(0, 4, 0))
+	k := kept.All{Sessions: []session.Session{did("now", monday.Add(-time.Hour)), ahead}}
+	d := doors(&k)
+	for _, day := range []string{"", "0002-11-16", "2027-01-01", "soon"} {
+		if d.redate(ahead, day); !k.Sessions[1].Started.Equal(ahead.Started) {
+			t.Fatalf("%q was taken", day)
+		}
+	}
+	d.redate(ahead, "2026-11-15")
+	if s := k.Sessions[0]; s.ID != "ahead" || !s.Started.Equal(monday.AddDate(0, 0, -1)) {
+		t.Errorf("first is %s, on %v", s.ID, s.Started)
+	}
+}
+
+func TestAWeeklyAnswerIsChangedWithinTheWeek(t *testing.T) {
+	var k kept.All
+	d := doors(&k)
+	d.answer(session.Easier)
+	d.answer(session.Harder)
+	if c := k.CheckIns; len(c) != 1 || c[0].Daily != session.Harder {
+		t.Errorf("the week's answers are %v", c)
+	}
+}
+
+func TestASportIsNotedAndTakenBack(t *testing.T) {
+	var k kept.All
+	d := doors(&k)
+	if d.also(session.Walked); !d.didAlso(session.Walked) || d.didAlso(session.Swam) {
+		t.Errorf("noted: %v", k.Activities)
+	}
+	if d.also(session.Walked); d.didAlso(session.Walked) {
+		t.Errorf("taken back: %v", k.Activities)
+	}
+}
+
+func TestMonthsSumUpTheirDays(t *testing.T) {
+	first := session.DayOf(time.Date(2026, 9, 28, 0, 0, 0, 0, time.UTC))
+	squares := make([]history.Square, 40)
+	for i := range squares {
+		squares[i].Day = first + session.Day(i)
+	}
+	for _, i := range []int{0, 3, 4, 34} { // 28 September, 1, 2 October, 1 November
+		squares[i].Level, squares[i].Time = 3, 10*time.Minute
+	}
+	want := [][]string{{"November 2026", "1", "10"}, {"October 2026", "2", "20"}, {"September 2026", "1", "10"}}
+	if got := doors(&kept.All{}).months(squares); !slices.EqualFunc(got, want, slices.Equal) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestTooFewAnswersSayNothing(t *testing.T) {
+	for _, c := range []struct {
+		help            history.Help
+		looser, changed string
+	}{
+		{history.Help{Answers: 4, Looser: 4, Change: history.Median{Value: -2, N: 3}}, "too few to say (4)", "too few to say (3)"},
+		{history.Help{Answers: 5, Looser: 4, Change: history.Median{Value: -2, N: 5}}, "4 of 5", "−2 (5)"},
+		{history.Help{Answers: 50, Looser: 0, Change: history.Median{Value: 0.5, N: 40}}, "0 of 50", "+0.5 (40)"},
+	} {
+		if got := looserWords(c.help); got != c.looser {
+			t.Errorf("%+v: %q, want %q", c.help, got, c.looser)
+		}
+		if got := changeOf(c.help.Change); got != c.changed {
+			t.Errorf("%+v: %q, want %q", c.help.Change, got, c.changed)
+		}
+	}
+}
+
+func TestAWeeklyAnswerIsFreshForAWeek(t *testing.T) {
+	if got := sooner(10, 5); got != "in 5 days" {
+		t.Error(got)
+	}
+	if got := sooner(6, 5); got != "tomorrow" {
+		t.Error(got)
+	}
+}

@@ -1,0 +1,45 @@
+package ui
+
+import (
+	"math/rand/v2"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/history"
+	"limber/app/kept"
+	"limber/app/session"
+	"limber/app/ui/part"
+	"limber/app/words"
+	"limber/exercises"
+)
+
+// Short names of parts and words, until no screen stands here.
+
+var (
+	feelWords = words.Feels
+)
+
+func wholeDay(d session.Day) string                  { return the.words.WholeDay(d) }
+func weekWords(w history.Week) string                { return part.WeekWords(the.words, w) }
+func advice(class string, a exercises.Advice) app.UI { return part.Advice(class, a) }
+func scale(id, legend string, given session.Stiffness, set func(session.Stiffness)) app.UI {
+	return part.Scale(id, legend, given, set)
+}
+func alsoButtons(legend string) app.UI { return part.AlsoButtons(legend, the.didAlso, the.also) }
+
+// didAlso reports whether it was noted today that the person did a sport.
+func (m *model) didAlso(s session.Sport) bool {
+	_, did := m.alsoToday(s)
+	return did
+}
+
+func (m *model) also(s session.Sport) {
+	if a, did := m.alsoToday(s); did {
+		m.drop(kept.Activities, a.ID)
+		return
+	}
+	now := m.moment()
+	m.put(kept.All{Activities: []session.Activity{{ID: session.NewID(now, rand.Uint64()), At: now, Kind: s}}})
+}
+
+func routineName(r session.Routine) string { return words.RoutineName(r) }
