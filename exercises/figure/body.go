@@ -42,6 +42,7 @@ type bone struct {
 
 	free   bool // painted by itself rather than with its parent
 	shapes []shape
+	tilted []shape // instead of shapes, which keep their form, in figures that raise it toward the viewer; nil: the same
 }
 
 // variable is one way the body can move, in degrees and in human terms.

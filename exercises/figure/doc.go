@@ -27,7 +27,8 @@
 //	pins = { foot = [70, 0], head = { y = 0 }, palm-left = "hamstring-left" }
 //
 // Degrees are a wish: the nearest pose that holds the pins is taken. In profile
-// the person faces left and is drawn for the left side, which is nearest. In
+// the person faces left and is drawn for the left side, which is nearest; limbs
+// held out to the side are shortened ("thigh-out-left = 40", toward the viewer). In
 // the other views limbs turn outward from hanging down ("thigh = 20") and rise
 // toward the viewer ("thigh-up = 60"), and pins may have a third number, their
 // height toward the viewer. Feet and hands that move to another place on the

@@ -43,6 +43,7 @@ func (r *reader) figure() exercises.Figure {
 	var f exercises.Figure
 	s := sampler{solver: solver{body: r.body, names: names(r.body.points)}, figure: &f}
 	r.order()
+	r.tilt()
 	r.marks()
 	s.parts()
 
@@ -151,6 +152,24 @@ func (r *reader) keys(f *exercises.Figure) {
 	}
 	if r.script.Still == "" {
 		f.Still = len(f.Keys) - 1
+	}
+}
+
+// tilt gives the bones that some pose raises toward the viewer the shapes that
+// can be shortened: they are heavier, so that other figures do without.
+func (r *reader) tilt() {
+	for i := range r.body.bones {
+		x := &r.body.bones[i]
+		if x.tilted == nil {
+			continue
+		}
+		name := r.body.vars[x.tilt].name
+		both := strings.TrimSuffix(strings.TrimSuffix(name, "-left"), "-right")
+		for _, wish := range r.script.Poses {
+			if has(wish, name) || has(wish, both) {
+				x.shapes = x.tilted
+			}
+		}
 	}
 }
 

@@ -108,23 +108,30 @@ func swelling(depth, width float64) shape {
 	return s
 }
 
-// leg adds thigh, shin, foot and toes.
+// leg adds thigh, shin, foot and toes. Thigh, shin and foot can be held out to
+// the side, which shortens them to the eye.
 func (b *builder) leg(side string, pelvis int) {
 	leggings, skin := "near", "skin"
 	if side == "right" {
 		leggings, skin = "far", "far"
 	}
 	turn := b.variable("hip-"+side, -32, 135, 0.3)
-	t := b.part(bone{name: "leg-" + side, parent: pelvis, from: pelvis, rest: 180, turn: turn, sign: 1, length: thigh, free: true,
-		shapes: []shape{limb(leggings, thigh, 10.4, 7, 1.2, 0.6)}})
+	out := b.variable("thigh-out-"+side, -80, 80, rigid)
+	t := b.part(bone{name: "leg-" + side, parent: pelvis, from: pelvis, rest: 180, turn: turn, sign: 1, tilt: out, length: thigh, free: true,
+		shapes: []shape{limb(leggings, thigh, 10.4, 7, 1.2, 0.6)},
+		tilted: []shape{disc(leggings, 0, 0, 10.4), sheath(leggings, thigh, 10.4, 7, 0.9)}})
 	turn = b.variable("knee-"+side, 0, 152, 0.3)
-	s := b.part(bone{name: "shin-" + side, parent: t, from: t, at: vec{x: thigh}, turn: turn, sign: -1, length: shin,
-		shapes: []shape{limb(leggings, shin-4, 6.9, 4.3, -0.4, 2)}})
+	out = b.variable("shin-out-"+side, -80, 80, rigid)
+	s := b.part(bone{name: "shin-" + side, parent: t, from: t, at: vec{x: thigh}, turn: turn, sign: -1, tilt: out, length: shin,
+		shapes: []shape{limb(leggings, shin-4, 6.9, 4.3, -0.4, 2)},
+		tilted: []shape{disc(leggings, 0, 0, 7), sheath(leggings, shin-4, 6.9, 4.3, 0.8), stretched(disc(leggings, shin-4, 0, 4.3))}})
 	turn = b.variable("ankle-"+side, -65, 35, 0.1)
-	f := b.part(bone{name: "foot-" + side, parent: s, from: s, at: vec{x: shin}, rest: 90, turn: turn, sign: 1, length: ball, shapes: []shape{foot(skin)}})
+	out = b.variable("foot-out-"+side, -80, 80, rigid)
+	f := b.part(bone{name: "foot-" + side, parent: s, from: s, at: vec{x: shin}, rest: 90, turn: turn, sign: 1, tilt: out, length: ball,
+		shapes: []shape{foot(skin)}, tilted: []shape{stretched(foot(skin))}})
 	turn = b.variable("toes-"+side, -30, 80, 0.7)
-	e := b.part(bone{name: "toes-" + side, parent: f, from: f, at: vec{ball, -4.6, 0}, turn: turn, sign: 1, length: toe,
-		shapes: []shape{limb(skin, toe, 2.4, 1.9, 0, 0)}})
+	e := b.part(bone{name: "toes-" + side, parent: f, from: f, at: vec{ball, -4.6, 0}, turn: turn, sign: 1, tilt: out, length: toe,
+		shapes: []shape{limb(skin, toe, 2.4, 1.9, 0, 0)}, tilted: []shape{stretched(limb(skin, toe, 2.4, 1.9, 0, 0))}})
 
 	b.points["ankle-"+side] = point{f, vec{}, 0}
 	b.points["heel-"+side] = point{f, vec{-3, -3.5, 0}, ankleHeight - 3.5}
@@ -133,8 +140,10 @@ func (b *builder) leg(side string, pelvis int) {
 	b.points["instep-"+side] = point{e, vec{toe - 1, 2, 0}, 0}
 	b.points["knee-"+side] = point{t, vec{x: thigh}, 7}
 	b.points["shin-"+side] = point{s, vec{shin - 6, 4.4, 0}, 0}
+	b.points["mid-shin-"+side] = point{s, vec{shin * 0.55, 5, 0}, 0}
 	b.points["hamstring-"+side] = point{t, vec{thigh * 0.72, -8.5, 0}, 0}
 	b.points["lap-"+side] = point{t, vec{thigh * 0.62, 9, 0}, 0}
+	b.points["above-knee-"+side] = point{t, vec{thigh * 0.84, 9, 0}, 0}
 	b.points["top-of-knee-"+side] = point{s, vec{2, 7, 0}, 0}
 	b.groups["foot-"+side] = []group{{point: "heel-" + side}, {point: "ball-" + side, offset: vec{x: -3 - ball}}}
 	b.flat("toes-"+side, "ball-"+side, "tiptoe-"+side, -toe)
