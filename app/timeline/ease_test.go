@@ -1,6 +1,7 @@
-package timeline
+package timeline_test
 
 import (
+	. "limber/app/timeline"
 	"reflect"
 	"testing"
 	"time"

@@ -1,7 +1,8 @@
-package timeline
+package timeline_test
 
 import (
 	"fmt"
+	. "limber/app/timeline"
 	"strings"
 	"testing"
 	"time"
