@@ -69,7 +69,7 @@ func TestEveryPageKeepsTheRules(t *testing.T) {
 func TestEveryStateOfThePlayerKeepsTheRules(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
 		states := looks()
-		maps.Copy(states, tight)
+		maps.Copy(states, daily(tight, "320 px wide"))
 		for name, look := range states {
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -112,8 +113,14 @@ func TestBrokenUpdateHarmsNothing(t *testing.T) {
 		{"slow", slow},
 	}
 	step := 64 << 10
-	if n == 1 {
-		step = size // once, in the middle
+	if n == 1 { // of a day, one of each kind, and cut off once, in the middle
+		step = size
+		faults = slices.DeleteFunc(faults, func(f struct {
+			name string
+			f    fault
+		}) bool {
+			return slices.Contains([]string{"503", "other bytes", "hotel network, everything is moved"}, f.name)
+		})
 	}
 	for at := step / 2; at < size; at += step {
 		faults = append(faults, struct {
