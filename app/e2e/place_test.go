@@ -8,12 +8,6 @@ import (
 	"limber/app/e2e/drive"
 )
 
-// address is the path of the page that is shown.
-func address(p *drive.Page) (path string) {
-	p.Eval(`() => location.pathname`, nil, &path)
-	return path
-}
-
 // follow follows a link to a page, wherever there is none on the screen.
 func follow(p *drive.Page, to string) {
 	p.Eval(`(seen, to) => {

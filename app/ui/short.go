@@ -19,7 +19,6 @@ var (
 	feelWords = words.Feels
 )
 
-func wholeDay(d session.Day) string                  { return the.words.WholeDay(d) }
 func weekWords(w history.Week) string                { return part.WeekWords(the.words, w) }
 func advice(class string, a exercises.Advice) app.UI { return part.Advice(class, a) }
 func scale(id, legend string, given session.Stiffness, set func(session.Stiffness)) app.UI {

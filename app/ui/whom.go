@@ -31,7 +31,6 @@ func (m *model) moment() time.Time {
 
 func (m *model) today() session.Day                             { return m.person().Today() }
 func (m *model) limits() exercises.Limits                       { return m.person().Limits() }
-func (m *model) options() timeline.Options                      { return m.person().Options() }
 func (m *model) plan(r exercises.Routine) person.Plan           { return m.person().Plan(r) }
 func (m *model) timeline(r exercises.Routine) timeline.Timeline { return m.person().Timeline(r) }
 func (m *model) isEasyDay(routine string) bool                  { return m.person().IsEasyDay(routine) }

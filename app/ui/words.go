@@ -56,7 +56,5 @@ func kicker(s timeline.Segment, kind exercises.Kind) string {
 }
 
 func count(n int, noun string) string  { return words.Count(n, noun) }
-func times(n int) string               { return words.Times(n) }
 func inMinutes(d time.Duration) string { return the.words.Length.Sum(d) }
-func signed(v float64) string          { return words.Signed(v) }
 func joined(sentences []string) string { return words.Paragraph(sentences) }

@@ -6,8 +6,9 @@
 // back as Symbols, which turn a copied report into functions, files and lines
 // again: all but the creator of a goroutine, who has no address in a report.
 // What is regular in the tables is left out too, and written by a function that
-// runs before all others; and code that no page comes to is taken out. Whatever this package does not know about a program,
-// it refuses: a new Go stops the build, not the app.
+// runs before all others; and code that no page comes to is taken out. Whatever
+// this package does not know about a program, it refuses: a new Go stops the
+// build, not the app.
 package pack
 
 import "fmt"
