@@ -20,6 +20,7 @@ type History struct {
 	days     []DayTotal  // by day, only those with something done
 	answers  []answer    // by time
 	moves    map[string]*Move
+	familiar map[string]int // how often each exercise was done
 	routines map[string]*outcomes
 	checkIns []session.CheckIn
 	lastSide exercises.Side // the side the last one-sided session began with
@@ -54,6 +55,10 @@ func Of(sessions []session.Session, checkIns []session.CheckIn, activities []ses
 			d.Also = map[session.Sport]int{}
 		}
 		d.Also[a.Kind]++
+	}
+	h.familiar = make(map[string]int, len(h.moves))
+	for id, m := range h.moves {
+		h.familiar[id] = m.Times
 	}
 	return h
 }

@@ -61,11 +61,6 @@ func (h *History) Used(ids []string) []Move {
 	return moves
 }
 
-// Familiar counts in how many sessions each exercise was done.
-func (h *History) Familiar() map[string]int {
-	times := make(map[string]int, len(h.moves))
-	for id, m := range h.moves {
-		times[id] = m.Times
-	}
-	return times
-}
+// Familiar counts in how many sessions each exercise was done. It is asked for
+// every second of a run, and not to be changed.
+func (h *History) Familiar() map[string]int { return h.familiar }

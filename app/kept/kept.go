@@ -57,13 +57,23 @@ const month = 31 * 24 * time.Hour
 // Until is what was kept up to now, without what is dated ahead. That stays kept
 // and is shown, but counts in no sum.
 func (k All) Until(now time.Time) All {
-	if s := func(s session.Session) bool { return session.Ahead(s.Started, now) }; slices.ContainsFunc(k.Sessions, s) {
+	return k.without(func(at time.Time) bool { return session.Ahead(at, now) })
+}
+
+// Since is what was kept from a day on.
+func (k All) Since(first session.Day) All {
+	return k.without(func(at time.Time) bool { return session.DayOf(at) < first })
+}
+
+// without leaves out what was done at some times.
+func (k All) without(out func(at time.Time) bool) All {
+	if s := func(s session.Session) bool { return out(s.Started) }; slices.ContainsFunc(k.Sessions, s) {
 		k.Sessions = slices.DeleteFunc(slices.Clone(k.Sessions), s)
 	}
-	if c := func(c session.CheckIn) bool { return session.Ahead(c.At, now) }; slices.ContainsFunc(k.CheckIns, c) {
+	if c := func(c session.CheckIn) bool { return out(c.At) }; slices.ContainsFunc(k.CheckIns, c) {
 		k.CheckIns = slices.DeleteFunc(slices.Clone(k.CheckIns), c)
 	}
-	if a := func(a session.Activity) bool { return session.Ahead(a.At, now) }; slices.ContainsFunc(k.Activities, a) {
+	if a := func(a session.Activity) bool { return out(a.At) }; slices.ContainsFunc(k.Activities, a) {
 		k.Activities = slices.DeleteFunc(slices.Clone(k.Activities), a)
 	}
 	return k

@@ -140,6 +140,15 @@ func (p Person) Weekly() (last session.CheckIn, fresh bool) {
 	return last, last.ID != "" && p.Today()-session.DayOf(last.At) < 7
 }
 
+// Also is what was noted of a sport today or, if nothing was, what to note. An
+// id is made of random bits.
+func (p Person) Also(s session.Sport, random uint64) (a session.Activity, noted bool) {
+	if a, noted = p.AlsoToday(s); !noted {
+		a = session.Activity{ID: session.NewID(p.Now, random), At: p.Now, Kind: s}
+	}
+	return a, noted
+}
+
 // AlsoToday finds what was noted of a sport today.
 func (p Person) AlsoToday(s session.Sport) (session.Activity, bool) {
 	today := p.Today()
@@ -199,22 +208,7 @@ func (p Person) withGone(ids []string) []string {
 
 // Since is this person as they were known from a day on, up to now.
 func (p Person) Since(first session.Day) Person {
-	k, all := kept.All{Choices: p.Kept.Choices}, p.Counted()
-	for _, s := range all.Sessions {
-		if s.Day() >= first {
-			k.Sessions = append(k.Sessions, s)
-		}
-	}
-	for _, c := range all.CheckIns {
-		if session.DayOf(c.At) >= first {
-			k.CheckIns = append(k.CheckIns, c)
-		}
-	}
-	for _, a := range all.Activities {
-		if session.DayOf(a.At) >= first {
-			k.Activities = append(k.Activities, a)
-		}
-	}
+	k := p.Counted().Since(first)
 	p.Kept, p.History, p.Laid = k, history.Of(k.Sessions, k.CheckIns, k.Activities), nil
 	return p
 }

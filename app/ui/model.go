@@ -93,19 +93,11 @@ func (m *model) tell(notice string) {
 	m.refresh()
 }
 
-// counted is what is kept without what is dated in the future. Pages are printed
-// without a clock.
-func (m *model) counted(k kept.All) kept.All {
-	if m.device.Now == nil {
-		return k
-	}
-	return k.Until(m.moment())
-}
-
 // take puts what the device keeps in the place of what was there.
 func (m *model) take(k kept.All) {
-	counted := m.counted(k)
-	m.kept, m.history = k, history.Of(counted.Sessions, counted.CheckIns, counted.Activities)
+	m.kept = k
+	counted := m.person().Counted()
+	m.history = history.Of(counted.Sessions, counted.CheckIns, counted.Activities)
 	m.catalog = m.content.For(person.Waiting(k.Choices))
 	m.timelines = map[string]timeline.Timeline{}
 }

@@ -55,7 +55,7 @@ func (p *Player) OnInit() {
 	p.run = run.State{Run: the.open(p.ID, begins)}
 	if begins {
 		p.dispatch(player.Play{})
-		if the.known && p.due() && !p.run.Player.Begun {
+		if the.known && p.due() {
 			p.know() // no player is seen before the questions
 		}
 	}

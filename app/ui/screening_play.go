@@ -36,8 +36,11 @@ func (p *Player) learned() {
 func (p *Player) know() { p.happens(run.Read{Laid: the.open(p.ID, p.run.Gate == run.Held)}) }
 
 // due reports whether the safety questions stand before the start, or are being
-// answered.
-func (p *Player) due() bool { return p.asked.stage != inBrief || the.asksBefore(p.ID) }
+// answered. A run that has begun goes on without them, and need not look at all
+// that was done for it every second.
+func (p *Player) due() bool {
+	return !p.run.Player.Begun && (p.asked.stage != inBrief || the.asksBefore(p.ID))
+}
 
 // begin starts the run; it runs inside the tap that answered.
 func (p *Player) begin() { p.happens(run.Answered{Laid: the.open(p.ID, true)}) }

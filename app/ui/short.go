@@ -33,12 +33,12 @@ func (m *model) didAlso(s session.Sport) bool {
 }
 
 func (m *model) also(s session.Sport) {
-	if a, did := m.alsoToday(s); did {
+	a, noted := m.person().Also(s, rand.Uint64())
+	if noted {
 		m.drop(kept.Activities, a.ID)
 		return
 	}
-	now := m.moment()
-	m.put(kept.All{Activities: []session.Activity{{ID: session.NewID(now, rand.Uint64()), At: now, Kind: s}}})
+	m.put(kept.All{Activities: []session.Activity{a}})
 }
 
 func routineName(r session.Routine) string { return words.RoutineName(r) }

@@ -29,10 +29,10 @@ func (d Doors) didAlso(s session.Sport) bool {
 }
 
 func (d Doors) also(s session.Sport) {
-	if a, did := d.Person().AlsoToday(s); did {
+	a, noted := d.Person().Also(s, rand.Uint64())
+	if noted {
 		d.Drop(kept.Activities, a.ID)
 		return
 	}
-	now := d.Person().Now
-	d.Keep(kept.All{Activities: []session.Activity{{ID: session.NewID(now, rand.Uint64()), At: now, Kind: s}}})
+	d.Keep(kept.All{Activities: []session.Activity{a}})
 }
