@@ -28,7 +28,8 @@ func addresses(t *testing.T, s *Server) []string {
 	return found
 }
 
-func links(t *testing.T, url string) (to []string) {
+// tokens are those of a page as it is sent.
+func tokens(t *testing.T, url string) (all []html.Token) {
 	t.Helper()
 	r, err := http.Get(url)
 	if err != nil {
@@ -43,9 +44,16 @@ func links(t *testing.T, url string) (to []string) {
 			if z.Err() != io.EOF {
 				t.Error(z.Err())
 			}
-			return to
+			return all
 		}
-		if token := z.Token(); token.Data == "a" {
+		all = append(all, z.Token())
+	}
+}
+
+func links(t *testing.T, url string) (to []string) {
+	t.Helper()
+	for _, token := range tokens(t, url) {
+		if token.Data == "a" {
 			for _, a := range token.Attr {
 				if a.Key == "href" {
 					to = append(to, a.Val)
@@ -53,20 +61,16 @@ func links(t *testing.T, url string) (to []string) {
 			}
 		}
 	}
+	return to
 }
 
 // printedTitle is the title of a page as it is sent.
 func printedTitle(t *testing.T, url string) string {
 	t.Helper()
-	r, err := http.Get(url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer r.Body.Close()
-	for z := html.NewTokenizer(r.Body); z.Next() != html.ErrorToken; {
-		if z.Token().Data == "title" {
-			z.Next()
-			return z.Token().Data
+	all := tokens(t, url)
+	for i, token := range all {
+		if token.Data == "title" {
+			return all[i+1].Data
 		}
 	}
 	t.Fatal(url + " has no title")
