@@ -54,6 +54,7 @@ exercises/ways        native
 exercises/source      native   app/words exercises exercises/languages exercises/learn exercises/library exercises/routines exercises/ways
 exercises/figure      native   exercises exercises/source
 exercises/golden      native
+app/player/eventtest  native
 app/session/sessiontest  native  app/session exercises
 web/address           native
 web/pack              native

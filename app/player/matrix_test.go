@@ -2,14 +2,11 @@ package player
 
 import (
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"path/filepath"
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
+
+	"limber/app/player/eventtest"
 )
 
 var events = []Event{Play{}, Pause{}, Next{}, Back{}, Jump{5}, Seek{s_(60)}, Extend{}, Ease{}, Undo{}, Tick{}, Interrupt{}, Resound{}, Wait{false}, Wait{true}, End{}}
@@ -167,35 +164,7 @@ func TestEveryEventInEveryPhase(t *testing.T) {
 
 // An event that stands elsewhere would be in no matrix and in no fuzzer.
 func TestEveryKindOfEventIsTried(t *testing.T) {
-	tried := map[string]bool{}
-	for _, e := range events {
-		tried[reflect.TypeOf(e).Name()] = true
-	}
-	files, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	found := 0
-	for _, name := range files {
-		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, d := range f.Decls {
-			method, ok := d.(*ast.FuncDecl)
-			if !ok || method.Recv == nil || method.Name.Name != "event" {
-				continue
-			}
-			found++
-			kind := method.Recv.List[0].Type.(*ast.Ident).Name
-			if name != "event.go" || !tried[kind] {
-				t.Errorf("%s: the event %s belongs into event.go and into the list of this test", name, kind)
-			}
-		}
-	}
-	if found < 10 {
-		t.Errorf("%d kinds of events found", found)
-	}
+	eventtest.AllTried(t, events, 10)
 }
 
 // row writes what an event did as a line of the table.

@@ -2,10 +2,6 @@ package run
 
 import (
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -14,6 +10,7 @@ import (
 	"limber/app/cue"
 	"limber/app/person"
 	"limber/app/player"
+	"limber/app/player/eventtest"
 	"limber/app/session"
 	"limber/app/timeline"
 	"limber/exercises"
@@ -525,32 +522,9 @@ func word(e Effect) string {
 
 // An event that stands elsewhere would be in no matrix.
 func TestEveryKindOfEventIsTried(t *testing.T) {
-	tried := map[string]bool{}
+	var tried []Event
 	for _, e := range events {
-		tried[reflect.TypeOf(e.event).Name()] = true
+		tried = append(tried, e.event)
 	}
-	files, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	found := 0
-	for _, name := range files {
-		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, d := range f.Decls {
-			method, ok := d.(*ast.FuncDecl)
-			if !ok || method.Recv == nil || method.Name.Name != "event" {
-				continue
-			}
-			found++
-			if kind := method.Recv.List[0].Type.(*ast.Ident).Name; name != "event.go" || !tried[kind] {
-				t.Errorf("%s: the event %s belongs into event.go and into the list of this test", name, kind)
-			}
-		}
-	}
-	if found < 20 {
-		t.Errorf("%d kinds of events found", found)
-	}
+	eventtest.AllTried(t, tried, 20)
 }
