@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"testing"
 	"time"
+
+	"limber/app/e2e/drive"
 )
 
 // In a run that is saved every half second (the screens do it every five), the
@@ -25,7 +27,7 @@ func TestStoreSurvivesBeingKilled(t *testing.T) {
 	if os.Getenv("LIMBER_SOAK") != "" {
 		kills = 100
 	}
-	s, profile := newSite(t, program(t)), newProfile(t)
+	s, profile := newSite(t, program(t)), drive.Profile(t)
 	var finished []string // sessions said to be kept, over all lives
 	var behind []time.Duration
 	lost := 0

@@ -112,25 +112,6 @@ func start(t *testing.T, profile string, flags ...chromedp.ExecAllocatorOption) 
 	return &chromium{ctx: ctx, stop: cancel}
 }
 
-// newProfile is a place for what a browser keeps. It may still be writing as it
-// goes.
-func newProfile(t *testing.T) string {
-	t.Helper()
-	dir, err := os.MkdirTemp("", "limber-profile")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		for range 20 {
-			if os.RemoveAll(dir) == nil {
-				return
-			}
-			time.Sleep(50 * time.Millisecond)
-		}
-	})
-	return dir
-}
-
 // quit closes the browser the way people do.
 func (c *chromium) quit(t *testing.T) {
 	t.Helper()

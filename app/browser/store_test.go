@@ -13,13 +13,14 @@ import (
 
 	"github.com/chromedp/cdproto/storage"
 
+	"limber/app/e2e/drive"
 	"limber/app/kept"
 	"limber/app/session"
 )
 
 func TestStore(t *testing.T) {
 	t.Parallel()
-	c, program := start(t, newProfile(t)), program(t)
+	c, program := start(t, drive.Profile(t)), program(t)
 	for name, test := range map[string]func(*testing.T, *chromium, *site){
 		"keeps what is put into it":                        keepsWhatIsPut,
 		"keeps every session of three tabs at once":        keepsThreeTabs,
@@ -218,7 +219,7 @@ func privateWindow(t *testing.T, c *chromium, s *site) {
 // A person who blocks cookies blocks all storage with them.
 func TestStoreWorksWhereTheBrowserBlocksStorage(t *testing.T) {
 	t.Parallel()
-	profile := newProfile(t)
+	profile := drive.Profile(t)
 	settings := `{"profile":{"default_content_setting_values":{"cookies":2}}}`
 	if err := os.Mkdir(filepath.Join(profile, "Default"), 0o755); err != nil {
 		t.Fatal(err)
@@ -235,7 +236,7 @@ func TestStoreWorksWhereTheBrowserBlocksStorage(t *testing.T) {
 
 func TestStoreWorksWhereTheDatabaseCannotBeOpened(t *testing.T) {
 	t.Parallel()
-	profile := newProfile(t)
+	profile := drive.Profile(t)
 	if err := os.Mkdir(filepath.Join(profile, "Default"), 0o755); err != nil {
 		t.Fatal(err)
 	}

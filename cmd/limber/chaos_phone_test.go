@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/e2e/drive"
+
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/cdproto/target"
@@ -33,6 +35,7 @@ func browser(t *testing.T, profile string, more ...chromedp.ExecAllocatorOption)
 		chromedp.Flag("disable-audio-output", true),         // a sound card that is there, and silent
 		chromedp.Flag("force-prefers-reduced-motion", true), // these tests are not about figures
 		chromedp.Flag("autoplay-policy", "no-user-gesture-required"),
+		chromedp.ModifyCmdFunc(drive.Own),
 	}
 	if profile != "" {
 		flags = append(flags, chromedp.UserDataDir(profile))

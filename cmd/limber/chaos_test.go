@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/e2e/drive"
+
 	"github.com/chromedp/cdproto/storage"
 	"github.com/chromedp/chromedp"
 )
@@ -317,7 +319,7 @@ func TestKilledBrowserOpensAgain(t *testing.T) {
 	}
 	site := release(t, 0)
 	h := newHost(t, site)
-	profile := t.TempDir()
+	profile := drive.Profile(t)
 	seen := counted(t)
 	versions := map[string]bool{site.Version: true}
 
@@ -337,10 +339,11 @@ func TestKilledBrowserOpensAgain(t *testing.T) {
 			p.do(`limber.applyUpdate()`, nil)
 			time.Sleep(time.Duration(rand.IntN(300)) * time.Millisecond)
 		}
-		process := chromedp.FromContext(p.ctx).Browser.Process()
-		process.Kill()
-		<-chromedp.FromContext(p.ctx).Browser.LostConnection
-		time.Sleep(300 * time.Millisecond) // its helpers let go of the profile
+		killed := chromedp.FromContext(p.ctx).Browser
+		if err := drive.Kill(killed.Process()); err != nil {
+			t.Fatal(err)
+		}
+		<-killed.LostConnection
 
 		p = &phone{browser(t, profile), h}
 		offline := p.opensOffline(t)

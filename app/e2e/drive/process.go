@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
 	"time"
 )
@@ -18,6 +19,28 @@ func start(cmd *exec.Cmd) (stop func(), err error) {
 		Kill(cmd.Process)
 		cmd.Wait()
 	}, nil
+}
+
+// Profile is a new folder for what a browser keeps, removed after the test. What
+// a browser started may write into it for a moment after the browser is gone.
+func Profile(t T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "limber-profile-")
+	if err != nil {
+		t.Fatalf("%v", err)
+	}
+	t.Cleanup(func() {
+		for end := time.Now().Add(patience); ; time.Sleep(50 * time.Millisecond) {
+			err := os.RemoveAll(dir)
+			if err == nil {
+				return
+			}
+			if time.Now().After(end) {
+				t.Fatalf("what was a browser's is still written to: %v", err)
+			}
+		}
+	})
+	return dir
 }
 
 // line reads until accept takes a line, and keeps reading after, so that the
