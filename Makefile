@@ -55,13 +55,15 @@ program:
 dist: site
 	cmd/limber/dist.sh bin/dist $(VERSION) $(BINARY)
 
-# What the shipped content gives, as text beside it: to be read, then committed.
+# What the shipped content gives, as text beside it, and the words as a struct: to be
+# read, then committed.
 GOLDEN := exercises/routines/testdata
 
 goldens:
 	rm -f $(GOLDEN)/*.timeline.txt $(GOLDEN)/*.cues.txt $(GOLDEN)/*.told*.txt
+	go test ./exercises/source -run Golden -count 1 -update
 	go test ./app/timeline ./app/cue ./app/ui -run Golden -count 1 -update
-	@git status --short $(GOLDEN)
+	@git status --short $(GOLDEN) exercises/routines app/words
 
 goldens-spoken: build chromium
 	$(TESTENV) go test ./app/e2e -run Golden -count 1 -update

@@ -1,7 +1,8 @@
+// Code generated from exercises/languages/en/words.toml by make goldens. DO NOT EDIT.
+
 package words
 
-// Words are all sentences of the program, in one language. They stand as they do
-// in words.toml.
+// Words are all sentences of the program, in one language.
 type Words struct {
 	_ sheet
 

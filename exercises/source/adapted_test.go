@@ -1,33 +1,21 @@
 package source_test
 
 import (
-	"flag"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"testing"
 	"time"
 
 	"limber/app/timeline"
 	"limber/exercises"
+	"limber/exercises/golden"
 	"limber/exercises/source"
 )
 
-var update = flag.Bool("update", false, "write the golden file anew")
-
 // What becomes of every routine stands beside them, so that a change of one word
 // in an exercise shows what it does to everybody.
-func TestWhatBecomesOfEveryRoutineIsWrittenDown(t *testing.T) {
-	const golden = "../routines/adapted.txt"
-	got := source.Adapted(shipped(t))
-	if *update {
-		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if want, _ := os.ReadFile(golden); got != string(want) {
-		t.Errorf("it is not what %s says. Read what has changed:\n\n\tgo test ./exercises/source -run WrittenDown -update && git diff exercises/routines", golden)
-	}
+func TestGoldenWhatBecomesOfEveryRoutine(t *testing.T) {
+	golden.Written(t, "exercises/routines/adapted.txt", source.Adapted(shipped(t)))
 }
 
 // everybody is every pair of conditions with every pair of limits, on good days

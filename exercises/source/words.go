@@ -29,7 +29,11 @@ func Language(fsys fs.FS, code string) (*words.Words, *words.Site, error) {
 			p.Set(r.sentence(p))
 		}
 		for _, t := range r.tables {
-			t.done()
+			for key := range t.values {
+				if !slices.Contains(t.asked, key) {
+					t.wrong(key, "unknown key %q; a new sentence gets its field by make goldens", key)
+				}
+			}
 		}
 		if w.Language != code {
 			t.wrong("language", "language must be %q, as its folder is called", code)

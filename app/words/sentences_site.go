@@ -1,8 +1,12 @@
+// Code generated from exercises/languages/en/words.toml by make goldens. DO NOT EDIT.
+
 package words
 
-// Site is what is said around the program: before it runs, and without it. It is
-// written into what is sent, and does not travel to the program.
+// Site is what is said around the program: before it runs, and without it. It
+// is written into what is sent, and does not travel to the program.
 type Site struct {
+	_ sheet
+
 	Manifest Manifest
 	Loader   Loader
 	Worker   Worker
@@ -11,6 +15,8 @@ type Site struct {
 // Manifest holds what a phone shows of an installed Limber, and what its
 // pictures are of.
 type Manifest struct {
+	_ sheet
+
 	Description    string
 	PlayerNarrow   string
 	TodayNarrow    string
@@ -21,6 +27,8 @@ type Manifest struct {
 
 // Loader holds what is said while the program is loaded, and when it can't be.
 type Loader struct {
+	_ sheet
+
 	Loading      string
 	TryAgain     string
 	Off          string
@@ -41,6 +49,8 @@ type Loader struct {
 
 // Worker holds what is said by what keeps the offline copy.
 type Worker struct {
+	_ sheet
+
 	Damaged     string
 	NoRoom      string
 	BrokeOff    string
