@@ -24,7 +24,7 @@ type WayBeat struct {
 	Say      string        `json:"say"`              // what to do, shown and said
 	Seated   string        `json:"seated,omitempty"` // instead of Say, when the way begins or ends sitting
 	Length   time.Duration `json:"length"`           // while the way is new
-	Familiar time.Duration `json:"familiar"`         // and later
+	Familiar time.Duration `json:"familiar"`         // once it was gone three times
 	Pose     string        `json:"pose"`             // id of the figure, see PoseFigure
 	Shown    string        `json:"shown"`            // the figure in words, for those who don't see it
 }
@@ -39,14 +39,6 @@ func (b WayBeat) Words(from, to Position) string {
 		return b.Seated
 	}
 	return b.Say
-}
-
-// Floor is where a way is on the floor: the positions it leads to or comes from.
-func (w Way) Floor() []Position {
-	if w.Down() {
-		return w.To
-	}
-	return w.From
 }
 
 // Down reports whether a way leads to the floor, rather than up from it.

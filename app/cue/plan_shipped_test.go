@@ -14,7 +14,7 @@ func TestGoldenCues(t *testing.T) {
 	c, familiar := shipped(t)
 	for _, r := range c.Routines {
 		t.Run(r.ID, func(t *testing.T) {
-			golden.Same(t, r.ID+".cues.txt", list(Plan(compile(t, c, r, timeline.Options{Done: familiar}), r.Cues, false)))
+			golden.Same(t, r.ID+".cues.txt", list(Plan(compile(t, c, r, timeline.Options{Done: familiar, Ways: familiar}), r.Cues, false)))
 		})
 	}
 }
@@ -23,7 +23,7 @@ func TestShippedRoutinesSoundOneThingAtATime(t *testing.T) {
 	c, familiar := shipped(t)
 	for _, r := range c.Routines {
 		for _, p := range exercises.Profiles {
-			for _, o := range []timeline.Options{{}, {Done: familiar}, {Pace: timeline.Brisk}, {Done: familiar, Pace: timeline.Unhurried}} {
+			for _, o := range []timeline.Options{{}, {Done: familiar, Ways: familiar}, {Pace: timeline.Brisk}, {Done: familiar, Ways: familiar, Pace: timeline.Unhurried}} {
 				line := compile(t, c, r, o)
 				plan := Plan(line, p, false)
 				for i, cue := range plan[1:] {
@@ -100,6 +100,9 @@ func shipped(t testing.TB) (c *exercises.Catalog, familiar map[string]int) {
 	familiar = map[string]int{}
 	for _, e := range c.Exercises {
 		familiar[e.ID] = timeline.Familiar
+	}
+	for _, w := range c.Ways {
+		familiar[w.ID] = timeline.Familiar
 	}
 	return c, familiar
 }

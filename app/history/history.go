@@ -21,6 +21,7 @@ type History struct {
 	answers  []answer    // by time
 	moves    map[string]*Move
 	familiar map[string]int // how often each exercise was done
+	ways     map[string]int // how often each way was gone to its end
 	routines map[string]*outcomes
 	checkIns []session.CheckIn
 	lastSide exercises.Side // the side the last one-sided session began with
@@ -45,7 +46,7 @@ type answer struct {
 
 // Of makes the history of what was kept.
 func Of(sessions []session.Session, checkIns []session.CheckIn, activities []session.Activity) *History {
-	h := &History{moves: map[string]*Move{}, routines: map[string]*outcomes{}, checkIns: checkIns}
+	h := &History{moves: map[string]*Move{}, ways: map[string]int{}, routines: map[string]*outcomes{}, checkIns: checkIns}
 	for _, s := range sessions {
 		h.add(s)
 	}
@@ -81,6 +82,9 @@ func (h *History) add(s session.Session) {
 		}
 	}
 	h.addMoves(s, day)
+	for _, id := range s.Ways {
+		h.ways[id]++
+	}
 	h.addOutcome(s)
 	if side := s.FirstSide(); side != exercises.NoSide {
 		h.lastSide = side

@@ -157,6 +157,18 @@ func TestSidesAreSummedOverTheDaysAsked(t *testing.T) {
 	}
 }
 
+func TestWaysAreCountedEachTime(t *testing.T) {
+	gone := func(ways ...string) session.Session {
+		s := did("2026-11-22", min5("bridge", both))
+		s.Ways = ways
+		return s
+	}
+	h := history(gone("down", "up", "down"), gone("down"), gone())
+	if got := h.Ways(); got["down"] != 3 || got["up"] != 1 || len(got) != 2 {
+		t.Errorf("counted %v", got)
+	}
+}
+
 func TestUsedEndsWithWhatWasNeverDone(t *testing.T) {
 	h := history(
 		did("2026-11-20", min5("bridge", both), min5("figure-4", left), min5("figure-4", right)),

@@ -64,3 +64,7 @@ func (h *History) Used(ids []string) []Move {
 // Familiar counts in how many sessions each exercise was done. It is asked for
 // every second of a run, and not to be changed.
 func (h *History) Familiar() map[string]int { return h.familiar }
+
+// Ways counts how often each way down and up was gone to its end. It is not to
+// be changed.
+func (h *History) Ways() map[string]int { return h.ways }

@@ -58,7 +58,7 @@ func TestBackupRefusesAndSaysWhere(t *testing.T) {
 		"a page":              {"<!doctype html>", "line 1: this is not a Limber backup"},
 		"another app's file":  {`{"workouts": []}`, `line 1: this is not a Limber backup: it has no "limber"`},
 		"no version":          {"{\n\"limber\": \"backup\"\n}", `line 3: this is not a Limber backup: it has no "version"`},
-		"a later version":     {"{\n\"limber\": \"backup\",\n\"version\": 3,\n\"x\": 1}", "line 3: made by a later version of Limber: update this one, then import it"},
+		"a later version":     {"{\n\"limber\": \"backup\",\n\"version\": 4,\n\"x\": 1}", "line 3: made by a later version of Limber: update this one, then import it"},
 		"no such version":     {"{\"limber\": \"backup\", \"version\": 0}", "line 1: version: 0 is not one of Limber's"},
 		"between versions":    {"{\"limber\": \"backup\", \"version\": 1.5}", "line 1: version: 1.5 is not one of Limber's"},
 		"a version in words":  {"{\"limber\": \"backup\", \"version\": \"one\"}", "line 1: version: one is not one of Limber's"},
@@ -171,7 +171,7 @@ func TestBackupMayBeInAnyOrder(t *testing.T) {
 		}
 	}
 	for file, want := range map[string]string{
-		`{"sessions":[],` + "\n" + `"limber":"backup","version":3}`:       "line 2: made by a later version of Limber: update this one, then import it",
+		`{"sessions":[],` + "\n" + `"limber":"backup","version":4}`:       "line 2: made by a later version of Limber: update this one, then import it",
 		`{"things":[1,{"limber":"backup"}],` + "\n" + `"version":1}`:      `line 2: this is not a Limber backup: it has no "limber"`,
 		`{"version":1,"sessions":[],` + "\n" + `"limber":"notebook"}`:     "line 2: this is not a Limber backup",
 		`{"version":1,"limber":"backup",` + "\n" + `"version":1}`:         `line 2: "version" stands twice`,

@@ -16,7 +16,8 @@ import (
 //
 //	1  what shipped first
 //	2  runs in a form of their own
-const Version = 2
+//	3  sessions say which ways down and up were gone
+const Version = 3
 
 // The forms below are how records are written. They are apart from the types
 // they carry so that a change to those can't quietly change what old files mean.

@@ -97,7 +97,7 @@ func runFormOf(r Run) runForm {
 		f.Plan = append(f.Plan, g)
 	}
 	if len(f.Plan) > 0 {
-		f.Session.Done, f.Session.Between = nil, 0
+		f.Session.Done, f.Session.Ways, f.Session.Between = nil, nil, 0
 	}
 	return f
 }
@@ -157,7 +157,7 @@ func (f runForm) run() (Run, error) {
 		s.Did = append(s.Did, c.seconds("plan.did", g.Did))
 	}
 	if len(f.Plan) > 0 {
-		v.Done, v.Between = session.Parts(s.Timeline, s.Did), session.Between(s.Timeline, s.Did)
+		v.Done, v.Ways, v.Between = session.Parts(s.Timeline, s.Did), session.Ways(s.Timeline, s.Did), session.Between(s.Timeline, s.Did)
 	}
 	return Run{v, s, f.Saved}, c.err
 }

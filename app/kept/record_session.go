@@ -12,6 +12,7 @@ type sessionForm struct {
 	Started  time.Time      `json:"started"`
 	Routine  routineForm    `json:"routine"`
 	Done     []partForm     `json:"done"`
+	Ways     []string       `json:"ways,omitempty"`
 	Ended    session.Ending `json:"ended,omitempty"`
 	Between  float64        `json:"betweenSeconds,omitempty"`
 	Extended float64        `json:"extendedSeconds,omitempty"`
@@ -78,7 +79,7 @@ func formOf(s session.Session) sessionForm {
 		Mode: s.Mode, Easy: s.Easy, Before: numberOf(s.Before), After: numberOf(s.After),
 		Feel: s.Feel, Hurt: s.Hurt, Note: s.Note,
 		Routine: routineForm{ID: s.Routine.ID, Name: s.Routine.Name},
-		Done:    make([]partForm, len(s.Done)),
+		Done:    make([]partForm, len(s.Done)), Ways: s.Ways,
 	}
 	for i, p := range s.Done {
 		f.Done[i] = partForm{p.Exercise, p.Side, toSeconds(p.Time)}
@@ -93,6 +94,7 @@ func (f sessionForm) session() (session.Session, error) {
 	s := session.Session{
 		ID: f.ID, Started: f.Started, Ended: f.Ended, Skipped: f.Skipped, Mode: f.Mode, Easy: f.Easy,
 		Feel: f.Feel, Hurt: f.Hurt, Note: f.Note, Routine: session.Routine{ID: f.Routine.ID, Name: f.Routine.Name},
+		Ways: f.Ways,
 	}
 	var c checks
 	c.named("id", f.ID)
@@ -109,6 +111,9 @@ func (f sessionForm) session() (session.Session, error) {
 		part, err := p.part()
 		c.in("done", i, err)
 		s.Done = append(s.Done, part)
+	}
+	for _, way := range f.Ways {
+		c.named("ways: a way", way)
 	}
 	for i, p := range f.Routine.Steps {
 		step, err := p.step()

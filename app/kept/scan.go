@@ -41,6 +41,9 @@ func scanSession(text []byte, names map[string]string) (s session.Session, ok bo
 			s.Done = append(s.Done, r.part())
 		}
 	}
+	for open := r.has(`,"ways":[`); open; open = r.more() {
+		s.Ways = append(s.Ways, r.named(r.name()))
+	}
 	s.Ended = allowed(&r, `,"ended":`, session.Endings)
 	s.Between = r.seconds(`,"betweenSeconds":`)
 	s.Extended = r.seconds(`,"extendedSeconds":`)

@@ -46,7 +46,7 @@ func (p Person) Limits() exercises.Limits {
 
 // Options are what this person's history and wishes change in a timeline.
 func (p Person) Options() timeline.Options {
-	return timeline.Options{Pace: p.Settings.Pace, Done: p.History.Familiar(), First: p.History.NextSide(), NoKneeling: p.Limits().NoKneeling}
+	return timeline.Options{Pace: p.Settings.Pace, Done: p.History.Familiar(), Ways: p.History.Ways(), First: p.History.NextSide(), NoKneeling: p.Limits().NoKneeling}
 }
 
 // Plan is a routine as this person can do it.

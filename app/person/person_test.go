@@ -4,6 +4,8 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/history"
+	"limber/app/kept"
 	"limber/app/person"
 	"limber/app/session"
 	"limber/exercises"
@@ -51,6 +53,26 @@ func TestALimitSaysWhatItComesOf(t *testing.T) {
 	} {
 		if got := person.Limits(hips, x.choices, nil).ImpliedBy(exercises.NoFloor); got != x.want {
 			t.Errorf("%s: it comes of %q, want %q", name, got, x.want)
+		}
+	}
+}
+
+// What was done on the floor says nothing of how one came there: before ways
+// were kept, from a bed, or with Next.
+func TestAWayIsKnownByHavingBeenGone(t *testing.T) {
+	did := session.Session{Started: noon, Done: []session.Part{{Exercise: "bridge", Time: time.Minute}}}
+	way := did
+	way.Ways = []string{"down"}
+	for name, x := range map[string]struct {
+		sessions []session.Session
+		down     int
+	}{
+		"floor moves":        {[]session.Session{did, did, did}, 0},
+		"the way itself too": {[]session.Session{did, way, way}, 2},
+	} {
+		p := person.Person{Catalog: &exercises.Catalog{}, History: history.Of(x.sessions, nil, nil), Kept: kept.All{Sessions: x.sessions}}
+		if got := p.Options().Ways["down"]; got != x.down {
+			t.Errorf("%s: gone %d times, want %d", name, got, x.down)
 		}
 	}
 }

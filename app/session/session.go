@@ -17,6 +17,7 @@ type Session struct {
 	Routine Routine   // as played: later changes to the routine don't change the past
 	Started time.Time // with the zone of that moment, so its local day never changes
 	Done    []Part    // what was really done, in the order it was begun
+	Ways    []string  // ids of the ways down and up that were gone to their end, in order
 	Ended   Ending
 
 	Between  time.Duration // spent getting ready, changing sides and resting

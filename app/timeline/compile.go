@@ -13,6 +13,7 @@ import (
 // Options are what a person's own history and wishes change in a timeline.
 type Options struct {
 	Done  map[string]int // how often each exercise was done before, by id
+	Ways  map[string]int // how often each way was gone before, by id
 	First exercises.Side // the side that begins; no side means left
 	Pace  Pace
 
@@ -117,7 +118,7 @@ func (l *layout) way(step int, to exercises.Position, ahead string) {
 	if out := leaving(l.before); out > 0 {
 		beat(l.before.Out, out)
 	}
-	known := l.knows(w)
+	known := l.options.Ways[w.ID] >= Familiar
 	for _, b := range w.Beats {
 		length := b.Length
 		if known {
@@ -127,14 +128,6 @@ func (l *layout) way(step int, to exercises.Position, ahead string) {
 	}
 	l.add(s)
 	l.position, l.before.Out = to, ""
-}
-
-// knows reports whether a way is familiar. Who did an exercise on the floor
-// went down and came up each time, so such an exercise tells.
-func (l *layout) knows(w exercises.Way) bool {
-	return slices.ContainsFunc(l.catalog.Exercises, func(e exercises.Exercise) bool {
-		return l.options.Done[e.ID] >= Familiar && slices.Contains(w.Floor(), e.Position)
-	})
 }
 
 // pause adds the time before work. A rest absorbs the getting ready, which is

@@ -186,12 +186,18 @@ func TestCompile(t *testing.T) {
 			2:50.500  ready  0:08      nod
 			2:58.500  work   0:20      nod
 			3:18.500`},
-		"a familiar way is shorter, whichever move made it so": {steps("cow"), Options{Done: map[string]int{"curl": 3}}, `
+		"a familiar way is shorter, and the way back is not for that": {steps("cow"), Options{Ways: map[string]int{"down": 3, "up": 2}}, `
 			0:00      lower  0:26      down: 0:06, 0:20
 			0:26      ready  0:08      cow
 			0:34      work   0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
-			1:21.500  rise   0:22      up: 0:08, 0:14
-			1:43.500`},
+			1:21.500  rise   0:40      up: 0:16, 0:24
+			2:01.500`},
+		"moves that are known make no way familiar": {steps("cow"), Options{Done: map[string]int{"cow": 3, "curl": 3}}, `
+			0:00      lower  0:40      down: 0:10, 0:30
+			0:40      ready  0:08      cow
+			0:48      work   0:47.500  cow: 5 x (Out 0:05.500 out, In 0:04 in)
+			1:35.500  rise   0:40      up: 0:16, 0:24
+			2:15.500`},
 		"who can't kneel goes by a chair": {steps("curl"), Options{NoKneeling: true}, `
 			0:00  lower  0:40  chair-down: 0:20, 0:20
 			0:40  ready  0:08  curl

@@ -21,8 +21,8 @@ const (
 	longestReady = 45 * time.Second
 	wordsASecond = 2 // spoken calmly
 
-	// Familiar is how often an exercise has to be done before its steps need
-	// no more telling.
+	// Familiar is how often an exercise has to be done, or a way gone, before it
+	// needs no more telling.
 	Familiar = 3
 )
 

@@ -16,8 +16,8 @@ func everyTimeline(t *testing.T, check func(*testing.T, *exercises.Catalog, Time
 	for _, r := range c.Routines {
 		for name, o := range map[string]Options{
 			"new to it":       {},
-			"familiar":        {Done: familiar},
-			"brisk and right": {Done: familiar, Pace: Brisk, First: exercises.Right},
+			"familiar":        {Done: familiar, Ways: familiar},
+			"brisk and right": {Done: familiar, Ways: familiar, Pace: Brisk, First: exercises.Right},
 			"unhurried":       {Pace: Unhurried},
 		} {
 			t.Run(r.ID+" "+name, func(t *testing.T) {
@@ -32,7 +32,7 @@ func everyTimeline(t *testing.T, check func(*testing.T, *exercises.Catalog, Time
 }
 
 // shipped returns the catalog that comes with Limber, and the history of
-// someone who knows all of it.
+// someone who knows all of it, its ways too.
 func shipped(t *testing.T) (c *exercises.Catalog, familiar map[string]int) {
 	c, err := source.Shipped()
 	if err != nil {
@@ -41,6 +41,9 @@ func shipped(t *testing.T) (c *exercises.Catalog, familiar map[string]int) {
 	familiar = map[string]int{}
 	for _, e := range c.Exercises {
 		familiar[e.ID] = Familiar
+	}
+	for _, w := range c.Ways {
+		familiar[w.ID] = Familiar
 	}
 	return c, familiar
 }
@@ -57,7 +60,7 @@ func TestGoldenTimelines(t *testing.T) {
 				name string
 				done map[string]int
 			}{{"new to it", nil}, {"familiar", familiar}} {
-				line, err := Compile(c, r, Options{Done: who.done})
+				line, err := Compile(c, r, Options{Done: who.done, Ways: who.done})
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -30,7 +30,7 @@ func everyPerson(t *testing.T, check func(t *testing.T, c *exercises.Catalog, l 
 			}
 			for who, done := range map[string]map[string]int{"new": nil, "known": familiar} {
 				t.Run(fmt.Sprintf("%s, %s, %s", r.ID, name, who), func(t *testing.T) {
-					line, err := Compile(c, adapted, Options{Done: done, NoKneeling: l.NoKneeling})
+					line, err := Compile(c, adapted, Options{Done: done, Ways: done, NoKneeling: l.NoKneeling})
 					if err != nil {
 						t.Fatal(err)
 					}
@@ -130,7 +130,7 @@ func TestAFamiliarWayIsShorter(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			known, _ := Compile(c, r, Options{NoKneeling: noKneeling, Done: familiar})
+			known, _ := Compile(c, r, Options{NoKneeling: noKneeling, Done: familiar, Ways: familiar})
 			for i, s := range fresh.Segments {
 				if s.Kind.IsWay() && known.Segments[i].Length >= s.Length {
 					t.Errorf("%s, segment %d, %s: %v while new, %v later", r.ID, i, s.Way, s.Length, known.Segments[i].Length)

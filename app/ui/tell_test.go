@@ -67,8 +67,11 @@ func TestWhatIsSaidFitsIntoItsTime(t *testing.T) {
 	for _, e := range c.Exercises {
 		familiar[e.ID] = timeline.Familiar
 	}
+	for _, w := range c.Ways {
+		familiar[w.ID] = timeline.Familiar
+	}
 	for _, r := range c.Routines {
-		for who, o := range map[string]timeline.Options{"new": {}, "new, by a bed": {NoKneeling: true}, "known": {Done: familiar}, "known, by a bed": {Done: familiar, NoKneeling: true}} {
+		for who, o := range map[string]timeline.Options{"new": {}, "new, by a bed": {NoKneeling: true}, "known": {Done: familiar, Ways: familiar}, "known, by a bed": {Done: familiar, Ways: familiar, NoKneeling: true}} {
 			played, _ := c.Adapt(r, exercises.Limits{NoKneeling: o.NoKneeling})
 			line, err := timeline.Compile(c, played, o)
 			if err != nil {

@@ -98,6 +98,9 @@ func TestAWayIsKeptAsTimeBetween(t *testing.T) {
 		if s.Between < 80*time.Second {
 			t.Errorf("%v between", s.Between)
 		}
+		if !slices.Equal(s.Ways, []string{"down", "up"}) {
+			t.Errorf("it says that %v were gone", s.Ways)
+		}
 	})
 }
 

@@ -75,6 +75,9 @@ func TestRoutinesKeepTheirLength(t *testing.T) {
 	for _, e := range c.Exercises {
 		familiar[e.ID] = timeline.Familiar
 	}
+	for _, w := range c.Ways {
+		familiar[w.ID] = timeline.Familiar
+	}
 	for _, x := range []struct {
 		id, name       string
 		atLeast, below time.Duration
@@ -94,7 +97,7 @@ func TestRoutinesKeepTheirLength(t *testing.T) {
 			continue
 		}
 		for who, done := range map[string]map[string]int{"a newcomer": nil, "someone who knows it": familiar} {
-			line, err := timeline.Compile(c, r, timeline.Options{Done: done})
+			line, err := timeline.Compile(c, r, timeline.Options{Done: done, Ways: done})
 			if err != nil {
 				t.Error(err)
 				continue

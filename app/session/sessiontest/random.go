@@ -50,6 +50,10 @@ func AnySession() *rapid.Generator[session.Session] {
 		for range rapid.IntRange(0, 4).Draw(t, "parts") {
 			s.Done = append(s.Done, session.Part{Exercise: AnyID.Draw(t, "exercise"), Side: rapid.SampledFrom([]exercises.Side{exercises.NoSide, exercises.Left, exercises.Right}).Draw(t, "side"), Time: AnyLength.Draw(t, "time")})
 		}
+		s.Ways = rapid.SliceOfN(AnyID, 0, 3).Draw(t, "ways")
+		if len(s.Ways) == 0 {
+			s.Ways = nil
+		}
 		return s
 	})
 }
