@@ -71,6 +71,28 @@ func TestFirstCopyIsNoUpdate(t *testing.T) {
 	p.is(t, `!limber.updateReady && performance.getEntriesByType('navigation')[0].type === 'navigate'`)
 }
 
+// Who reads that everything is saved may switch the network off there and then,
+// also where the worker takes its time to go from saving to answering.
+func TestACopyIsCompleteOnceItAnswers(t *testing.T) {
+	rounds(t)
+	h := newHost(t, uncompressed(release(t, 1)))
+	h.serve(h.site, altered("text/javascript", func(s string) string {
+		return strings.Replace(s, "addEventListener('install'", "addEventListener('install', event => event.waitUntil(new Promise(done => setTimeout(done, 3000))));\naddEventListener('install'", 1)
+	}))
+	p := newPhone(t, browser(t, ""), h)
+	err := p.before(`addEventListener('limber:offline', () => {
+		if (limber.offline === 'complete' && location.pathname === '/') location.href = '/settings';
+	})`)
+	if err := first(err, p.open("/"), p.until(time.Minute, `location.pathname === '/settings' && limber.offline === 'complete'`)); err != nil {
+		t.Fatal(err)
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if n := h.asked["/settings"]; n > 0 {
+		t.Error("the page opened as the copy was said to be complete came from the network")
+	}
+}
+
 // One tab takes an update while another plays: that one goes on as it is.
 func TestTwoTabsWithTwoVersionsBothGoOn(t *testing.T) {
 	rounds(t)

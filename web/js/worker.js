@@ -14,7 +14,7 @@ const inUse = `${site.base}assets/in-use`; // holds the version of the active wo
 const files = new Map(site.files.map(file => [file.url, file]));
 
 addEventListener('install', event => event.waitUntil(alone(install)));
-addEventListener('activate', event => event.waitUntil(use()));
+addEventListener('activate', event => event.waitUntil(told(use)));
 addEventListener('message', event => {
   if (event.data === 'take over') event.waitUntil(skipWaiting());
   if (event.data === 'check') event.waitUntil(alone(checkup));
@@ -42,7 +42,6 @@ async function install() {
     if (first) await tell('failed', plain(err));
     throw err;
   }
-  if (first) await tell('complete');
 }
 
 // complete saves what is missing or wrong, then marks this version.
@@ -58,10 +57,16 @@ async function use() {
 }
 
 // checkup, at every start of the program, repairs what went bad since.
-async function checkup() {
+const checkup = () => told(async () => {
+  await complete(await caches.open(store));
+  await use();
+});
+
+// told does the last of what makes a copy complete, and tells what came of it. A
+// worker that still installs answers no page, so none of it is done there.
+async function told(last) {
   try {
-    await complete(await caches.open(store));
-    await use();
+    await last();
   } catch (err) {
     return tell('failed', plain(err));
   }
