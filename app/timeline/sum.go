@@ -1,10 +1,31 @@
 package timeline
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Remaining is the time left when d has elapsed.
 func (t Timeline) Remaining(d time.Duration) time.Duration {
 	return max(0, t.Total()-max(0, d))
+}
+
+// Next returns the segment after i, and whether there is one.
+func (t Timeline) Next(i int) (Segment, bool) {
+	if i+1 >= len(t.Segments) {
+		return Segment{}, false
+	}
+	return t.Segments[i+1], true
+}
+
+// Ways are the ways down and up that a timeline goes, each once.
+func (t Timeline) Ways() (ways []Segment) {
+	for _, s := range t.Segments {
+		if s.Kind.IsWay() && !slices.ContainsFunc(ways, func(w Segment) bool { return w.Way == s.Way }) {
+			ways = append(ways, s)
+		}
+	}
+	return ways
 }
 
 // Beat returns the beat under way at d since the segment's start, and whether

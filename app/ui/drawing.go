@@ -21,7 +21,7 @@ func thumbnail(id, size string) app.UI { return figure.Thumbnail(the.figures, id
 // figure is the exercise in step with the run or, of a way, the pose to come to.
 func (p *Player) figure(seg timeline.Segment, side exercises.Side) app.UI {
 	if seg.Kind.IsWay() {
-		b := wayPose(seg, p.run.Player.Elapsed(the.now())-seg.Start)
+		b := the.person().WayPose(seg, p.run.Player.Elapsed(the.now())-seg.Start)
 		return &figure.Box{Book: the.figures, ID: exercises.PoseFigure(b.Pose), Label: b.Shown}
 	}
 	id := p.run.Routine.Steps[seg.Step].Exercise

@@ -96,8 +96,8 @@ func (p *Player) soundDialog() app.UI {
 		app.P().Class("actions").Body(
 			app.Button().Class("button is-main").Text("Close").OnClick(part.Do("sound-close", p.sends(run.GoOn{}))),
 		),
-		modeChoices("run-mode", p.run.Mode, func(m cue.Mode) { p.happens(run.Sounds{Mode: m}) }),
-		volumeField("run-volume"),
+		part.ModeChoices("run-mode", &the.words.Mode, p.run.Mode, func(m cue.Mode) { p.happens(run.Sounds{Mode: m}) }),
+		part.Volume("run-volume", the.words.Settings.Volume, the.settings.Quiet, the.setVolume),
 		part.Toggle("run-waits", "Wait for me", "Each move starts only when you say so.", p.run.Player.Waits, func(on bool) { p.dispatch(player.Wait{On: on}) }),
 	)
 }

@@ -30,45 +30,11 @@ func settings() page.Screen {
 	}
 }
 
-// modeWords name a sound mode.
-func modeWords(m cue.Mode) string {
-	switch w := &the.words.Mode; m {
-	case cue.WithMusic:
-		return w.WithMusic
-	case cue.NoSound:
-		return w.NoSound
-	default:
-		return w.LimberOnly
-	}
-}
-
-// modeHint says plainly what a sound mode does.
-func modeHint(m cue.Mode) string {
-	switch w := &the.words.Mode; m {
-	case cue.WithMusic:
-		return w.WithMusicHint
-	case cue.NoSound:
-		return w.NoSoundHint
-	default:
-		return w.LimberOnlyHint
-	}
-}
-
-func modeChoices(group string, current cue.Mode, set func(cue.Mode)) app.UI {
-	return app.FieldSet().Class("choices").Body(
-		app.Legend().Text(the.words.Mode.Question),
-		app.Range(cue.Modes).Slice(func(i int) app.UI {
-			m := cue.Modes[i]
-			return part.Choice(group, modeWords(m), string(m), string(current), modeHint(m), func() { set(m) })
-		}),
-	)
-}
-
 func soundSettings() app.UI {
 	s := the.settings
 	return part.Section(the.words.Settings.Sound,
-		modeChoices("mode", the.mode(), func(m cue.Mode) { the.change(func(s *Settings) { s.Mode, s.Instead = m, false }) }),
-		volumeField("volume"),
+		part.ModeChoices("mode", &the.words.Mode, the.mode(), func(m cue.Mode) { the.change(func(s *Settings) { s.Mode, s.Instead = m, false }) }),
+		part.Volume("volume", the.words.Settings.Volume, the.settings.Quiet, the.setVolume),
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text(the.words.Settings.HowMuch),
 			part.Choice("cues", the.words.Settings.AsRoutine, "", string(s.Cues), "", func() { the.setCues("") }),
@@ -88,18 +54,11 @@ func soundSettings() app.UI {
 	)
 }
 
-// volumeField sets the volume of cues, and lets it be heard.
-func volumeField(id string) app.UI {
-	return app.Div().Class("field").Body(
-		app.Label().For(id).Text(the.words.Settings.Volume),
-		app.Input().Type("range").ID(id).Min(0).Max(100).Step(5).Value(100-the.settings.Quiet).
-			OnChange(part.On(id, func(ctx app.Context, _ app.Event) {
-				v := ctx.JSSrc().Get("valueAsNumber").Int()
-				the.change(func(s *Settings) { s.Quiet = 100 - v })
-				the.device.Sound.SetVolume(the.settings.Volume())
-				the.try(cue.Start)
-			})),
-	)
+// setVolume sets how much softer than full cues are, and lets it be heard.
+func (m *model) setVolume(quiet int) {
+	m.change(func(s *Settings) { s.Quiet = quiet })
+	m.device.Sound.SetVolume(m.settings.Volume())
+	m.try(cue.Start)
 }
 
 // cueWords name a sound.

@@ -39,20 +39,21 @@ func routine(id string) (page.Screen, bool) {
 				return waitingRoutine(r, plan)
 			}
 			t := the.timeline(r)
+			sound, _ := part.ModeWords(the.mode(), &the.words.Mode)
 			return []app.UI{
 				part.Heading(r.Name),
 				app.P().Class("lead").Text(the.promise(r)),
 				app.Dl().Class("facts-list").Body(
 					part.Fact(the.words.Routine.Takes, minutes(t.Total())),
-					part.Fact(the.words.Routine.YouNeed, needWords(needed(played, t))),
+					part.Fact(the.words.Routine.YouNeed, needWords(the.person().Needed(played, t))),
 					helpful(the.catalog.Helps(played)),
 				),
 				app.If(len(changes) > 0, func() app.UI { return changed(changes) }),
 				openLine(r.ID),
 				app.P().Class("actions").Body(starts(r)...),
 				app.Details().Class("more").Body(
-					app.Summary().Text(the.words.Routine.Sound.With(modeWords(the.mode()))),
-					modeChoices("routine-mode", the.mode(), func(m cue.Mode) {
+					app.Summary().Text(the.words.Routine.Sound.With(sound)),
+					part.ModeChoices("routine-mode", &the.words.Mode, the.mode(), func(m cue.Mode) {
 						the.change(func(s *Settings) { s.Mode, s.Instead = m, false })
 						the.ahead("/routines/" + r.ID)
 					}),

@@ -177,3 +177,21 @@ func following(t timeline.Timeline, i int) (timeline.Segment, bool) {
 	}
 	return t.Segments[i+1], true
 }
+
+// wayName is what a way is called.
+func wayName(s timeline.Segment) string {
+	return the.words.Way.Name(the.person().Way(s), s.Kind == timeline.Lower)
+}
+
+// wayBeat says what to do in a beat of a way; of a way that was kept without
+// beats, all of it.
+func wayBeat(s timeline.Segment, beat int) string {
+	if beat >= 0 && beat < len(s.Beats) {
+		return s.Beats[beat].Name
+	}
+	var all []string
+	for _, b := range the.person().Way(s).Beats {
+		all = append(all, b.Say)
+	}
+	return strings.Join(all, " ")
+}

@@ -47,7 +47,7 @@ func hero(r exercises.Routine) []app.UI {
 		app.Div().Class("hero-text").Body(
 			app.H2().Text(r.Name),
 			app.P().Class("hero-line").Text(the.promise(r)),
-			app.P().Class("facts").Text(the.words.Today.Facts.With(minutes(t.Total()), needWords(needed(t.Routine, t)))),
+			app.P().Class("facts").Text(the.words.Today.Facts.With(minutes(t.Total()), needWords(the.person().Needed(t.Routine, t)))),
 			app.P().Class("actions").Body(
 				startLink(r.ID, the.words.Today.Start, r.Name),
 				link("/routines/"+r.ID, "button", the.words.Today.SeeSteps),

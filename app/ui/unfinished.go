@@ -47,7 +47,7 @@ func (m *model) unfinished() (unfinished, bool) {
 	return unfinished{
 		id: r.ID, name: routineName(r), exercise: standsAt(t, left.State.Position),
 		total: t.Total(), left: t.Remaining(left.State.Position),
-		needs: needed(exercises.Routine{Steps: r.Steps, Bed: now.Bed}, t),
+		needs: the.person().Needed(exercises.Routine{Steps: r.Steps, Bed: now.Bed}, t),
 	}, true
 }
 

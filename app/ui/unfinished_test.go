@@ -97,7 +97,7 @@ func TestResumeShowsWhatItResumes(t *testing.T) {
 	leaving(t, m, "morning", time.Minute)
 	words, controls, _ := seen(t, today().Body()[1])
 	r, _ := the.catalog.Routine("morning")
-	for _, want := range []string{"Morning", minutes(the.timeline(r).Total()) + " in all · needs " + needWords(needed(r, the.timeline(r)))} {
+	for _, want := range []string{"Morning", minutes(the.timeline(r).Total()) + " in all · needs " + needWords(the.person().Needed(r, the.timeline(r)))} {
 		if !strings.Contains(words, want) {
 			t.Errorf("no %q in %s", want, words)
 		}

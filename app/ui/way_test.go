@@ -165,7 +165,7 @@ func TestARunOfAnOlderLimberGoesOnAndTellsTheWayUp(t *testing.T) {
 	if left, ok := the.unfinished(); !ok || left.exercise == "" {
 		t.Errorf("it stands at %q, %v", left.exercise, ok)
 	}
-	if b := wayPose(*last, 20*time.Second); b.Pose == "" || b.Pose == the.way(*last).Beats[0].Pose {
+	if b := the.person().WayPose(*last, 20*time.Second); b.Pose == "" || b.Pose == the.person().Way(*last).Beats[0].Pose {
 		t.Errorf("two thirds on it shows %q", b.Pose)
 	}
 }
@@ -178,7 +178,7 @@ func TestTheWayOfTheExerciseBeforeHasNoPoseOfItsOwn(t *testing.T) {
 		s.Beats = append(s.Beats, timeline.Beat{At: time.Duration(5+5*i) * time.Second, Length: 5 * time.Second})
 	}
 	for at, want := range map[time.Duration]string{0: w.Beats[0].Pose, 5 * time.Second: w.Beats[0].Pose, 10 * time.Second: w.Beats[1].Pose, 24 * time.Second: w.Beats[3].Pose} {
-		if got := wayPose(s, at); got.Pose != want {
+		if got := the.person().WayPose(s, at); got.Pose != want {
 			t.Errorf("at %v: %s, want %s", at, got.Pose, want)
 		}
 	}
@@ -189,8 +189,8 @@ func TestAWayThatIsGoneIsStillNamed(t *testing.T) {
 	taught(t, kept.All{})
 	the.catalog.Ways = nil
 	s := timeline.Segment{Kind: timeline.Lower, Way: "gone", Length: 10 * time.Second}
-	if wayName(s) != "Getting down" || wayBeat(s, 0) != "" || wayPose(s, 0).Pose != "" {
-		t.Errorf("%q, %q, %q", wayName(s), wayBeat(s, 0), wayPose(s, 0).Pose)
+	if wayName(s) != "Getting down" || wayBeat(s, 0) != "" || the.person().WayPose(s, 0).Pose != "" {
+		t.Errorf("%q, %q, %q", wayName(s), wayBeat(s, 0), the.person().WayPose(s, 0).Pose)
 	}
 	if words, _, _ := seen(t, app.Div().Body(waySection(timeline.Timeline{}))); strings.Contains(words, "Getting") {
 		t.Errorf("it teaches %s", words)

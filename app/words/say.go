@@ -18,6 +18,15 @@ func Begin(s string) string {
 	return string(unicode.ToUpper(first)) + s[size:]
 }
 
+// Within makes the beginning of a sentence words that stand within one.
+func Within(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return s
+	}
+	return string(unicode.ToLower(first)) + s[size:]
+}
+
 // Clock writes a length as m:ss, a started second counting as whole.
 func Clock(d time.Duration) string {
 	s := int((max(0, d) + time.Second - 1) / time.Second)
@@ -176,4 +185,16 @@ func (w *Segment) Side(s exercises.Side) string {
 		return w.Right
 	}
 	return ""
+}
+
+// Name is what a way down or up is called; one that Limber does not know any
+// more says where it leads.
+func (w *Way) Name(way exercises.Way, down bool) string {
+	switch {
+	case way.Name != "":
+		return way.Name
+	case down:
+		return w.Down
+	}
+	return w.Up
 }

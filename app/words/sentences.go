@@ -26,6 +26,13 @@ type Words struct {
 	About      About
 	Today      Today
 	Routine    Routine
+	Way        Way
+	Told       Told
+	Player     Player
+	TooMuch    TooMuch
+	Before     Before
+	Done       Done
+	Breathing  Breathing
 	Waits      Waits
 	Exercise   Exercise
 	Settings   Settings
@@ -315,6 +322,161 @@ type Routine struct {
 	ForEase          string
 	ForUnknown       string
 	LearnWhy         string
+}
+
+// Way holds how the ways down and up are called and taught.
+type Way struct {
+	_ sheet
+
+	Title string
+	Down  string
+	Up    string
+}
+
+// Told holds what is said as a run goes on, and read by those who hear the page.
+type Told struct {
+	_ sheet
+
+	Next           Line `with:"exercise"`
+	Rest           Line `with:"exercise"`
+	ComeOut        string
+	Change         string
+	Settle         string
+	SettleOnBack   string
+	Side           Line `with:"side how"`
+	FirstLeft      Line `with:"how"`
+	FirstRight     Line `with:"how"`
+	First          Line `with:"how"`
+	Sentence       Line `with:"words"`
+	Half           string
+	Five           string
+	FiveThenChange string
+	Done           string
+	AllKept        Line `with:"time"`
+	Discarded      string
+	Kept           string
+	More           string
+}
+
+// Player holds the player.
+type Player struct {
+	_ sheet
+
+	Progress         string
+	Left             Line `with:"time"`
+	TimeLeft         string
+	Start            string
+	Pause            string
+	Resume           string
+	Ready            string
+	Back             string
+	Next             string
+	More             string
+	Undo             string
+	TooMuch          string
+	End              string
+	Sound            string
+	Space            string
+	ToPause          string
+	ToGoBack         string
+	ToSkip           string
+	ToUndo           string
+	ToEnd            string
+	GoingOnIn        string
+	WhenReady        string
+	First            string
+	Paused           string
+	Slept            string
+	Interrupted      string
+	Count            Line `with:"n all"`
+	Coming           Line `with:"what"`
+	Last             string
+	HoldFor          Line `with:"time"`
+	Times            Plural
+	EachWay          Plural
+	StopHere         string
+	GoOn             string
+	Stop             string
+	WouldKeep        Line `with:"time"`
+	WouldAsk         Line `with:"time"`
+	WouldKeepNothing string
+	Close            string
+	AllRoutines      string
+}
+
+// TooMuch holds the question what was too much.
+type TooMuch struct {
+	_ sheet
+
+	EndHere   string
+	Back      string
+	Easier    string
+	Remember  string
+	FromNowOn Line `with:"dose"`
+	GoOn      string
+	AsBefore  string
+	Noted     Line `with:"feeling"`
+}
+
+// Before holds what stands before the start: the safety questions, and how far to go.
+type Before struct {
+	_ sheet
+
+	Title      string
+	OneByOne   string
+	Kept       string
+	None       string
+	Some       string
+	WhenToStop string
+	Start      string
+}
+
+// Done holds the end of a run.
+type Done struct {
+	_ sheet
+
+	Title       string
+	Lead        Line `with:"worked whole kept"`
+	Kept        string
+	NotKept     string
+	Stopped     string
+	Skipped     string
+	Feels       string
+	After       string
+	Note        string
+	Answer      string
+	Answered    Line `with:"number"`
+	Also        string
+	Week        Line `with:"time target"`
+	Backup      Line `with:"link"`
+	BackupLink  string
+	Heard       Line `with:"link"`
+	HeardLink   string
+	Discard     string
+	Finish      string
+	TooLittle   Line `with:"time"`
+	KeepIt      string
+	Discarded   string
+	Undo        string
+	Nothing     string
+	WhichMove   string
+	LeaveOut    string
+	BringBack   string
+	LeftOut     Line `with:"exercise"`
+	LeftOutTold Line `with:"exercise"`
+	Questions   string
+}
+
+// Breathing holds the pacer of slow breaths.
+type Breathing struct {
+	_ sheet
+
+	Lead   string
+	Start  string
+	Stop   string
+	Hands  string
+	Over   string
+	Buzzes string
 }
 
 // Waits holds a routine of which too little would be left, and the limits that
