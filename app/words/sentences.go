@@ -30,7 +30,6 @@ type Words struct {
 	Told       Told
 	Player     Player
 	TooMuch    TooMuch
-	Before     Before
 	Done       Done
 	Breathing  Breathing
 	Waits      Waits
@@ -333,7 +332,8 @@ type Way struct {
 	Up    string
 }
 
-// Told holds what is said as a run goes on, and read by those who hear the page.
+// Told holds what is said as a run goes on, and read by those who hear the
+// page.
 type Told struct {
 	_ sheet
 
@@ -416,19 +416,6 @@ type TooMuch struct {
 	GoOn      string
 	AsBefore  string
 	Noted     Line `with:"feeling"`
-}
-
-// Before holds what stands before the start: the safety questions, and how far to go.
-type Before struct {
-	_ sheet
-
-	Title      string
-	OneByOne   string
-	Kept       string
-	None       string
-	Some       string
-	WhenToStop string
-	Start      string
 }
 
 // Done holds the end of a run.
