@@ -37,11 +37,13 @@ app/run               pure     app/cue app/kept app/person app/player app/sessio
 app/ui/part           shell    app/cue app/history app/session app/timeline app/words exercises
 app/ui/figure         shell    app/timeline app/ui/part app/words exercises
 app/ui/page           shell    app/ui/part app/words exercises
+app/ui/care           shell    app/person app/session app/ui/page app/ui/part app/words exercises
 app/ui/about          shell    app/ui/page app/ui/part app/words exercises
 app/ui/learn          shell    app/ui/figure app/ui/page app/ui/part app/words exercises
 app/ui/exercises      shell    app/person app/timeline app/ui/figure app/ui/page app/ui/part app/words exercises
+app/ui/safety         shell    app/person app/ui/care app/ui/page app/ui/part exercises
 app/ui/progress       shell    app/history app/kept app/person app/session app/ui/page app/ui/part app/words exercises
-app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/run app/session app/timeline app/ui/about app/ui/exercises app/ui/figure app/ui/learn app/ui/page app/ui/part app/ui/progress app/words exercises
+app/ui                shell    app/calendar app/cue app/history app/kept app/person app/player app/reminder app/run app/session app/timeline app/ui/about app/ui/care app/ui/exercises app/ui/figure app/ui/learn app/ui/page app/ui/part app/ui/progress app/ui/safety app/words exercises
 app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track
 cmd/app               program  app/browser app/player app/ui app/words
 
@@ -56,6 +58,7 @@ exercises/figure      native   exercises exercises/source
 exercises/golden      native
 app/player/eventtest  native
 app/session/sessiontest  native  app/session exercises
+app/ui/uitest         native   app/words exercises/source
 web/address           native
 web/pack              native
 web/nginx             native

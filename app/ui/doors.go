@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/ui/care"
 	"limber/app/ui/exercises"
 	"limber/app/ui/learn"
 	"limber/app/ui/part"
@@ -20,6 +21,10 @@ func learnDoors() learn.Doors {
 
 func exercisesDoors() exercises.Doors {
 	return exercises.Doors{Words: the.words, Person: the.person(), Figures: the.figures, Base: the.base}
+}
+
+func careDoors() care.Doors {
+	return care.Doors{Words: the.words, Person: the.person, Base: the.base, Choose: the.choose, Change: the.change, Turned: turned}
 }
 
 func progressDoors() progress.Doors {

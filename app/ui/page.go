@@ -11,6 +11,7 @@ import (
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/app/ui/progress"
+	"limber/app/ui/safety"
 )
 
 // Page is one page as it is printed: readable before the program runs and
@@ -37,7 +38,7 @@ func places() []page.Place {
 		{Path: "/progress/summary", Find: fixed(func() page.Screen { return progress.Summary(progressDoors()) })},
 		{Path: "/learn", Find: fixed(func() page.Screen { return learn.All(learnDoors()) })},
 		{Path: "/learn/{id}", Find: func(id string) (page.Screen, bool) { return learn.Topic(learnDoors(), id) }},
-		{Path: "/safety", Find: fixed(safety)},
+		{Path: "/safety", Find: fixed(func() page.Screen { return safety.Screen(careDoors()) })},
 		{Path: "/reminders", Find: fixed(reminders)},
 		{Path: "/settings", Find: fixed(settings)},
 		{Path: "/phone", Find: fixed(phone)},

@@ -135,10 +135,6 @@ func (m *model) choose(change func(*session.Choices)) {
 	})
 }
 
-func (m *model) setLimit(l session.Limit, on bool) {
-	m.choose(func(c *session.Choices) { c.Limits = with(c.Limits, l, on) })
-}
-
 func (m *model) leaveOut(exercise string) {
 	m.choose(func(c *session.Choices) { c.LeftOut = with(c.LeftOut, exercise, true) })
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/person"
 	"limber/app/player"
 	"limber/app/run"
 	"limber/app/ui/figure"
@@ -43,7 +44,7 @@ type Player struct {
 	motion  figure.Motion
 	keys    func() // stops listening to keys
 	face    run.Face
-	asked   screening
+	asked   person.Answers
 	tooMuch tooMuch
 	typing  *time.Timer // keeps what was typed
 }

@@ -7,6 +7,7 @@ import (
 
 	"limber/app/cue"
 	"limber/app/person"
+	"limber/app/ui/care"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
@@ -142,7 +143,7 @@ func changeWords(c exercises.Change) string {
 	why := map[exercises.Reason]string{
 		exercises.ForFloor:     the.words.Routine.ForFloor,
 		exercises.ForKneeling:  the.words.Routine.ForKneeling,
-		exercises.ForCondition: the.words.Routine.ForCondition.With(the.condition(c.Condition)),
+		exercises.ForCondition: the.words.Routine.ForCondition.With(care.Condition(the.words, the.person(), c.Condition)),
 		exercises.ForChoice:    the.words.Routine.ForChoice,
 		exercises.ForEase:      the.words.Routine.ForEase,
 		exercises.ForUnknown:   the.words.Routine.ForUnknown,

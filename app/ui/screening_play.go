@@ -7,7 +7,11 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/person"
 	"limber/app/run"
+	"limber/app/session"
+	"limber/app/ui/care"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
 
@@ -39,7 +43,7 @@ func (p *Player) know() { p.happens(run.Read{Laid: the.open(p.ID, p.run.Gate == 
 // answered. A run that has begun goes on without them, and need not look at all
 // that was done for it every second.
 func (p *Player) due() bool {
-	return !p.run.Player.Begun && (p.asked.stage != inBrief || the.asksBefore(p.ID))
+	return !p.run.Player.Begun && (p.asked.Stage != person.InBrief || the.asksBefore(p.ID))
 }
 
 // begin starts the run; it runs inside the tap that answered.
@@ -49,66 +53,48 @@ func (p *Player) begin() { p.happens(run.Answered{Laid: the.open(p.ID, true)}) }
 // was named, not asked.
 func (p *Player) clear() {
 	c := the.kept.Choices
-	the.screened(true, c.Conditions, slices.Collect(maps.Keys(c.Cleared)))
+	the.choose(person.Screened(the.moment(), true, c.Conditions, slices.Collect(maps.Keys(c.Cleared))))
 	p.begin()
 }
 
 // screening is the one screen before the first move.
 func (p *Player) screening() app.UI {
-	s := &p.asked
-	button := func(class, text string, f func()) app.UI {
-		return app.Button().Class("button " + class).Text(text).OnClick(part.Do(text, func() {
-			f()
-			turned()
-		}))
+	b := care.Before{
+		Questions: care.Questions{Doors: careDoors(), Answers: &p.asked},
+		Clear:     p.clear, Start: p.begin, End: p.ask,
 	}
-	top := func(title string) app.UI {
-		return app.Div().Class("asks-top").Body(
-			app.Button().Class("round").Aria("label", "End").Body(part.Icon("close")).OnClick(part.Do("end", p.ask)),
-			part.Heading(title),
-		)
-	}
-	var body []app.UI
-	switch {
-	case s.stage == answered:
-		goOn := button("is-main is-start", "Start", p.begin)
-		if r, ok := the.catalog.Routine(p.ID); ok && the.plan(r).Waits {
-			goOn = app.Div().Body(the.waiting(the.plan(r).Changes)...)
-		}
-		body = append(body, s.advice(goOn)...)
-	case s.stage == oneByOne:
-		body = append(append(body, top("What applies to you?")), s.questions(false)...)
-		body = append(body, app.P().Class("actions asks-end").Body(s.done()))
-	default:
-		body = append(body, top(p.beforeTitle()))
-		if the.isEasyDay(p.ID) { // what "None of these" answers stands first
-			body = append(append(body, s.brief()...), p.before())
-		} else {
-			body = append(append(body, p.before()), s.brief()...)
-		}
-		body = append(body,
-			app.P().Class("hint").Text("Your answers stay on this device. Settings has the questions, too."),
-			app.P().Class("actions asks-end").Body(
-				button("is-main", "None of these, start", p.clear),
-				button("", "Something applies", func() { s.stage = oneByOne }),
-			))
-	}
-	return s.box(body...).Class("is-before")
-}
-
-func (p *Player) beforeTitle() string {
 	if the.isEasyDay(p.ID) {
-		return p.run.Routine.Name
+		b.Easy = p.run.Routine.Name
 	}
-	return "Before you start"
+	if r, ok := the.catalog.Routine(p.ID); ok && the.plan(r).Waits {
+		b.Waiting = func() []app.UI { return the.waiting(the.plan(r).Changes) }
+	}
+	return b.Draw()
 }
 
-// before is what stands beside the questions: how far to go and, on an easy day,
-// when to stop.
-func (p *Player) before() app.UI {
-	rules := the.catalog.Screening
-	if !the.isEasyDay(p.ID) {
-		return app.P().Text(joined(rules.Clear.Text))
+// askAgain lets the next routine begin with the questions.
+func (m *model) askAgain() {
+	m.choose(func(c *session.Choices) { c.Asked = time.Time{} })
+}
+
+// askedAfterAll takes back that the questions come again.
+func (m *model) askedAfterAll(asked time.Time) {
+	if asked.IsZero() || !m.kept.Choices.Asked.IsZero() {
+		return
 	}
-	return app.Div().Class("stop").Body(app.H2().Text("When to stop"), part.Bullets(slices.Concat(rules.Sore.Text, rules.Stop)...))
+	m.choose(func(c *session.Choices) {
+		if c.Asked.IsZero() {
+			c.Asked = asked
+		}
+	})
+}
+
+// turned brings those who hear or scroll to the start of what is shown now.
+func turned() {
+	the.finger.ScreenTurned()
+	the.root.Defer(func(app.Context) {
+		the.finger.ScreenTurned()
+		page.FocusHeading()
+		app.Window().Call("scrollTo", 0, 0)
+	})
 }

@@ -13,6 +13,7 @@ import (
 
 	"limber/app/cue"
 	"limber/app/kept"
+	"limber/app/person"
 	"limber/app/player"
 	"limber/app/run"
 	"limber/app/session"
@@ -118,6 +119,9 @@ func seen(t *testing.T, ui app.UI) (words string, controls, classes []string) {
 	return words, controls, classes
 }
 
+// conclude ends the questions, as Continue does.
+func conclude(a *person.Answers) { the.choose(a.Conclude(the.person())) }
+
 func allQuestions() (all []exercises.Question) {
 	for _, g := range the.catalog.Screening.Groups {
 		all = append(all, g.Questions...)
@@ -173,11 +177,11 @@ func TestWhatFollowsFromTheAnswers(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			taught(t, kept.All{})
 			p := opened(t, "desk-break")
-			p.asked.stage = oneByOne
+			p.asked.Stage = person.OneByOne
 			for _, id := range x.yes {
-				p.asked.tick(id, true)
+				p.asked.Tick(the.person(), id, true)
 			}
-			p.asked.answer()
+			conclude(&p.asked)
 			words, controls, classes := seen(t, p.Render())
 			if !slices.Equal(controls, x.controls) {
 				t.Errorf("%q can be pressed, want %q", controls, x.controls)
@@ -248,11 +252,13 @@ func TestWhatWaitsGoesOnWaiting(t *testing.T) {
 		}
 	}
 	// In the questions themselves it is ticked, and can be cleared.
-	if got := p.asked.kept(); !slices.Equal(got, []string{"bones"}) {
-		t.Errorf("%q is ticked", got)
+	for _, q := range the.catalog.Screening.Questions() {
+		if got := p.asked.Ticked(the.person(), q); got != (q.ID == "bones") {
+			t.Errorf("%s is ticked: %v", q.ID, got)
+		}
 	}
-	p.asked.tick("bones", false)
-	if p.asked.answer(); len(the.kept.Choices.Conditions) > 0 {
+	p.asked.Tick(the.person(), "bones", false)
+	if conclude(&p.asked); len(the.kept.Choices.Conditions) > 0 {
 		t.Errorf("%q waits after it was cleared", the.kept.Choices.Conditions)
 	}
 }
@@ -268,13 +274,13 @@ func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 	if len(p.run.Routine.Steps) > 0 || !careful() {
 		t.Fatal("it does not wait, or is told as to anybody")
 	}
-	p.asked.stage = oneByOne
+	p.asked.Stage = person.OneByOne
 	const fine = "told me that all exercises are fine"
 	if words, _, _ := seen(t, p.Render()); strings.Count(words, fine) != 1 {
 		t.Errorf("it can't be said that the hip is fine, and that alone: %s", words)
 	}
-	p.asked.tickFine("hip", true)
-	p.asked.answer()
+	p.asked.TickFine(the.person(), "hip", true)
+	conclude(&p.asked)
 	words, controls, _ := seen(t, p.Render())
 	if !strings.Contains(words, the.catalog.Screening.Clear.Title) || controls[0] != "Start" {
 		t.Errorf("%q after %s", controls, words)
@@ -291,12 +297,12 @@ func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 	}
 	// Answered again months later, the day stays; no longer ticked, it is gone.
 	the.device.Now = func() time.Time { return monday.AddDate(0, 4, 0) }
-	again := screening{}
-	if again.answer(); the.kept.Choices.Cleared[exercises.HipReplacement] != monday {
+	again := person.Answers{}
+	if conclude(&again); the.kept.Choices.Cleared[exercises.HipReplacement] != monday {
 		t.Errorf("then it is cleared on %v", the.kept.Choices.Cleared)
 	}
-	again.tickFine("hip", false)
-	if again.answer(); len(the.kept.Choices.Cleared) > 0 || the.plan(p.run.Routine).Waits == false {
+	again.TickFine(the.person(), "hip", false)
+	if conclude(&again); len(the.kept.Choices.Cleared) > 0 || the.plan(p.run.Routine).Waits == false {
 		t.Errorf("taken back, it is cleared on %v", the.kept.Choices.Cleared)
 	}
 }
@@ -308,12 +314,12 @@ func TestAnAnswerSaysWhatGoesWithIt(t *testing.T) {
 			continue
 		}
 		p := opened(t, "desk-break")
-		p.asked.tick(q.ID, true)
-		p.asked.answer()
+		p.asked.Tick(the.person(), q.ID, true)
+		conclude(&p.asked)
 		if words, _, _ := seen(t, p.Render()); q.Condition != exercises.RecentInjury && (q.Note == "" || !strings.Contains(words, q.Note)) {
 			t.Errorf("%s says nothing of it: %s", q.ID, words)
 		}
-		the.screened(true, nil, nil)
+		the.choose(person.Screened(monday, true, nil, nil))
 	}
 }
 
@@ -389,27 +395,6 @@ func TestNothingIsAskedBeforeItIsKnown(t *testing.T) {
 				t.Errorf("%s, asks %v; want %s, %v", p.run.Player.Phase, p.run.Asks(p.due()), x.phase, x.asks)
 			}
 		})
-	}
-}
-
-func TestTheSafetyPageSaysWhatEachAnswerIs(t *testing.T) {
-	taught(t, kept.All{})
-	c := &Safety{}
-	c.OnInit()
-	words, controls, _ := seen(t, c.Render())
-	for _, g := range the.catalog.Screening.Groups {
-		for _, text := range append([]string{g.Ask}, g.Answer.Title) {
-			if !strings.Contains(words, text) {
-				t.Errorf("%q is not there", text)
-			}
-		}
-		for _, q := range g.Questions {
-			for _, s := range q.Sources {
-				if !slices.Contains(controls, s.Title+" -> "+s.URL) {
-					t.Errorf("%s: its source %s is not named", q.ID, s.Title)
-				}
-			}
-		}
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"limber/app/history"
 	"limber/app/kept"
 	"limber/app/session"
+	"limber/app/ui/care"
 	"limber/app/ui/part"
 	"limber/app/words"
 	"limber/exercises"
@@ -24,7 +25,10 @@ func advice(class string, a exercises.Advice) app.UI { return part.Advice(class,
 func scale(id, legend string, given session.Stiffness, set func(session.Stiffness)) app.UI {
 	return part.Scale(id, legend, given, set)
 }
-func alsoButtons(legend string) app.UI { return part.AlsoButtons(legend, the.didAlso, the.also) }
+func worseAdvice() app.UI                       { return careDoors().Worse() }
+func limitToggles() []app.UI                    { return careDoors().Limits() }
+func callsInLine(all []exercises.Call) []app.UI { return care.InLine(all, the.words) }
+func alsoButtons(legend string) app.UI          { return part.AlsoButtons(legend, the.didAlso, the.also) }
 
 // didAlso reports whether it was noted today that the person did a sport.
 func (m *model) didAlso(s session.Sport) bool {

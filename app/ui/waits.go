@@ -6,7 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/ui/part"
+	"limber/app/ui/care"
 	"limber/exercises"
 )
 
@@ -54,7 +54,7 @@ func against(changes []exercises.Change) string {
 func cause(c exercises.Change) string {
 	switch {
 	case c.Condition != "":
-		return the.condition(c.Condition)
+		return care.Condition(the.words, the.person(), c.Condition)
 	case c.Reason == exercises.ForFloor:
 		return the.words.Waits.Floor
 	case c.Reason == exercises.ForKneeling:
@@ -63,19 +63,4 @@ func cause(c exercises.Change) string {
 		return the.words.Waits.Choice
 	}
 	return ""
-}
-
-// limitToggles say where a body can't go. What comes of an answer to the safety
-// questions is changed there.
-func limitToggles() []app.UI {
-	say := func(l exercises.Limit, text, hint string) app.UI {
-		if c := the.limits().ImpliedBy(l); c != "" {
-			return app.P().Class("hint").Text(the.words.Waits.Since.With(capital(the.words.Limit.Of(l)), the.condition(c)))
-		}
-		return part.Toggle(string(l), text, hint, slices.Contains(the.kept.Choices.Limits, l), func(on bool) { the.setLimit(l, on) })
-	}
-	return []app.UI{
-		say(exercises.NoFloor, the.words.Waits.NoFloor, "Floor moves are replaced or left out, but for those in bed."),
-		say(exercises.NoKneeling, the.words.Waits.NoKneeling, "Moves on hands and knees are replaced or left out, and you lie on a firm bed, not on the floor."),
-	}
 }

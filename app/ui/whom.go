@@ -43,11 +43,3 @@ func (m *model) week() history.Week                                 { return m.p
 func (m *model) weekly() (session.CheckIn, bool)                    { return m.person().Weekly() }
 func (m *model) alsoToday(s session.Sport) (session.Activity, bool) { return m.person().AlsoToday(s) }
 func (m *model) variety() (used, unused []history.Move)             { return m.person().Variety() }
-
-// condition names a condition in as few words as its question does.
-func (m *model) condition(c exercises.Condition) string {
-	if brief, ok := m.person().Condition(c); ok {
-		return brief
-	}
-	return m.words.Condition.Of(c)
-}

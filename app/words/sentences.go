@@ -25,6 +25,7 @@ type Words struct {
 	Learn      Learn
 	About      About
 	Today      Today
+	Safety     Safety
 	Routine    Routine
 	Way        Way
 	Told       Told
@@ -285,9 +286,36 @@ type Today struct {
 	SomethingElse string
 	BadBack       string
 	BadBackFacts  Line `with:"routine time"`
-	HaveRead      string
-	YourSummary   string
-	WhenToTalk    string
+}
+
+// Safety holds the safety questions, wherever they are asked, what follows from
+// the answers, and the advice to see somebody.
+type Safety struct {
+	_ sheet
+
+	Title       string
+	Description string
+	Lead        string
+	IfSo        Line `with:"answer calls"`
+	AllFine     string
+	Continue    string
+	YouSaid     Line `with:"said"`
+	YouSaidSo   Line `with:"said exercises"`
+	TheseWait   string
+	ToToday     string
+	Back        string
+	Call        Line `with:"number"`
+	CallAt      Line `with:"number where"`
+	Applies     string
+	Before      string
+	WhenToStop  string
+	StaysHere   string
+	NoneStart   string
+	Something   string
+	End         string
+	HaveRead    string
+	YourSummary string
+	WhenToTalk  string
 }
 
 // Routine holds the page of all routines, and that of one.

@@ -56,13 +56,22 @@ func More(id, summary string, opened bool, set func(opened bool), body func() ap
 }
 
 // Linked is a line with links, or other parts, in its places.
-func Linked(line words.Line, links ...app.UI) (body []app.UI) {
+func Linked(line words.Line, links ...app.UI) []app.UI {
+	var each [][]app.UI
+	for _, link := range links {
+		each = append(each, []app.UI{link})
+	}
+	return LinkedAll(line, each...)
+}
+
+// LinkedAll is a line with several parts in each of its places.
+func LinkedAll(line words.Line, parts ...[]app.UI) (body []app.UI) {
 	for i, text := range line.Parts() {
 		if text != "" {
 			body = append(body, app.Text(text))
 		}
-		if i < len(links) {
-			body = append(body, links[i])
+		if i < len(parts) {
+			body = append(body, parts[i]...)
 		}
 	}
 	return body

@@ -1,0 +1,145 @@
+package care
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"limber/app/history"
+	"limber/app/kept"
+	"limber/app/person"
+	"limber/app/session"
+	"limber/app/ui/uitest"
+	"limber/exercises"
+	content "limber/exercises/source"
+)
+
+// monday is the moment at which the tests look.
+var monday = time.Date(2026, 11, 16, 7, 0, 0, 0, time.UTC)
+
+// doors are those of a person with these choices, and what changes in them.
+func doors(t *testing.T, c *session.Choices, s *person.Settings) Doors {
+	t.Helper()
+	catalog, err := content.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Doors{
+		Words: uitest.English(t),
+		Person: func() person.Person {
+			return person.Person{Catalog: catalog, Kept: kept.All{Choices: *c}, History: history.Of(nil, nil, nil), Settings: *s, Now: monday}
+		},
+		Choose: func(change func(*session.Choices)) { change(c) },
+		Change: func(change func(*person.Settings)) { change(s) },
+		Turned: func() {},
+	}
+}
+
+// What is pressed before the first move, what is kept of it, and what may be
+// pressed then.
+func TestBeforeTheFirstMove(t *testing.T) {
+	yes := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	hip := []exercises.Condition{exercises.HipReplacement}
+	for name, x := range map[string]struct {
+		before  session.Choices
+		presses []string
+		kept    session.Choices
+		then    string // what can be pressed
+		did     string // what was called
+	}{
+		"none": {session.Choices{}, []string{"None of these, start"}, session.Choices{}, "End None of these, start Something applies", "clear"},
+		"out":  {session.Choices{}, []string{"End"}, session.Choices{}, "End None of these, start Something applies", "end"},
+		"nothing after all": {session.Choices{}, []string{"Something applies", "Continue", "Start"},
+			session.Choices{Asked: monday}, "Start Back to the questions", "start"},
+		"something to ask about": {session.Choices{}, []string{"Something applies", "ask-hip", "Continue"},
+			session.Choices{Asked: monday, Conditions: hip}, "Start Back to the questions", ""},
+		"fine with it": {session.Choices{}, []string{"Something applies", "ask-hip", "fine-hip", "Continue"},
+			session.Choices{Asked: monday, Conditions: hip, Cleared: map[exercises.Condition]time.Time{exercises.HipReplacement: monday}}, "Start Back to the questions", ""},
+		"fine since January": {session.Choices{Conditions: hip, Cleared: map[exercises.Condition]time.Time{exercises.HipReplacement: yes}},
+			[]string{"Something applies", "Continue"},
+			session.Choices{Asked: monday, Conditions: hip, Cleared: map[exercises.Condition]time.Time{exercises.HipReplacement: yes}}, "Start Back to the questions", ""},
+		"no longer": {session.Choices{Asked: yes, Conditions: hip}, []string{"Something applies", "ask-hip", "Continue"},
+			session.Choices{Asked: monday}, "Start Back to the questions", ""},
+		"to be looked at": {session.Choices{Asked: yes}, []string{"Something applies", "ask-fever", "Continue"},
+			session.Choices{}, "Go to Today -> / Back to the questions", ""},
+		"an emergency": {session.Choices{Asked: yes}, []string{"Something applies", "ask-chest", "Continue"},
+			session.Choices{}, "Call 999 United Kingdom -> tel:999 Call 112 Europe -> tel:112 Call 911 United States and Canada -> tel:911 Back to the questions", ""},
+		"and back": {session.Choices{}, []string{"Something applies", "ask-chest", "Continue", "Back to the questions", "ask-chest", "Continue"},
+			session.Choices{Asked: monday}, "Start Back to the questions", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			choices, did := x.before, ""
+			b := Before{
+				Questions: Questions{Doors: doors(t, &choices, &person.Settings{}), Answers: &person.Answers{}},
+				Clear:     func() { did += "clear" }, Start: func() { did += "start" }, End: func() { did += "end" },
+			}
+			for _, name := range x.presses {
+				uitest.Press(t, name, b.Draw())
+			}
+			if got := strings.Join(uitest.Controls(b.Draw()), " "); got != x.then || did != x.did {
+				t.Errorf("%q can be pressed, and it did %q", got, did)
+			}
+			same := choices.Asked.Equal(x.kept.Asked) && slices.Equal(choices.Conditions, x.kept.Conditions) && len(choices.Cleared) == len(x.kept.Cleared)
+			for c, at := range x.kept.Cleared {
+				same = same && choices.Cleared[c].Equal(at)
+			}
+			if !same {
+				t.Errorf("kept is %+v, want %+v", choices, x.kept)
+			}
+		})
+	}
+}
+
+// An easy day is called by its name, and says when to stop.
+func TestAnEasyDayIsAnotherScreen(t *testing.T) {
+	b := Before{Questions: Questions{Doors: doors(t, &session.Choices{}, &person.Settings{}), Answers: &person.Answers{}}}
+	if words := uitest.Words(b.Draw()); !strings.HasPrefix(words, "Before you start") || strings.Contains(words, "When to stop") {
+		t.Errorf("it says %s", words)
+	}
+	b.Easy = "Easy day"
+	if words := uitest.Words(b.Draw()); !strings.HasPrefix(words, "Easy day") || !strings.Contains(words, "When to stop") {
+		t.Errorf("it says %s", words)
+	}
+}
+
+func TestALimitIsSaidAndTakenBack(t *testing.T) {
+	var c session.Choices
+	d := doors(t, &c, &person.Settings{})
+	uitest.Press(t, string(exercises.NoKneeling), d.Limits()...)
+	if !slices.Equal(c.Limits, []session.Limit{exercises.NoKneeling}) || !uitest.IsTicked(string(exercises.NoKneeling), d.Limits()...) {
+		t.Errorf("the limits are %v", c.Limits)
+	}
+	if uitest.Press(t, string(exercises.NoKneeling), d.Limits()...); len(c.Limits) > 0 {
+		t.Errorf("the limits are %v", c.Limits)
+	}
+}
+
+func TestTheAdviceToSeeSomebodyIsReadOnce(t *testing.T) {
+	var s person.Settings
+	d := doors(t, &session.Choices{}, &s)
+	if words := uitest.Words(d.Worse()); words != "" {
+		t.Errorf("to a back of which nothing is known it says %s", words)
+	}
+	stiffer := d
+	stiffer.Person = func() person.Person {
+		p := d.Person()
+		for i := range 6 {
+			at := monday.AddDate(0, 0, -2*(5-i))
+			p.Kept.Sessions = append(p.Kept.Sessions, session.Session{ID: at.String(), Started: at, Feel: session.Stiffer, Done: []session.Part{{Exercise: "bridge", Time: time.Minute}}})
+		}
+		p.History = history.Of(p.Kept.Sessions, nil, nil)
+		return p
+	}
+	uitest.Press(t, "I have read this", stiffer.Worse())
+	if words := uitest.Words(stiffer.Worse()); s.Advised != "2026-11-16" || words != "" {
+		t.Errorf("read on %s, it says %s", s.Advised, words)
+	}
+}
+
+func TestNumbersToCallStandInATextWithTheirPlaces(t *testing.T) {
+	calls := []exercises.Call{{Number: "999", Where: "UK"}, {Number: "112", Where: "Europe"}}
+	if got := uitest.Words(InLine(calls, uitest.English(t))...); got != "999 ( UK ) , 112 ( Europe )" {
+		t.Errorf("%q", got)
+	}
+}

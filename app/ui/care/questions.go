@@ -1,0 +1,151 @@
+package care
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/person"
+	"limber/app/ui/part"
+	"limber/exercises"
+)
+
+// Questions are the safety questions while somebody answers them.
+type Questions struct {
+	Doors
+	Answers *person.Answers
+}
+
+// Box is what stands around the questions. In an emergency its class takes all
+// else off the screen.
+func (q Questions) Box(body ...app.UI) app.HTMLDiv {
+	box := app.Div().Class("asks")
+	if q.Answers.Stage == person.Answered && q.Answers.Outcome.Urgency == exercises.Emergency {
+		box.Class("is-alone")
+	}
+	return box.Body(body...)
+}
+
+// brief is every question in a few words, on one screen. What was already known
+// to apply is named, not asked again.
+func (q Questions) brief() []app.UI {
+	p := q.Person()
+	var body []app.UI
+	lead, known := "", p.Kept.Choices.Conditions
+	if len(known) > 0 {
+		body = append(body, q.StillWaiting())
+	}
+	for _, g := range p.Catalog.Screening.Groups {
+		asked := slices.DeleteFunc(slices.Clone(g.Questions), func(q exercises.Question) bool { return slices.Contains(known, q.Condition) })
+		if len(asked) == 0 {
+			continue
+		}
+		if g.Ask != lead {
+			lead = g.Ask
+			body = append(body, app.H2().Class("asks-lead").Text(lead))
+		}
+		body = append(body, app.Ul().Class("asks-brief").Body(app.Range(asked).Slice(func(i int) app.UI {
+			return app.Li().Text(asked[i].Brief())
+		})))
+	}
+	return body
+}
+
+// OneByOne are the questions with a box to tick each. Printed pages show the
+// boxes without letting anybody tick them in vain, and say what each answer is.
+func (q Questions) OneByOne(withAnswers bool) []app.UI {
+	var body []app.UI
+	for _, g := range q.Person().Catalog.Screening.Groups {
+		box := app.FieldSet().Class("choices asks-group")
+		if g.Urgency == exercises.Emergency {
+			box.Class("is-emergency")
+		}
+		body = append(body, box.Body(
+			app.Legend().Text(g.Ask),
+			app.Range(g.Questions).Slice(func(i int) app.UI { return q.one(g.Questions[i]) }),
+			app.If(withAnswers, func() app.UI {
+				return app.P().Class("hint").Body(part.LinkedAll(q.Words.Safety.IfSo, []app.UI{app.Text(g.Answer.Title)}, InLine(g.Answer.Call, q.Words))...)
+			}),
+		))
+	}
+	return body
+}
+
+func (q Questions) one(asked exercises.Question) app.UI {
+	return app.Div().Body(
+		q.tickBox(asked),
+		app.If(asked.Condition != "" && q.Answers.Ticked(q.Person(), asked), func() app.UI { return q.fineBox(asked) }),
+	)
+}
+
+func (q Questions) tickBox(asked exercises.Question) app.UI {
+	on := q.Answers.Ticked(q.Person(), asked)
+	box := app.Input().Type("checkbox").ID("ask-" + asked.ID).
+		OnChange(part.Do("ask-"+asked.ID+yesNo(on), func() { q.Answers.Tick(q.Person(), asked.ID, !on) }))
+	if on {
+		box = box.Checked(true)
+	}
+	if app.IsServer {
+		box = box.Disabled(true)
+	}
+	return app.Label().Class("choice").For("ask-"+asked.ID).Body(box, app.Span().Text(asked.Text))
+}
+
+// fineBox is for who was told by whoever treats them that exercise is fine with
+// it: nothing waits any more.
+func (q Questions) fineBox(asked exercises.Question) app.UI {
+	on := q.Answers.IsFine(q.Person(), asked)
+	box := app.Input().Type("checkbox").ID("fine-" + asked.ID).
+		OnChange(part.Do("fine-"+asked.ID+yesNo(on), func() { q.Answers.TickFine(q.Person(), asked.ID, !on) }))
+	if on {
+		box = box.Checked(true)
+	}
+	return app.Label().Class("choice is-under").For("fine-"+asked.ID).Body(box, app.Span().Text(q.Words.Safety.AllFine))
+}
+
+func yesNo(on bool) string {
+	if on {
+		return "-yes"
+	}
+	return "-no"
+}
+
+// Done ends the questions.
+func (q Questions) Done() app.UI {
+	return app.P().Class("actions asks-end").Body(
+		app.Button().Class("button is-main").Text(q.Words.Safety.Continue).OnClick(part.Do("asks-done", func() {
+			q.Choose(q.Answers.Conclude(q.Person()))
+			q.Turned()
+		})),
+	)
+}
+
+// Advice is what follows from the answers, and how to go on where that is
+// allowed. In an emergency there is nothing else.
+func (q Questions) Advice(goOn app.UI) []app.UI {
+	w, p, o := &q.Words.Safety, q.Person(), q.Answers.Outcome
+	body := []app.UI{part.Heading(o.Answer.Title)}
+	for _, t := range o.Answer.Text {
+		body = append(body, app.P().Class("lead").Text(t))
+	}
+	body = append(body, q.calls(o.Answer.Call))
+	if o.MayStart() {
+		for _, note := range q.Answers.Notes(p) {
+			body = append(body, app.P().Text(note))
+		}
+	}
+	if names := p.Waits(); o.MayStart() && len(names) > 0 {
+		body = append(body, app.P().Text(w.TheseWait), part.Bullets(names...))
+	}
+	actions := []app.UI{goOn}
+	if o.Urgency == exercises.Soon {
+		actions = []app.UI{q.Base.Link("/", "button is-main", w.ToToday)}
+	} else if o.Urgency == exercises.Emergency {
+		actions = nil
+	}
+	actions = append(actions, app.Button().Class("button").Text(w.Back).OnClick(part.Do("asks-back", func() {
+		q.Answers.Stage = person.OneByOne
+		q.Turned()
+	})))
+	return append(body, app.P().Class("actions asks-end").Body(actions...))
+}
