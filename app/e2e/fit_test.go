@@ -205,7 +205,7 @@ func TestANoticeCanBeClosed(t *testing.T) {
 	begin(p)
 	p.Read("does not keep the screen on")
 	p.Click("button", "Close the notice")
-	p.Within(time.Second, "end of the notice", `() => !document.body.innerText.includes('does not keep the screen on')`, nil)
+	p.Within(4*time.Second, "end of the notice", `() => !document.body.innerText.includes('does not keep the screen on')`, nil)
 	p.See("button", "Pause")
 }
 
