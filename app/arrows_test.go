@@ -29,12 +29,12 @@ app/player            pure     app/timeline
 app/cue               pure     app/timeline exercises
 app/track             pure     app/cue app/timeline
 app/session           pure     app/timeline exercises
-app/words             pure     app/session exercises
 app/history           pure     app/session exercises
+app/words             pure     app/history app/session exercises
 app/kept              pure     app/player app/session app/timeline exercises
 app/person            pure     app/cue app/history app/kept app/reminder app/session app/timeline exercises
 app/run               pure     app/cue app/kept app/person app/player app/session app/timeline exercises
-app/ui/part           shell    app/cue app/history app/session app/timeline app/words exercises
+app/ui/part           shell    app/cue app/session app/timeline app/words exercises
 app/ui/figure         shell    app/timeline app/ui/part app/words exercises
 app/ui/page           shell    app/ui/part app/words exercises
 app/ui/care           shell    app/person app/session app/ui/page app/ui/part app/words exercises

@@ -41,7 +41,7 @@ func (p *Player) done() app.UI {
 					OnChange(part.Do("note-left", p.sends(run.TypedAll{}))),
 			),
 		),
-		alsoButtons("Today I also"),
+		alsoButtons(),
 		app.P().Class("facts").Text("This week: "+inMinutes(the.week().Time)+". "+weekWords(the.week())),
 		app.If(the.kept.BackupDue(the.moment()), func() app.UI {
 			return app.P().Class("facts").Body(app.Text("It is time for a backup: "), link("/progress", "", "export it on Progress"), app.Text("."))

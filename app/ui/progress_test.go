@@ -11,7 +11,6 @@ import (
 
 	"limber/app/kept"
 	"limber/app/session"
-	"limber/app/ui/part"
 	"limber/exercises"
 	content "limber/exercises/source"
 )
@@ -60,7 +59,7 @@ func tree(t testing.TB, parts []app.UI) *html.Node {
 // What Today suggests, done on the days it asks for, reaches the target.
 func TestTheSuggestionReachesTheTarget(t *testing.T) {
 	having(t, kept.All{})
-	if got := part.WeekWords(the.words, the.week()); got != "Target: move on 3 days." {
+	if got := the.words.Come(the.week()); got != "Target: move on 3 days." {
 		t.Errorf("before anything is done it says %q", got)
 	}
 	first, _ := the.suggestions()

@@ -20,15 +20,15 @@ var (
 	feelWords = words.Feels
 )
 
-func weekWords(w history.Week) string                { return part.WeekWords(the.words, w) }
+func weekWords(w history.Week) string                { return the.words.Come(w) }
 func advice(class string, a exercises.Advice) app.UI { return part.Advice(class, a) }
 func scale(id, legend string, given session.Stiffness, set func(session.Stiffness)) app.UI {
-	return part.Scale(id, legend, given, set)
+	return part.Scale(&the.words.Scale, id, legend, given, set)
 }
 func worseAdvice() app.UI                       { return careDoors().Worse() }
 func limitToggles() []app.UI                    { return careDoors().Limits() }
 func callsInLine(all []exercises.Call) []app.UI { return care.InLine(all, the.words) }
-func alsoButtons(legend string) app.UI          { return part.AlsoButtons(legend, the.didAlso, the.also) }
+func alsoButtons() app.UI                       { return part.AlsoButtons(&the.words.Sport, the.didAlso, the.also) }
 
 // didAlso reports whether it was noted today that the person did a sport.
 func (m *model) didAlso(s session.Sport) bool {

@@ -98,7 +98,7 @@ func firstExercise(r exercises.Routine) string {
 // weekLine is the week in short, for Today: always there, and always as high.
 func weekLine() app.UI {
 	w := the.week()
-	words := part.WeekWords(the.words, w)
+	words := the.words.Come(w)
 	if the.history.CheckInDue(the.today()) {
 		words = "How was daily life this week?"
 	}

@@ -3,6 +3,8 @@ package words
 import (
 	"strconv"
 	"time"
+
+	"limber/app/session"
 )
 
 // Whole writes a day with its year: "3 Mar 2026".
@@ -27,3 +29,20 @@ func (d *Dates) Month(t time.Time) string {
 
 // Time writes a time of day: "07:30".
 func (d *Dates) Time(t time.Time) string { return t.Format("15:04") }
+
+// Moment writes a day with its weekday, and a time: "Mon 3 Mar, 07:30".
+func (w *Words) Moment(t time.Time, today session.Day) string {
+	return w.Dates.Moment.With(w.Dates.ShortWeekdays[t.Weekday()], w.ShortDay(session.DayOf(t), today), w.Dates.Time(t))
+}
+
+// WholeDay names a day with its year: paper is read in other years, too.
+func (w *Words) WholeDay(d session.Day) string { return w.Dates.Whole(d.Date()) }
+
+// ShortDay writes a day as in a letter: "3 Mar", with its year if that is not
+// the one it is today.
+func (w *Words) ShortDay(d, today session.Day) string {
+	if d.Date().Year() == today.Date().Year() {
+		return w.Dates.Short(d.Date())
+	}
+	return w.Dates.Whole(d.Date())
+}

@@ -52,6 +52,18 @@ func (l List) Of(words []string) string {
 	return all
 }
 
+// Each writes a list without an end: "looser 3, same 2".
+func (l List) Each(words []string) (all string) {
+	for i, w := range words {
+		if i == 0 {
+			all = w
+		} else {
+			all = l.More.With(all, w)
+		}
+	}
+	return all
+}
+
 // Short writes a length in whole minutes, never less than one.
 func (l *Length) Short(d time.Duration) string {
 	return l.ShortMinutes.Of(max(1, int((d+30*time.Second)/time.Minute)))

@@ -39,6 +39,20 @@ type Words struct {
 	Mode       Mode
 	Sound      Sound
 	Phone      Phone
+	Feel       Feel
+	Daily      Daily
+	Sport      Sport
+	Often      Often
+	Scale      Scale
+	Week       Week
+	Progress   Progress
+	Year       Year
+	Weeks      Weeks
+	Sides      Sides
+	Variety    Variety
+	Helps      Helps
+	History    History
+	Summary    Summary
 }
 
 // List holds how lists are written, two things and more.
@@ -67,9 +81,11 @@ type Dates struct {
 	ShortDay      Line `with:"day month"`
 	LongDay       Line `with:"day month year"`
 	MonthOfYear   Line `with:"month year"`
+	Moment        Line `with:"weekday day time"`
 	Months        [12]string
 	ShortMonths   [12]string
 	Weekdays      [7]string
+	Letters       [7]string
 	ShortWeekdays [7]string
 }
 
@@ -110,6 +126,7 @@ type Condition struct {
 	Pregnancy      string
 	PelvicPain     string
 	Unsteady       string
+	Fine           Line `with:"condition day"`
 }
 
 // Limit holds the places that a body can't go, as within a sentence.
@@ -666,4 +683,246 @@ type Phone struct {
 	NotPromised    string
 	Promised       string
 	Refused        string
+}
+
+// Feel holds how a back feels after a session: as a button, and as within a
+// sentence.
+type Feel struct {
+	_ sheet
+
+	Looser      string
+	Same        string
+	Stiffer     string
+	Hurt        string
+	FeltLooser  string
+	FeltSame    string
+	FeltStiffer string
+	FeltHurt    string
+}
+
+// Daily holds how daily life goes next to the week before: as a button, and as
+// within a sentence.
+type Daily struct {
+	_ sheet
+
+	Title         string
+	Question      string
+	Hint          string
+	AgainTomorrow string
+	Again         Plural
+	Easier        string
+	AsEver        string
+	Harder        string
+	WentEasier    string
+	WentAsEver    string
+	WentHarder    string
+}
+
+// Sport holds other ways to keep active, after "I also", and how often.
+type Sport struct {
+	_ sheet
+
+	Walked   string
+	Rode     string
+	Swam     string
+	Today    string
+	ThisWeek Line `with:"what"`
+	None     string
+}
+
+// Often holds how often something was done.
+type Often struct {
+	_ sheet
+
+	Once  string
+	Twice string
+	Times Plural
+	What  Line `with:"what often"`
+}
+
+// Scale holds the numbers of stiffness.
+type Scale struct {
+	_ sheet
+
+	Loose string
+	Stiff string
+}
+
+// Week holds a week and its target.
+type Week struct {
+	_ sheet
+
+	Title       string
+	Reached     Plural `with:"met"`
+	SomeReached Plural `with:"met"`
+	Aim         Line   `with:"what"`
+	Target      Line   `with:"what"`
+	MoveOn      Plural
+	TimeOn      Plural `with:"time"`
+	Day         Line   `with:"weekday what"`
+	Nothing     string
+	Hint        string
+	MinutesADay string
+	DaysAWeek   string
+}
+
+// Progress holds the page of what was done and how it felt.
+type Progress struct {
+	_ sheet
+
+	Title       string
+	Description string
+	Paper       string
+	PaperHint   string
+	OpenSummary string
+}
+
+// Year holds the year as squares.
+type Year struct {
+	_ sheet
+
+	Title     string
+	Earlier   Line `with:"what"`
+	Since     Line `with:"what"`
+	Table     string
+	ByMonths  string
+	Month     string
+	Days      string
+	Minutes   string
+	Empty     string
+	Something Plural `with:"full"`
+}
+
+// Weeks holds the weeks as charts.
+type Weeks struct {
+	_ sheet
+
+	Title                string
+	HowFar               string
+	TwelveWeeks          string
+	HalfAYear            string
+	Year                 string
+	Table                string
+	LatestFirst          string
+	WeekOf               string
+	Minutes              string
+	Sessions             string
+	StiffnessBefore      string
+	After                string
+	MinutesAWeek         string
+	NoMinutes            string
+	YourTarget           string
+	MinutesSayNothing    string
+	MinutesSay           Plural `with:"least most last"`
+	Stiffness            string
+	NoNumbers            string
+	KeyBefore            string
+	KeyAfter             string
+	StiffnessSaysNothing string
+	StiffnessSays        string
+	BeforeSays           Line `with:"first last"`
+	AfterSays            Line `with:"first last"`
+	OfNumbers            Line `with:"middle number"`
+}
+
+// Sides holds left next to right.
+type Sides struct {
+	_ sheet
+
+	Title     string
+	Left      string
+	Right     string
+	Empty     string
+	Even      string
+	MoreLeft  Line `with:"time"`
+	MoreRight Line `with:"time"`
+	LeftNext  string
+	RightNext string
+}
+
+// Variety holds what is done most, and what least.
+type Variety struct {
+	_ sheet
+
+	Title  string
+	Lead   string
+	Most   string
+	Least  string
+	NotYet string
+	Done   Line `with:"often time"`
+}
+
+// Helps holds how sessions of each routine ended.
+type Helps struct {
+	_ sheet
+
+	Title       string
+	Empty       string
+	Hint        string
+	Routine     string
+	LooserAfter string
+	ChangedBy   string
+	TooFew      Line `with:"number"`
+	Of          Line `with:"some all"`
+	Change      Line `with:"change number"`
+}
+
+// History holds the sessions one by one.
+type History struct {
+	_ sheet
+
+	Title       string
+	Empty       string
+	More        Line `with:"number"`
+	Delete      string
+	DeleteIt    Line `with:"when"`
+	Undo        string
+	BringBack   Line `with:"when"`
+	StillToCome string
+	CountedOn   Line `with:"day"`
+	Both        Line `with:"before after"`
+	Before      Line `with:"number"`
+	After       Line `with:"number"`
+	Deleted     string
+	BroughtBack string
+}
+
+// Summary holds the page for a physical therapist.
+type Summary struct {
+	_ sheet
+
+	Title        string
+	Description  string
+	Lead         string
+	Print        string
+	Back         string
+	Empty        string
+	Period       Line `with:"first last"`
+	Name         string
+	Weeks        string
+	Min          string
+	StiffBefore  string
+	Helps        string
+	Exercises    string
+	Exercise     string
+	Times        string
+	ItHurt       string
+	Explained    string
+	Done         string
+	DoneInAll    Line `with:"sessions days time"`
+	Sessions     Plural
+	Days         Plural
+	FeltAfter    string
+	Sides        string
+	LeftAndRight Line `with:"left right"`
+	Also         string
+	HurtIn       string
+	Careful      string
+	Count        Line `with:"what number"`
+	NotSaid      string
+	NotNamed     string
+	LeftOut      Line `with:"exercise"`
+	HurtAt       Line `with:"day exercise"`
+	HurtDuring   Line `with:"day routine"`
+	Noted        Line `with:"what note"`
 }

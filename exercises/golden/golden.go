@@ -42,7 +42,7 @@ func Written(t testing.TB, file, got string) {
 // compare reads what a file has, or writes it when it is to be made anew.
 func compare(t testing.TB, command, file, got string) (want string, same bool) {
 	t.Helper()
-	name := inModule(t, file)
+	name := InModule(t, file)
 	if *update {
 		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
@@ -62,11 +62,11 @@ func compare(t testing.TB, command, file, got string) (want string, same bool) {
 }
 
 // Path returns where a file of Dir is on this machine.
-func Path(t testing.TB, file string) string { return inModule(t, Dir+"/"+file) }
+func Path(t testing.TB, file string) string { return InModule(t, Dir+"/"+file) }
 
-// inModule returns where a file of the module is on this machine. Tests run in
+// InModule returns where a file of the module is on this machine. Tests run in
 // the folder of their package, below that of the module.
-func inModule(t testing.TB, file string) string {
+func InModule(t testing.TB, file string) string {
 	t.Helper()
 	root, err := os.Getwd()
 	if err != nil {

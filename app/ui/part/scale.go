@@ -7,10 +7,11 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/session"
+	"limber/app/words"
 )
 
 // Scale asks for a number from 0 to 10. Pressing the number again takes it back.
-func Scale(id, legend string, given session.Stiffness, set func(session.Stiffness)) app.UI {
+func Scale(w *words.Scale, id, legend string, given session.Stiffness, set func(session.Stiffness)) app.UI {
 	n, any := given.Number()
 	return app.FieldSet().Class("scale").Body(
 		app.Legend().Text(legend),
@@ -24,6 +25,6 @@ func Scale(id, legend string, given session.Stiffness, set func(session.Stiffnes
 				}
 			})
 		})),
-		app.P().Class("scale-ends hint").Body(app.Span().Text("0: loose"), app.Span().Text("10: as stiff as it gets")),
+		app.P().Class("scale-ends hint").Body(app.Span().Text(w.Loose), app.Span().Text(w.Stiff)),
 	)
 }

@@ -5,10 +5,6 @@ import (
 	"math"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
-	"limber/app/history"
-	"limber/app/session"
-	"limber/app/words"
 )
 
 // DayRing fills from below.
@@ -35,22 +31,4 @@ func filled(full float64) string {
 		large = 1
 	}
 	return fmt.Sprintf("M%.1f %.1fA%d %d 0 %d 0 %.1f %.1fz", middle-half, middle-up, r, r, large, middle+half, middle-up)
-}
-
-// WeekWords says how far the week has come. It counts up and never down.
-func WeekWords(say *words.Words, w history.Week) string {
-	switch {
-	case w.Done():
-		return fmt.Sprintf("Your target is reached: %d of %s.", w.Met, words.Count(w.Target.Days, "day"))
-	case w.Met == 0:
-		return "Target: " + TargetWords(say, w.Target) + "."
-	}
-	return fmt.Sprintf("%d of %s reached.", w.Met, words.Count(w.Target.Days, "day"))
-}
-
-func TargetWords(say *words.Words, t session.Target) string {
-	if t.Time == 0 {
-		return "move on " + words.Count(t.Days, "day")
-	}
-	return fmt.Sprintf("%s on %s", say.Length.Short(t.Time), words.Count(t.Days, "day"))
 }

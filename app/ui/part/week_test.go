@@ -1,41 +1,6 @@
 package part
 
-import (
-	"fmt"
-	"testing"
-	"time"
-
-	"limber/app/history"
-	"limber/app/session"
-	content "limber/exercises/source"
-)
-
-func TestTheWeekCountsUpAndNeverDown(t *testing.T) {
-	say, _, err := content.English()
-	if err != nil {
-		t.Fatal(err)
-	}
-	monday := time.Date(2026, 11, 16, 7, 0, 0, 0, time.UTC)
-	day := func(n int, d time.Duration) session.Session {
-		return session.Session{ID: fmt.Sprint(n, d), Started: monday.AddDate(0, 0, n), Done: []session.Part{{Exercise: "bridge", Time: d}}}
-	}
-	for _, c := range []struct {
-		words    string
-		sessions []session.Session
-	}{
-		{"Target: 10 min on 3 days.", nil},
-		{"Target: 10 min on 3 days.", []session.Session{day(0, 4*time.Minute)}},
-		{"1 of 3 days reached.", []session.Session{day(0, 10*time.Minute)}},
-		{"1 of 3 days reached.", []session.Session{day(0, 6*time.Minute), day(0, 5*time.Minute)}},
-		{"Your target is reached: 3 of 3 days.", []session.Session{day(0, 10*time.Minute), day(2, 10*time.Minute), day(6, 11*time.Minute)}},
-		{"Your target is reached: 4 of 3 days.", []session.Session{day(0, 10*time.Minute), day(1, 10*time.Minute), day(2, 10*time.Minute), day(6, 11*time.Minute)}},
-	} {
-		h := history.Of(c.sessions, nil, nil)
-		if got := WeekWords(say, h.Week(session.DayOf(monday), session.Target{Time: 10 * time.Minute, Days: 3})); got != c.words {
-			t.Errorf("%d sessions: %q, want %q", len(c.sessions), got, c.words)
-		}
-	}
-}
+import "testing"
 
 func TestADayWithoutTheWholeTargetIsNotFull(t *testing.T) {
 	for _, c := range []struct {

@@ -1,9 +1,9 @@
 package progress
 
 import (
-	"fmt"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -20,13 +20,13 @@ const historyPage = 10
 func (d Doors) historySection() app.UI {
 	rows, left := d.rows()
 	return app.Section().Class("section").Body(
-		app.H2().Text("History"),
+		app.H2().Text(d.Words.History.Title),
 		app.If(len(rows) == 0, func() app.UI {
-			return app.P().Class("hint").Text("Each session will stand here, what you did and how it felt, to be deleted if you like.")
+			return app.P().Class("hint").Text(d.Words.History.Empty)
 		}),
 		app.Ul().Class("rows").Body(app.Range(rows).Slice(func(i int) app.UI { return d.historyRow(rows[i]) })),
 		app.If(left > 0, func() app.UI {
-			return app.P().Class("actions").Body(app.Button().Class("button").Text(fmt.Sprintf("Show %d more", min(left, historyPage))).
+			return app.P().Class("actions").Body(app.Button().Class("button").Text(d.Words.History.More.With(strconv.Itoa(min(left, historyPage)))).
 				OnClick(part.Do("more-history", func() { d.Memory.rows += historyPage })))
 		}),
 	)
@@ -54,10 +54,10 @@ func (d Doors) isGone(id string) bool {
 // historyRow says what a session was. A deleted one stays in its place as long
 // as the page lives, so that it can be had back and nothing jumps.
 func (d Doors) historyRow(s session.Session) app.UI {
-	when := d.Words.Dates.ShortWeekdays[s.Started.Weekday()] + " " + d.Words.ShortDay(s.Day(), d.Person().Today()) + s.Started.Format(", 15:04")
-	label, text, class, do := "Delete the session of "+when, "Delete", "row history-row", d.deleteSession
+	w, when := &d.Words.History, d.Words.Moment(s.Started, d.Person().Today())
+	label, text, class, do := w.DeleteIt.With(when), w.Delete, "row history-row", d.deleteSession
 	if d.isGone(s.ID) {
-		label, text, class, do = "Bring back the session of "+when, "Undo", "row history-row is-gone", d.bringSession
+		label, text, class, do = w.BringBack.With(when), w.Undo, "row history-row is-gone", d.bringSession
 	}
 	return app.Li().Class(class).Body(
 		app.Span().Class("card-text").Body(
@@ -67,7 +67,7 @@ func (d Doors) historyRow(s session.Session) app.UI {
 			app.If(session.Ahead(s.Started, d.Person().Now) && !d.isGone(s.ID), func() app.UI { return d.realDay(s) }),
 			app.If(s.Note != "", func() app.UI { return app.Span().Class("history-note").Text(s.Note) }),
 		),
-		app.Button().Class("button is-quiet").Aria("label", label).Text(text).OnClick(part.Do(text+s.ID, func() { do(s) })),
+		app.Button().Class("button is-quiet").Aria("label", label).Text(text).OnClick(part.Do(class+s.ID, func() { do(s) })),
 	)
 }
 
@@ -75,7 +75,7 @@ func (d Doors) historyRow(s session.Session) app.UI {
 func (d Doors) realDay(s session.Session) app.UI {
 	id := "day-of-" + s.ID
 	return app.Span().Class("field").Body(
-		app.Label().For(id).Text("This date is still to come, so it is not counted. It was on"),
+		app.Label().For(id).Text(d.Words.History.StillToCome),
 		app.Input().Type("date").ID(id).Class("input").Max(d.Person().Today().String()).OnChange(part.On(id, func(ctx app.Context, _ app.Event) {
 			d.redate(s, ctx.JSSrc().Get("value").String())
 		})),
@@ -89,7 +89,7 @@ func (d Doors) redate(s session.Session, day string) {
 		return
 	}
 	d.Keep(kept.All{Sessions: []session.Session{s.On(on)}})
-	d.Announce("It is counted on " + d.Words.ShortDay(on, d.Person().Today()) + " now.")
+	d.Announce(d.Words.History.CountedOn.With(d.Words.ShortDay(on, d.Person().Today())))
 }
 
 // oldest is the first day that a session can have been on: 1 January 2000.
@@ -99,17 +99,10 @@ const oldest session.Day = 10957
 func (d Doors) sessionWords(s session.Session) string {
 	said := []string{d.Words.Length.Sum(s.Length())}
 	if s.Feel != session.NotSaid {
-		said = append(said, strings.ToLower(words.Feels[s.Feel]))
+		said = append(said, d.Words.Feel.Felt(s.Feel))
 	}
-	before, ok1 := s.Before.Number()
-	after, ok2 := s.After.Number()
-	switch {
-	case ok1 && ok2:
-		said = append(said, fmt.Sprintf("%d → %d", before, after))
-	case ok1:
-		said = append(said, fmt.Sprintf("%d before", before))
-	case ok2:
-		said = append(said, fmt.Sprintf("%d after", after))
+	if numbers := d.Words.History.FromTo(s.Before, s.After); numbers != "" {
+		said = append(said, numbers)
 	}
 	return strings.Join(said, " · ")
 }
@@ -120,7 +113,7 @@ func (d Doors) deleteSession(s session.Session) {
 	}
 	d.Memory.gone = append(d.Memory.gone, s)
 	d.Drop(kept.Sessions, s.ID)
-	d.Announce("Deleted. Undo brings it back.")
+	d.Announce(d.Words.History.Deleted)
 }
 
 func (d Doors) bringSession(s session.Session) {
@@ -129,5 +122,5 @@ func (d Doors) bringSession(s session.Session) {
 	}
 	d.Memory.gone = slices.DeleteFunc(d.Memory.gone, func(r session.Session) bool { return r.ID == s.ID })
 	d.Keep(kept.All{Sessions: []session.Session{s}})
-	d.Announce("Brought back.")
+	d.Announce(d.Words.History.BroughtBack)
 }

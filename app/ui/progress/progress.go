@@ -54,12 +54,12 @@ func (r *Memory) open(table string) func(bool) {
 // is kept arrives.
 func Screen(d Doors) page.Screen {
 	return page.Screen{
-		Title:       "Progress",
-		Description: "Your week, your year, and how your back felt: kept on your device, with export, import and a summary to print.",
+		Title:       d.Words.Progress.Title,
+		Description: d.Words.Progress.Description,
 		Private:     true,
 		Body: func() []app.UI {
 			return []app.UI{
-				part.Heading("Progress"),
+				part.Heading(d.Words.Progress.Title),
 				d.weekSection(),
 				d.dailySection(),
 				d.yearSection(),
@@ -69,9 +69,9 @@ func Screen(d Doors) page.Screen {
 				d.helpsSection(),
 				d.historySection(),
 				d.Backup(),
-				part.Section("On paper",
-					app.P().Text("One page for a physical therapist or a doctor: weeks, minutes, stiffness, sides and exercises."),
-					app.P().Class("actions").Body(d.Base.Link("/progress/summary", "button", "Open the summary")),
+				part.Section(d.Words.Progress.Paper,
+					app.P().Text(d.Words.Progress.PaperHint),
+					app.P().Class("actions").Body(d.Base.Link("/progress/summary", "button", d.Words.Progress.OpenSummary)),
 				),
 			}
 		},

@@ -115,30 +115,3 @@ func TestMonthsSumUpTheirDays(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
-
-func TestTooFewAnswersSayNothing(t *testing.T) {
-	for _, c := range []struct {
-		help            history.Help
-		looser, changed string
-	}{
-		{history.Help{Answers: 4, Looser: 4, Change: history.Median{Value: -2, N: 3}}, "too few to say (4)", "too few to say (3)"},
-		{history.Help{Answers: 5, Looser: 4, Change: history.Median{Value: -2, N: 5}}, "4 of 5", "−2 (5)"},
-		{history.Help{Answers: 50, Looser: 0, Change: history.Median{Value: 0.5, N: 40}}, "0 of 50", "+0.5 (40)"},
-	} {
-		if got := looserWords(c.help); got != c.looser {
-			t.Errorf("%+v: %q, want %q", c.help, got, c.looser)
-		}
-		if got := changeOf(c.help.Change); got != c.changed {
-			t.Errorf("%+v: %q, want %q", c.help.Change, got, c.changed)
-		}
-	}
-}
-
-func TestAWeeklyAnswerIsFreshForAWeek(t *testing.T) {
-	if got := sooner(10, 5); got != "in 5 days" {
-		t.Error(got)
-	}
-	if got := sooner(6, 5); got != "tomorrow" {
-		t.Error(got)
-	}
-}

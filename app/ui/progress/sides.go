@@ -1,7 +1,6 @@
 package progress
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -15,12 +14,12 @@ func (d Doors) sidesSection() app.UI {
 	left, right := d.Person().History.Sides(today-27, today)
 	most := max(left, right, time.Minute)
 	return app.Section().Class("section").Body(
-		app.H2().Text("Left and right"),
+		app.H2().Text(d.Words.Sides.Title),
 		app.Dl().Class("sides-bars").Body(
-			d.sideBar("Left", left, most),
-			d.sideBar("Right", right, most),
+			d.sideBar(d.Words.Sides.Left, left, most),
+			d.sideBar(d.Words.Sides.Right, right, most),
 		),
-		app.P().Class("hint").Text(d.sidesWords(left, right)),
+		app.P().Class("hint").Text(d.Words.BothSides(left, right, d.Person().History.NextSide())),
 	)
 }
 
@@ -29,19 +28,4 @@ func (d Doors) sideBar(name string, done, most time.Duration) app.UI {
 		app.Dt().Text(name),
 		app.Dd().Body(part.Bar("side-strip", most, done), app.Span().Text(d.Words.Length.Sum(done))),
 	)
-}
-
-// sidesWords says whether the sides got the same, and which comes first next.
-func (d Doors) sidesWords(left, right time.Duration) string {
-	if left+right == 0 {
-		return "Over the last four weeks: both sides get the same here, and take turns in going first."
-	}
-	most := "even"
-	if more := left - right; more.Abs() >= time.Minute {
-		most = d.Words.Length.Short(more.Abs()) + " more on the left"
-		if more < 0 {
-			most = d.Words.Length.Short(more.Abs()) + " more on the right"
-		}
-	}
-	return fmt.Sprintf("Over the last four weeks: %s. Next time the %s goes first.", most, d.Person().History.NextSide())
 }

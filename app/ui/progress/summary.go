@@ -2,9 +2,9 @@ package progress
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -26,16 +26,16 @@ const summaryWeeks = 12
 // Summary is one page for a physical therapist, to be printed.
 func Summary(d Doors) page.Screen {
 	return page.Screen{
-		Title:       "Summary",
-		Description: "One page for a physical therapist: weeks, minutes, stiffness, sides and exercises, to print.",
+		Title:       d.Words.Summary.Title,
+		Description: d.Words.Summary.Description,
 		Private:     true,
 		Body: func() []app.UI {
 			return []app.UI{
-				part.Heading("Summary"),
-				app.P().Class("lead on-screen").Text("One page for a physical therapist or a doctor. Print it, or save it as a PDF."),
+				part.Heading(d.Words.Summary.Title),
+				app.P().Class("lead on-screen").Text(d.Words.Summary.Lead),
 				app.P().Class("actions").Body(
-					app.Button().Class("button is-main").Text("Print").OnClick(part.Do("print", func() { app.Window().Call("print") })),
-					d.Base.Link("/progress", "button", "Back to Progress"),
+					app.Button().Class("button is-main").Text(d.Words.Summary.Print).OnClick(part.Do("print", func() { app.Window().Call("print") })),
+					d.Base.Link("/progress", "button", d.Words.Summary.Back),
 				),
 				app.Div().Class("paper").Body(d.paper()...),
 			}
@@ -45,18 +45,19 @@ func Summary(d Doors) page.Screen {
 
 // paper is the page itself.
 func (d Doors) paper() []app.UI {
+	w := &d.Words.Summary
 	today := d.Person().Today()
 	first := today.Monday() - 7*(summaryWeeks-1)
 	p := d.Person().Since(first)
 	recent, h := p.Kept, p.History
 	if len(recent.Sessions) == 0 {
-		return []app.UI{app.P().Text("There is nothing to sum up yet. Sessions of the last twelve weeks will stand here.")}
+		return []app.UI{app.P().Text(w.Empty)}
 	}
 	points := h.Series(today, summaryWeeks)
 	return []app.UI{
 		app.P().Class("paper-period").Body(
-			app.Span().Text(fmt.Sprintf("Back flexibility at home, %s to %s", d.Words.WholeDay(first), d.Words.WholeDay(today))),
-			app.Span().Class("paper-name").Text("Name:"),
+			app.Span().Text(w.Period.With(d.Words.WholeDay(first), d.Words.WholeDay(today))),
+			app.Span().Class("paper-name").Text(w.Name),
 		),
 		app.Dl().Class("facts-list").Body(d.paperFacts(recent, h, today)...),
 		app.Div().Class("paper-columns is-charts").Body(
@@ -65,21 +66,21 @@ func (d Doors) paper() []app.UI {
 		),
 		app.Div().Class("paper-columns").Body(
 			app.Section().Body(
-				app.H2().Text("Weeks"),
-				part.Table("Weeks", []string{"Week of", "Min", "Sessions", "Stiff before", "After"}, d.weekRows(points)),
+				app.H2().Text(w.Weeks),
+				part.Table(w.Weeks, []string{d.Words.Weeks.WeekOf, w.Min, d.Words.Weeks.Sessions, w.StiffBefore, d.Words.Weeks.After}, d.weekRows(points)),
 				app.If(len(h.WhatHelps()) > 0, func() app.UI {
-					return app.Div().Body(app.H2().Text("What helps"), helpsTable(h.WhatHelps()))
+					return app.Div().Body(app.H2().Text(w.Helps), d.helpsTable(h.WhatHelps()))
 				}),
 			),
 			app.Section().Body(
-				app.H2().Text("Exercises"),
-				part.Table("Exercises", []string{"Exercise", "Times", "Left", "Right", "Min"}, d.moveRows(p)),
+				app.H2().Text(w.Exercises),
+				part.Table(w.Exercises, []string{w.Exercise, w.Times, d.Words.Sides.Left, d.Words.Sides.Right, w.Min}, d.moveRows(p)),
 				app.If(len(hurts(recent)) > 0, func() app.UI {
-					return app.Div().Body(app.H2().Text("It hurt"), part.Bullets(d.hurtWords(recent)...))
+					return app.Div().Body(app.H2().Text(w.ItHurt), part.Bullets(d.hurtWords(recent)...))
 				}),
 			),
 		),
-		app.P().Class("hint").Text("Kept by this person with Limber. Stiffness: 0 loose, 10 as stiff as it gets; the middle of the week's numbers, and how many there were. Minutes are of whole sessions, times of an exercise of moving and holding. Left and right are as a move names them: knees to the left counts as left, though the pull is on the right."),
+		app.P().Class("hint").Text(w.Explained),
 	}
 }
 
@@ -93,68 +94,63 @@ func (d Doors) paperFacts(k kept.All, h *history.History, today session.Day) []a
 		days[s.Day()] = true
 	}
 	left, right := h.Sides(today-7*summaryWeeks, today)
+	w := &d.Words.Summary
 	facts := []app.UI{
-		part.Fact("Done", fmt.Sprintf("%s on %s, %s", words.Count(len(k.Sessions), "session"), words.Count(len(days), "day"), d.Words.Length.Sum(sum))),
-		part.Fact("Felt after", feelsWords(feels)),
-		part.Fact("Sides", fmt.Sprintf("left %s, right %s", d.Words.Length.Sum(left), d.Words.Length.Sum(right))),
-		part.Fact("Daily life", dailiesWords(k.CheckIns)),
-		part.Fact("Also", alsoCounts(k.Activities)),
+		part.Fact(w.Done, w.DoneInAll.With(w.Sessions.Of(len(k.Sessions)), w.Days.Of(len(days)), d.Words.Length.Sum(sum))),
+		part.Fact(w.FeltAfter, d.feelsWords(feels)),
+		part.Fact(w.Sides, w.LeftAndRight.With(d.Words.Length.Sum(left), d.Words.Length.Sum(right))),
+		part.Fact(d.Words.Daily.Title, d.dailiesWords(k.CheckIns)),
+		part.Fact(w.Also, d.alsoCounts(k.Activities)),
 	}
 	if moves := d.hurtMoves(k); len(moves) > 0 {
-		facts = append(facts, part.Fact("It hurt in", strings.Join(moves, ", ")))
+		facts = append(facts, part.Fact(w.HurtIn, d.Words.List.Each(moves)))
 	}
 	if limits := d.limitWords(); len(limits) > 0 {
-		facts = append(facts, part.Fact("To be careful with", d.Words.List.Of(limits)))
+		facts = append(facts, part.Fact(w.Careful, d.Words.List.Of(limits)))
 	}
 	return facts
 }
 
-func feelsWords(n map[session.Feel]int) string {
+func (d Doors) feelsWords(n map[session.Feel]int) string {
 	var parts []string
 	for _, f := range session.Feels {
 		if f != session.NotSaid && n[f] > 0 {
-			parts = append(parts, fmt.Sprintf("%s %d", strings.ToLower(words.Feels[f]), n[f]))
+			parts = append(parts, d.Words.Summary.Count.With(d.Words.Feel.Felt(f), strconv.Itoa(n[f])))
 		}
 	}
-	return orNone(parts)
+	return d.orNone(parts)
 }
 
 // dailiesWords count the weekly answers.
-func dailiesWords(c []session.CheckIn) string {
+func (d Doors) dailiesWords(c []session.CheckIn) string {
 	var parts []string
-	for _, d := range session.Dailies {
+	for _, how := range session.Dailies {
 		n := 0
 		for _, a := range c {
-			if a.Daily == d {
+			if a.Daily == how {
 				n++
 			}
 		}
 		if n > 0 {
-			parts = append(parts, fmt.Sprintf("%s %d", strings.ToLower(words.Dailies[d]), n))
+			parts = append(parts, d.Words.Summary.Count.With(d.Words.Daily.Went(how), strconv.Itoa(n)))
 		}
 	}
-	return orNone(parts)
+	return d.orNone(parts)
 }
 
-func alsoCounts(all []session.Activity) string {
+func (d Doors) alsoCounts(all []session.Activity) string {
 	n := map[session.Sport]int{}
 	for _, a := range all {
 		n[a.Kind]++
 	}
-	var parts []string
-	for _, s := range session.Sports {
-		if n[s] > 0 {
-			parts = append(parts, words.Sports[s]+" "+words.Times(n[s]))
-		}
-	}
-	return orNone(parts)
+	return d.orNone(d.Words.Also(n))
 }
 
-func orNone(parts []string) string {
+func (d Doors) orNone(parts []string) string {
 	if len(parts) == 0 {
-		return "not said"
+		return d.Words.Summary.NotSaid
 	}
-	return strings.Join(parts, ", ")
+	return d.Words.List.Each(parts)
 }
 
 // limitWords name what the person can't do or was asked to be careful with.
@@ -166,22 +162,22 @@ func (d Doors) limitWords() (said []string) {
 		said = append(said, d.Words.Limit.Of(l))
 	}
 	for _, id := range d.Person().Kept.Choices.LeftOut {
-		said = append(said, d.Person().Exercise(id).Name+" (left out)")
+		said = append(said, d.Words.Summary.LeftOut.With(d.Person().Exercise(id).Name))
 	}
 	return said
 }
 
 // moveRows are the exercises done, the most done first.
 func (d Doors) moveRows(p person.Person) (rows [][]string) {
-	side := func(e exercises.Exercise, d time.Duration) string {
+	side := func(e exercises.Exercise, done time.Duration) string {
 		if e.Sides == exercises.Both {
 			return ""
 		}
-		return fmt.Sprintf("%.0f", d.Minutes())
+		return d.Words.Number(done.Minutes(), 0)
 	}
 	for _, move := range p.Done() {
 		e := d.Person().Exercise(move.Exercise)
-		rows = append(rows, []string{e.Name, fmt.Sprint(move.Times), side(e, move.Left), side(e, move.Right), fmt.Sprintf("%.0f", move.Time.Minutes())})
+		rows = append(rows, []string{e.Name, strconv.Itoa(move.Times), side(e, move.Left), side(e, move.Right), d.Words.Number(move.Time.Minutes(), 0)})
 	}
 	return rows
 }
@@ -200,7 +196,7 @@ func hurts(k kept.All) (hurts []session.Session) {
 func (d Doors) hurtMoves(k kept.All) (said []string) {
 	n := map[string]int{}
 	for _, s := range hurts(k) {
-		name := "not named"
+		name := d.Words.Summary.NotNamed
 		if s.Hurt != "" {
 			name = d.Person().Exercise(s.Hurt).Name
 		}
@@ -208,25 +204,25 @@ func (d Doors) hurtMoves(k kept.All) (said []string) {
 	}
 	names := slices.SortedFunc(maps.Keys(n), func(a, b string) int { return cmp.Or(n[b]-n[a], strings.Compare(a, b)) })
 	for _, name := range names {
-		said = append(said, name+" "+words.Times(n[name]))
+		said = append(said, d.Words.Often.Done(name, n[name]))
 	}
 	return said
 }
 
 func (d Doors) hurtWords(k kept.All) (said []string) {
+	w := &d.Words.Summary
 	const most = 3
 	all := hurts(k)
 	for _, s := range all[:min(most, len(all))] {
-		w := d.Words.WholeDay(s.Day())
+		day := d.Words.WholeDay(s.Day())
+		text := w.HurtDuring.With(day, words.RoutineName(s.Routine))
 		if s.Hurt != "" {
-			w += ", " + d.Person().Exercise(s.Hurt).Name
-		} else {
-			w += ", in " + words.RoutineName(s.Routine)
+			text = w.HurtAt.With(day, d.Person().Exercise(s.Hurt).Name)
 		}
 		if s.Note != "" {
-			w += ": " + s.Note
+			text = w.Noted.With(text, s.Note)
 		}
-		said = append(said, w)
+		said = append(said, text)
 	}
 	return said
 }

@@ -1,27 +1,24 @@
 package progress
 
 import (
-	"fmt"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/history"
-	"limber/app/words"
 )
 
 // varietySection shows what is done most, and nudges toward what is not.
 func (d Doors) varietySection() app.UI {
 	used, unused := d.Person().Variety()
 	return app.Section().Class("section").Body(
-		app.H2().Text("Variety"),
-		app.P().Text("The more kinds of stretches, the better for your back."),
+		app.H2().Text(d.Words.Variety.Title),
+		app.P().Text(d.Words.Variety.Lead),
 		app.If(len(used) > 0, func() app.UI {
 			return app.Div().Body(
-				app.H3().Text("Most done"),
+				app.H3().Text(d.Words.Variety.Most),
 				app.Ol().Class("rows").Body(app.Range(used).Slice(func(i int) app.UI { return d.moveRow(used[i]) })),
 			)
 		}),
-		app.H3().Text("Least done"),
+		app.H3().Text(d.Words.Variety.Least),
 		app.Ul().Class("rows").Body(app.Range(unused).Slice(func(i int) app.UI { return d.moveRow(unused[i]) })),
 	)
 }
@@ -32,9 +29,9 @@ func (d Doors) moveRow(m history.Move) app.UI {
 	if !known {
 		name = app.Span().Text(m.Exercise)
 	}
-	done := "not yet"
+	done := d.Words.Variety.NotYet
 	if m.Times > 0 {
-		done = fmt.Sprintf("%s, %s", words.Times(m.Times), d.Words.Length.Sum(m.Time))
+		done = d.Words.Variety.Done.With(d.Words.Often.Of(m.Times), d.Words.Length.Sum(m.Time))
 	}
 	return app.Li().Class("row move-row").Body(
 		name,

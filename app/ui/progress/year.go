@@ -2,6 +2,8 @@ package progress
 
 import (
 	"fmt"
+	"math"
+	"strconv"
 	"strings"
 	"time"
 
@@ -21,23 +23,24 @@ const (
 )
 
 func (d Doors) yearSection() app.UI {
+	w := &d.Words.Year
 	squares := d.Person().History.Year(d.Person().Today(), d.Person().Kept.Choices.WeekTarget())
 	return app.Section().Class("section").Body(
-		app.H2().Text("A year"),
+		app.H2().Text(w.Title),
 		app.Div().Class("year").Body(
-			d.half(squares[:7*halfYear], "until half a year ago"),
-			d.half(squares[7*halfYear:], "since then"),
+			d.half(squares[:7*halfYear], w.Earlier),
+			d.half(squares[7*halfYear:], w.Since),
 		),
-		app.P().Class("hint").Text(yearWords(squares)),
-		part.More("year", "The year as a table", d.Memory.isOpen("year"), d.Memory.open("year"), func() app.UI {
-			return part.Table("The year by months", []string{"Month", "Days", "Minutes"}, d.months(squares))
+		app.P().Class("hint").Text(w.Squares(squares)),
+		part.More("year", w.Table, d.Memory.isOpen("year"), d.Memory.open("year"), func() app.UI {
+			return part.Table(w.ByMonths, []string{w.Month, w.Days, w.Minutes}, d.months(squares))
 		}),
 	)
 }
 
 // half draws weeks as columns, a square for each day: the more was done, the
 // larger it is, so that it can be told without colour.
-func (d Doors) half(squares []history.Square, which string) app.UI {
+func (d Doors) half(squares []history.Square, says words.Line) app.UI {
 	weeks := (len(squares) + 6) / 7
 	var back, done strings.Builder
 	for i := range 7 * weeks {
@@ -53,7 +56,7 @@ func (d Doors) half(squares []history.Square, which string) app.UI {
 		}
 	}
 	return app.Elem("svg").XMLNS(part.SVG).Class("half").Attr("viewBox", fmt.Sprintf("0 0 %d %d", halfYear*cell-2, top+7*cell-2)).
-		Attr("role", "img").Attr("aria-label", "Days, "+which+": "+yearWords(squares)).Attr("focusable", "false").Body(
+		Attr("role", "img").Attr("aria-label", says.With(d.Words.Year.Squares(squares))).Attr("focusable", "false").Body(
 		part.Path("year-back", back.String()),
 		part.Path("year-done", done.String()),
 		app.Elem("g").XMLNS(part.SVG).Attr("aria-hidden", "true").Body(names...),
@@ -64,22 +67,6 @@ func square(d *strings.Builder, i, size int) {
 	in := (10 - size) / 2
 	x, y := i/7*cell+in, top+i%7*cell+in
 	fmt.Fprintf(d, "M%d %dh%dv%dh-%dz", x, y, size, size, size)
-}
-
-func yearWords(squares []history.Square) string {
-	days, full := 0, 0
-	for _, s := range squares {
-		if s.Level > 0 {
-			days++
-		}
-		if s.Level >= 3 {
-			full++
-		}
-	}
-	if days == 0 {
-		return "A square for each day. The more you do, the larger it gets."
-	}
-	return fmt.Sprintf("Something on %s, the day's target on %d.", words.Count(days, "day"), full)
 }
 
 // months sums up the squares, the latest month first.
@@ -94,7 +81,7 @@ func (d Doors) months(squares []history.Square) (rows [][]string) {
 		}
 		if i == 0 || s.Day.Date().Day() == 1 {
 			if days > 0 {
-				rows = append(rows, []string{d.Words.Dates.Month(s.Day.Date()), fmt.Sprint(days), fmt.Sprint(int(sum.Minutes() + 0.5))})
+				rows = append(rows, []string{d.Words.Dates.Month(s.Day.Date()), strconv.Itoa(days), d.Words.Number(math.Round(sum.Minutes()), 0)})
 			}
 			days, sum = 0, 0
 		}

@@ -1,27 +1,45 @@
-package source
+package languages
 
 import (
 	"fmt"
+	"go/ast"
 	"go/format"
+	"go/parser"
+	"go/token"
+	"reflect"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
 
-	"limber/app/words"
+	"github.com/BurntSushi/toml"
+
 	"limber/exercises/golden"
 )
 
 // The struct of sentences is written from the English file, so that a sentence
 // stands in one place. What is filled in keeps its order where the struct has
-// the sentence already: to move it within the text moves no argument.
+// the sentence already: to move it within the text moves no argument. The struct
+// is read as a text, since words need not compile without a sentence that is new.
 func TestGoldenSentencesAreThoseOfTheFile(t *testing.T) {
+	text, err := Files.ReadFile("en/words.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]string{}
+	for _, file := range []string{"app/words/sentences.go", "app/words/sentences_site.go"} {
+		if err := tags(golden.InModule(t, file), known); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for file, of := range map[string]func(group string) bool{
 		"app/words/sentences.go":      func(group string) bool { return !ofSite(group) },
 		"app/words/sentences_site.go": ofSite,
 	} {
-		got, err := sentences(english(t), of)
+		got, err := sentences(string(text), known, of)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -36,15 +54,11 @@ func ofSite(group string) bool {
 }
 
 // sentences writes the structs of some groups of a file of words.
-func sentences(text string, of func(group string) bool) (string, error) {
+func sentences(text string, known map[string]string, of func(group string) bool) (string, error) {
 	var values map[string]any
-	meta, _, err := Decode("words.toml", text, &values)
+	meta, err := toml.Decode(text, &values)
 	if err != nil {
 		return "", err
-	}
-	order := map[string][]string{}
-	for _, p := range append(words.Places(&words.Words{}), words.Places(&words.Site{})...) {
-		order[p.Path] = p.Holds
 	}
 	about := comments(text)
 	var whole, groups strings.Builder
@@ -55,7 +69,7 @@ func sentences(text string, of func(group string) bool) (string, error) {
 		}
 		switch _, isGroup := values[group].(map[string]any); {
 		case len(k) == 2:
-			fmt.Fprintf(&groups, "%s %s\n", last, kind(values[group].(map[string]any)[k[1]], order[k.String()]))
+			fmt.Fprintf(&groups, "%s %s\n", last, kind(values[group].(map[string]any)[k[1]], strings.Fields(known[field(k[0])+"."+last])))
 		case len(k) == 1 && isGroup:
 			fmt.Fprintf(&whole, "%s %[1]s\n", last)
 			fmt.Fprintf(&groups, "}\n\n%stype %s struct {\n_ sheet\n\n", wrapped(last+" holds "+about[group]), last)
@@ -72,6 +86,28 @@ func sentences(text string, of func(group string) bool) (string, error) {
 	return string(b), err
 }
 
+// tags reads what is filled in, by struct and field, in a file of sentences.
+func tags(file string, known map[string]string) error {
+	f, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+	if err != nil {
+		return err
+	}
+	ast.Inspect(f, func(n ast.Node) bool {
+		if t, ok := n.(*ast.TypeSpec); ok {
+			for _, field := range t.Type.(*ast.StructType).Fields.List {
+				if field.Tag != nil {
+					tag, _ := strconv.Unquote(field.Tag.Value)
+					known[t.Name.Name+"."+field.Names[0].Name] = reflect.StructTag(tag).Get("with")
+				}
+			}
+		}
+		return true
+	})
+	return nil
+}
+
+var hole = regexp.MustCompile(`\{[^}]*\}`)
+
 // kind is the type of a sentence, with the names of what is filled in.
 func kind(v any, known []string) string {
 	texts, name := []string{}, "string"
@@ -82,7 +118,7 @@ func kind(v any, known []string) string {
 		return fmt.Sprintf("[%d]string", len(v))
 	case map[string]any:
 		name = "Plural"
-		for _, c := range words.Categories("en") {
+		for _, c := range []string{"one", "other"} {
 			texts = append(texts, fmt.Sprint(v[c]))
 		}
 	}
@@ -93,9 +129,6 @@ func kind(v any, known []string) string {
 				holds = append(holds, h)
 			}
 		}
-	}
-	if name == "Plural" && len(known) > 0 {
-		known = known[1:] // the number
 	}
 	if slices.Equal(slices.Sorted(slices.Values(known)), slices.Sorted(slices.Values(holds))) {
 		holds = known
@@ -146,7 +179,7 @@ func wrapped(text string) string {
 func field(key string) string {
 	var b strings.Builder
 	for _, part := range strings.Split(key, "-") {
-		b.WriteString(words.Begin(part))
+		b.WriteString(strings.ToUpper(part[:1]) + part[1:])
 	}
 	return b.String()
 }
