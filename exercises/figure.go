@@ -30,6 +30,7 @@ type Figure struct {
 	Back  []Shape  `json:"back,omitempty"`  // what stands behind the person: floor, mat, chair
 	Parts []Part   `json:"parts"`           // parents before children, what is behind before what is in front
 	Front []Shape  `json:"front,omitempty"` // what is drawn over the person: arrows
+	Right []int    `json:"right,omitempty"` // the parts that hang on none from behind to in front, where legs that change places stand otherwise
 
 	Enter     []Move `json:"enter"`               // from one key pose to the next, into the one where the work starts
 	Beats     []Move `json:"beats"`               // one for each beat of the exercise; for a hold one, a breath in
@@ -147,6 +148,28 @@ func (f *Figure) Drawn(side Side, part int) []Shape {
 		}
 	}
 	return own
+}
+
+// Painted lists the parts from behind to in front as a side has them, each
+// before those that hang on it.
+func (f *Figure) Painted(side Side) []int {
+	roots := f.Right
+	if side != Right || f.Alternate != Swap || len(roots) == 0 {
+		roots = nil
+		for i, p := range f.Parts {
+			if p.Parent < 0 {
+				roots = append(roots, i)
+			}
+		}
+	}
+	var all []int
+	for _, root := range roots {
+		all = append(all, root)
+		for i := root + 1; i < len(f.Parts) && f.Parts[i].Parent >= 0; i++ {
+			all = append(all, i)
+		}
+	}
+	return all
 }
 
 // Pose says how every part stands in key pose k, in the frame of the drawing.

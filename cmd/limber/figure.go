@@ -17,6 +17,7 @@ func figureCommand(args []string, out io.Writer) error {
 	flags := newFlags("figure", "FILE|DIR", "Draws the poses of a figure.toml, or of all in the folders of DIR, as an SVG.")
 	file := flags.String("o", "", "the `file` to write; without it the drawing goes to the standard output")
 	film := number(flags, "film", 0, 0, figure.LongestFilm, "how many pictures to draw of every move, rather than the key poses")
+	right := flags.Bool("right", false, "draw the right side")
 	paths, err := parse(flags, args, 1, out)
 	if err != nil {
 		return err
@@ -25,15 +26,19 @@ func figureCommand(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	side := exercises.Left
+	if *right {
+		side = exercises.Right
+	}
 	if *file == "" {
-		figure.Sheet(out, figures, *film)
+		figure.Sheet(out, figures, side, *film)
 		return nil
 	}
 	f, err := os.Create(*file)
 	if err != nil {
 		return err
 	}
-	figure.Sheet(f, figures, *film)
+	figure.Sheet(f, figures, side, *film)
 	return f.Close()
 }
 

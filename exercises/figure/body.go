@@ -20,6 +20,7 @@ type body struct {
 	groups    map[string][]group // pins that are several points at once: a foot is heel and ball
 	marks     map[string][]mark  // areas that can be marked as stretched
 	order     []string           // free bones from behind to in front
+	right     []string           // the same for the right side, when its legs change places and it is not the same
 }
 
 // bone is a rigid piece from one joint to the next.

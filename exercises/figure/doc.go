@@ -35,6 +35,9 @@
 // floor step there unless the pose says slides = ["foot-left"]. Alternating
 // exercises say alternate = "swap" (the legs change places) or "mirror". Without
 // it the right side is the mirror image of the whole; for who lies in profile
-// that would be head for feet, so that holds there say "swap", too.
+// that would be head for feet, so that holds there say "swap", too. What is
+// painted behind what, order says, and order-right where the legs' changing
+// places changes that; both may name bones that else are painted with the one
+// they hang on, like "foot-left".
 // Wrong names are answered with the right ones.
 package figure

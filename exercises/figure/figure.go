@@ -166,26 +166,55 @@ func (r *reader) tilt() {
 		name := r.body.vars[x.tilt].name
 		both := strings.TrimSuffix(strings.TrimSuffix(name, "-left"), "-right")
 		for _, wish := range r.script.Poses {
-			if has(wish, name) || has(wish, both) {
+			swapped := r.script.Alternate == exercises.Swap && has(wish, otherSide(name))
+			if has(wish, name) || has(wish, both) || swapped {
 				x.shapes = x.tilted
 			}
 		}
 	}
 }
 
-// order takes over the file's own order of painting.
+// order takes over the file's own order of painting, and the one for the right
+// side of who changes legs. What it names besides the usual is painted by itself
+// on both sides of the body: a foot in front of a leg that is in front of its shin.
 func (r *reader) order() {
-	if len(r.script.Order) == 0 {
+	if r.body.order = r.ordered("order", r.script.Order, r.body.order); len(r.script.Right) == 0 {
 		return
 	}
-	want, got := append([]string{}, r.body.order...), append([]string{}, r.script.Order...)
-	slices.Sort(want)
+	if r.script.Alternate != exercises.Swap || len(r.script.Beats) > 0 {
+		r.wrong(r.line("", "order-right"), "order-right is for holds whose legs change places: alternate is swap, and there are no beats")
+		return
+	}
+	r.body.right = r.ordered("order-right", r.script.Right, r.body.order)
+}
+
+// ordered reads an order of painting, where the usual one is known.
+func (r *reader) ordered(key string, order, usual []string) []string {
+	if len(order) == 0 {
+		return usual
+	}
+	want := map[string]bool{}
+	for _, name := range slices.Concat(usual, order) {
+		if want[name] = true; r.body.bone(otherSide(name)) >= 0 {
+			want[otherSide(name)] = true
+		}
+	}
+	got := slices.Clone(order)
 	slices.Sort(got)
-	if !slices.Equal(want, got) {
-		r.wrong(r.line("", "order"), "order names each of %s, from behind to in front", strings.Join(want, ", "))
-		return
+	for name := range want {
+		if r.body.bone(name) < 0 {
+			got = nil
+			delete(want, name)
+		}
 	}
-	r.body.order = r.script.Order
+	if !slices.Equal(names(want), got) {
+		r.wrong(r.line("", key), "%s names each of %s, from behind to in front", key, strings.Join(names(want), ", "))
+		return usual
+	}
+	for _, name := range order {
+		r.body.bones[r.body.bone(name)].free = true
+	}
+	return order
 }
 
 // marks paints the areas that are stretched: on a limb with it, on the trunk
@@ -210,7 +239,11 @@ func (r *reader) marks() {
 			over := bone{name: "mark " + name, parent: m.bone, from: m.bone, turn: -1, tilt: -1, swell: -1, orbit: -1, free: true, shapes: patch}
 			r.body.bones = append(r.body.bones, over)
 			at := slices.Index(r.body.order, "trunk") + 1
-			r.body.order = slices.Insert(r.body.order, at, over.name)
+			r.body.order = slices.Insert(slices.Clone(r.body.order), at, over.name)
+			if r.body.right != nil {
+				at = slices.Index(r.body.right, "trunk") + 1
+				r.body.right = slices.Insert(slices.Clone(r.body.right), at, over.name)
+			}
 		}
 	}
 }

@@ -52,6 +52,9 @@ func (s *sampler) parts() {
 	for _, name := range s.body.order {
 		add(s.body.bone(name), -1)
 	}
+	for _, name := range s.body.right {
+		s.figure.Right = append(s.figure.Right, part[s.body.bone(name)])
+	}
 	// Only legs change places in alternating moves: hands stay where they hold.
 	for i, bone := range s.bones {
 		name := s.body.bones[bone].name

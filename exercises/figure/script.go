@@ -18,6 +18,7 @@ type script struct {
 	Still     string                    `toml:"still"`
 	Alternate string                    `toml:"alternate"`
 	Order     []string                  `toml:"order"`
+	Right     []string                  `toml:"order-right"`
 	Alike     bool                      `toml:"alike"`
 	Props     map[string]any            `toml:"props"`
 	Arrows    [][]float64               `toml:"arrows"`

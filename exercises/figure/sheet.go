@@ -35,11 +35,11 @@ const (
 
 // Sheet draws figures in rows as an SVG file, to be looked at: their key poses
 // numbered, or the moves between them as a film of so many pictures each.
-func Sheet(w io.Writer, figures []Named, film int) {
+func Sheet(w io.Writer, figures []Named, side exercises.Side, film int) {
 	columns := 1
 	rows := make([][][]exercises.Stance, len(figures))
 	for i := range figures {
-		rows[i] = pictures(&figures[i].Figure, film)
+		rows[i] = pictures(&figures[i].Figure, side, film)
 		columns = max(columns, len(rows[i]))
 	}
 	fmt.Fprintf(w, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d"><style>%s</style>`+"\n", columns*cellWidth, len(rows)*(cellHeight+title), colours)
@@ -49,7 +49,7 @@ func Sheet(w io.Writer, figures []Named, film int) {
 		for k, stances := range row {
 			fmt.Fprintf(w, `<text x="%d" y="%d">%d</text>`, k*cellWidth+8, top+title+12, k+1)
 			fmt.Fprintf(w, `<svg x="%d" y="%d" width="%d" height="%d" viewBox="0 0 %d %d">`, k*cellWidth, top+title, cellWidth, cellHeight, f.Width, f.Height)
-			Draw(w, f, stances)
+			Draw(w, f, side, stances)
 			io.WriteString(w, "</svg>\n")
 		}
 	}
@@ -57,17 +57,17 @@ func Sheet(w io.Writer, figures []Named, film int) {
 }
 
 // pictures lists what a row shows.
-func pictures(f *exercises.Figure, film int) [][]exercises.Stance {
+func pictures(f *exercises.Figure, side exercises.Side, film int) [][]exercises.Stance {
 	var all [][]exercises.Stance
 	if film == 0 {
 		for _, k := range f.Keys {
-			all = append(all, f.Pose(k, exercises.Left))
+			all = append(all, f.Pose(k, side))
 		}
 		return all
 	}
 	for i := range len(f.Enter) + len(f.Beats) {
 		for n := range film {
-			all = append(all, f.Stand(f.Move(i), float64(n)/float64(film), exercises.Left))
+			all = append(all, f.Stand(f.Move(i), float64(n)/float64(film), side))
 		}
 	}
 	return all

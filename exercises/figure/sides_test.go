@@ -113,6 +113,28 @@ func TestTheLeftLegCrossesInFrontInProfile(t *testing.T) {
 	}
 }
 
+// On the right side it is the far leg that crosses: its shin stays behind the near
+// thigh, its foot lies in front, as in truth.
+func TestTheRightFootCrossesInFrontOfTheNearThigh(t *testing.T) {
+	f := see(t, "figure-4")
+	place := func(side exercises.Side, bone string) int {
+		return slices.Index(f.Painted(side), f.bones(bone))
+	}
+	if a, b, c := place(exercises.Right, "shin-right"), place(exercises.Right, "leg-left"), place(exercises.Right, "foot-right"); a > b || b > c {
+		t.Errorf("the right shin is painted at %d, the left thigh at %d, the right foot at %d", a, b, c)
+	}
+	if a, b := place(exercises.Left, "foot-right"), place(exercises.Left, "leg-left"); a > b {
+		t.Errorf("on the left side the right foot is painted at %d, the left leg at %d", a, b)
+	}
+	for _, side := range []exercises.Side{exercises.Left, exercises.Right} {
+		all := f.Painted(side)
+		slices.Sort(all)
+		if len(slices.Compact(all)) != len(f.Parts) {
+			t.Errorf("%v: not each of %d parts is painted once", side, len(f.Parts))
+		}
+	}
+}
+
 // Mirrored, who lies in profile has the head where the feet were.
 func TestNoChangeOfSideTurnsAPersonEndForEnd(t *testing.T) {
 	for _, e := range shippedExercises(t) {

@@ -7,14 +7,20 @@ import (
 	"limber/exercises"
 )
 
-// Draw writes a figure as SVG elements, its parts standing as they are told.
-func Draw(w io.Writer, f *exercises.Figure, stances []exercises.Stance) {
-	fmt.Fprintf(w, `<g transform="translate(%d %d)">`, -f.X, -f.Y)
+// Draw writes a side of a figure as SVG elements, its parts standing as they are
+// told.
+func Draw(w io.Writer, f *exercises.Figure, side exercises.Side, stances []exercises.Stance) {
+	place := fmt.Sprintf("translate(%d %d)", -f.X, -f.Y)
+	if side == exercises.Right && f.Alternate != exercises.Swap {
+		place = fmt.Sprintf("translate(%d %d) scale(-1 1)", f.Width+f.X, -f.Y)
+	}
+	fmt.Fprintf(w, `<g transform="%s">`, place)
 	for _, s := range f.Back {
 		fmt.Fprintf(w, `<path class="%s" d="%s"/>`, s.Class, f.Paths[s.Path])
 	}
-	for i, at := range stances {
-		for _, s := range f.Parts[i].Shapes {
+	for _, i := range f.Painted(side) {
+		at := stances[i]
+		for _, s := range f.Drawn(side, i) {
 			fmt.Fprintf(w, `<path class="%s" transform="translate(%s %s) rotate(%s)`, s.Class, num(at.X), num(at.Y), num(at.Turn))
 			if s.Long {
 				fmt.Fprintf(w, ` scale(%g 1)`, at.Long)

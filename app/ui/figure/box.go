@@ -24,8 +24,12 @@ type Box struct {
 	Motion *Motion        // moves it; nil for a still
 }
 
-// CompoID makes go-app build another exercise's figure anew, with what moves it.
-func (c *Box) CompoID() string { return fmt.Sprint(c.ID, c.Poses) }
+// CompoID makes go-app build another exercise's figure anew, with what moves it,
+// and one that is painted in another order on the other side.
+func (c *Box) CompoID() string {
+	f, ok := c.Book.of(c.ID)
+	return fmt.Sprint(c.ID, c.Poses, ok && f.Right != nil && c.Side == exercises.Right)
+}
 
 func (c *Box) OnMount(app.Context) {
 	if f, ok := c.Book.of(c.ID); ok && c.moves() {

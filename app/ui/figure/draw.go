@@ -14,7 +14,9 @@ import (
 // still draws a key pose without joints, in as few elements as it takes.
 func still(f *exercises.Figure, key int, side exercises.Side) app.UI {
 	body := shapes(f, f.Back)
-	for i, at := range f.Pose(key, side) {
+	stances := f.Pose(key, side)
+	for _, i := range f.Painted(side) {
+		at := stances[i]
 		for _, s := range f.Drawn(side, i) {
 			transform := attribute(at)
 			if s.Long && at.Long != 1 {
@@ -53,8 +55,10 @@ func jointed(f *exercises.Figure, side exercises.Side) app.UI {
 		return group(app.Elem("g").Attr("data-part", i).Attr("transform", attribute(at)), body...)
 	}
 	body := shapes(f, f.Back)
-	for _, i := range children[-1] {
-		body = append(body, part(i))
+	for _, i := range f.Painted(side) {
+		if f.Parts[i].Parent < 0 {
+			body = append(body, part(i))
+		}
 	}
 	return canvas(f, side, append(body, shapes(f, f.Front)...))
 }

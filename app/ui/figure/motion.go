@@ -23,7 +23,7 @@ type Motion struct {
 	segment    timeline.Segment // the one they were made for
 	playing    bool
 
-	wanted func() // what was asked for before the figure was there
+	wanted func() // what was last asked for, for a figure that comes after it
 }
 
 // tolerance is how far the drawing may be from the run before it is brought there.
@@ -32,11 +32,10 @@ const tolerance = 30 // milliseconds
 // Show brings the figure to a moment of a segment, at from its start, and lets
 // it go on from there or stand still.
 func (m *Motion) Show(s timeline.Segment, at time.Duration, playing bool) {
+	m.wanted = func() { m.Show(s, at, playing) }
 	if m.figure == nil || s.Exercise != "" && s.Exercise != m.id {
-		m.wanted = func() { m.Show(s, at, playing) }
 		return
 	}
-	m.wanted = nil
 	fresh := !same(m.segment, s) || len(m.animations) == 0
 	if fresh {
 		m.start(s)
@@ -121,12 +120,14 @@ func (m *Motion) start(seg timeline.Segment) {
 	}
 
 	groups := m.root.Call("querySelectorAll", "[data-part]")
-	for part := range groups.Length() {
+	for n := range groups.Length() {
+		e := groups.Index(n)
+		part, _ := strconv.Atoi(e.Call("getAttribute", "data-part").String())
 		values := make([]any, len(frames))
 		for i, x := range frames {
 			values[i] = style(x.stance(m.figure, part))
 		}
-		animate(groups.Index(part), attribute(frames[0].stance(m.figure, part)), values)
+		animate(e, attribute(frames[0].stance(m.figure, part)), values)
 	}
 	longs := m.root.Call("querySelectorAll", "[data-long]")
 	for n := range longs.Length() {
