@@ -67,6 +67,20 @@ var props = map[string]prop{
 	"mat-above": func(_ float64, b box) []shape {
 		return []shape{slab("floor", -40, b.top-6, 80, b.bottom-b.top+12, 6)}
 	},
+	// They lie under who lies on one side and is seen from above.
+	"mat-around": func(_ float64, b box) []shape {
+		return []shape{slab("floor", b.left-8, b.top-8, b.right-b.left+16, b.bottom-b.top+16, 6)}
+	},
+	"bed-around": func(_ float64, b box) []shape {
+		return []shape{
+			slab("prop", b.left-16, b.top-16, b.right-b.left+32, b.bottom-b.top+32, 8),
+			slab("floor", b.left-12, b.top-12, b.right-b.left+24, b.bottom-b.top+24, 5),
+		}
+	},
+	// x is its middle, under the head of who lies as in mat-around.
+	"pillow-around": func(x float64, b box) []shape {
+		return []shape{slab("far", x-16, b.bottom-52, 36, 50, 10)}
+	},
 	// It stands behind the person, its middle at x.
 	"counter-beside": func(x float64, _ box) []shape {
 		return []shape{slab("prop", x-46, -90, 92, 5, 2), slab("prop", x-42, -87, 4, 87, 1), slab("prop", x+38, -87, 4, 87, 1)}
