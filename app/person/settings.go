@@ -40,6 +40,14 @@ type Settings struct {
 // Volume is the volume of cues, from 0 to 1.
 func (s Settings) Volume() float64 { return float64(100-min(max(s.Quiet, 0), 100)) / 100 }
 
+// SoundMode is the mode in which a run begins.
+func (s Settings) SoundMode() cue.Mode {
+	if s.Mode == "" {
+		return cue.Modes[0]
+	}
+	return s.Mode
+}
+
 // Values are the settings as they are kept, by name. What is at its default is
 // empty.
 func (s Settings) Values() map[string]string {

@@ -3,11 +3,15 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/session"
 	"limber/app/ui/care"
 	"limber/app/ui/exercises"
 	"limber/app/ui/learn"
+	"limber/app/ui/offer"
 	"limber/app/ui/part"
 	"limber/app/ui/progress"
+	"limber/app/ui/routines"
+	"limber/app/ui/today"
 )
 
 // What screens in folders of their own are given.
@@ -25,6 +29,26 @@ func exercisesDoors() exercises.Doors {
 
 func careDoors() care.Doors {
 	return care.Doors{Words: the.words, Person: the.person, Base: the.base, Choose: the.choose, Change: the.change, Turned: turned}
+}
+
+func offerDoors() offer.Doors {
+	return offer.Doors{Words: the.words, Person: the.person, Figures: the.figures, Base: the.base, Tapped: the.tapped}
+}
+
+func todayDoors() today.Doors {
+	return today.Doors{
+		Doors: offerDoors(), Care: careDoors(),
+		Unfinished: the.unfinished, Stuck: func() string { return the.stuck }, Drop: the.dropRun,
+	}
+}
+
+func routinesDoors() routines.Doors {
+	return routines.Doors{
+		Doors: offerDoors(), Care: careDoors(), Unfinished: the.unfinished, Drop: the.dropRun,
+		Before: func() session.Stiffness { return the.before }, SetBefore: func(s session.Stiffness) { the.before = s },
+		Choose: the.choose, Change: the.change, Announce: announce,
+		Prepare: func(routine string) { the.ahead("/routines/" + routine) },
+	}
 }
 
 func progressDoors() progress.Doors {

@@ -11,7 +11,9 @@ import (
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/app/ui/progress"
+	"limber/app/ui/routines"
 	"limber/app/ui/safety"
+	"limber/app/ui/today"
 )
 
 // Page is one page as it is printed: readable before the program runs and
@@ -28,9 +30,9 @@ func places() []page.Place {
 		return func(string) (page.Screen, bool) { return s(), true }
 	}
 	return []page.Place{
-		{Path: "/", Find: fixed(today)},
-		{Path: "/routines", Find: fixed(routines)},
-		{Path: "/routines/{id}", Find: routine},
+		{Path: "/", Find: fixed(func() page.Screen { return today.Screen(todayDoors()) })},
+		{Path: "/routines", Find: fixed(func() page.Screen { return routines.All(routinesDoors()) })},
+		{Path: "/routines/{id}", Find: func(id string) (page.Screen, bool) { return routines.One(routinesDoors(), id) }},
 		{Path: "/play/{id}", Find: play},
 		{Path: "/exercises", Find: fixed(func() page.Screen { return exercises.All(exercisesDoors()) })},
 		{Path: "/exercises/{id}", Find: func(id string) (page.Screen, bool) { return exercises.One(exercisesDoors(), id) }},

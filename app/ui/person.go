@@ -93,7 +93,7 @@ func (m *model) ahead(path string) {
 		first, _ := m.suggestions()
 		id, offered = first.ID, true
 		if left, ok := m.unfinished(); ok {
-			id = left.id
+			id = left.ID
 		}
 	}
 	if _, ok := m.catalog.Routine(id); !ok || !offered || m.device.Sound == nil {

@@ -16,8 +16,8 @@ import (
 // play is the screen on which a routine is led.
 func play(id string) (page.Screen, bool) {
 	r, ok := the.catalog.Routine(id)
-	if open, left := the.unfinished(); !ok && left && open.id == id { // gone since it was left
-		r.Name, ok = open.name, true
+	if open, left := the.unfinished(); !ok && left && open.ID == id { // gone since it was left
+		r.Name, ok = open.Name, true
 	}
 	if p := the.player; !ok && p != nil && p.ID == id {
 		r.Name, ok = p.run.Routine.Name, true

@@ -57,7 +57,7 @@ func (p *Player) stoppedAt() time.Duration {
 
 // nothing is shown in place of a routine that waits.
 func (p *Player) nothing() app.UI {
-	body := append([]app.UI{part.Heading(p.run.Routine.Name)}, the.waiting(p.run.Changes)...)
+	body := append([]app.UI{part.Heading(p.run.Routine.Name)}, offerDoors().Waiting(p.run.Changes)...)
 	return app.Div().Class("player").Body(append(body, app.P().Class("actions").Body(link("/routines", "button", "All routines")))...)
 }
 

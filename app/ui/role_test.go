@@ -41,7 +41,7 @@ func TestAClinicsOwnRoutinesHaveTheRoles(t *testing.T) {
 		if got := strings.Join(offered, " "); got != x.today {
 			t.Errorf("%s: Today offers %s, want %s", x.roles, got, x.today)
 		}
-		words, controls, _ := seen(t, badBack())
+		words, controls, _ := seen(t, whole(find("/")))
 		if got := strings.Contains(words, "Bad back today?"); got != x.easy {
 			t.Errorf("%s: an easy day is offered: %v, want %v", x.roles, got, x.easy)
 		}

@@ -67,7 +67,7 @@ func (p *Player) screening() app.UI {
 		b.Easy = p.run.Routine.Name
 	}
 	if r, ok := the.catalog.Routine(p.ID); ok && the.plan(r).Waits {
-		b.Waiting = func() []app.UI { return the.waiting(the.plan(r).Changes) }
+		b.Waiting = func() []app.UI { return offerDoors().Waiting(the.plan(r).Changes) }
 	}
 	return b.Draw()
 }

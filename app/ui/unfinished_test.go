@@ -95,7 +95,7 @@ func (p *Player) did(worked time.Duration) {
 func TestResumeShowsWhatItResumes(t *testing.T) {
 	m := remembering(t, kept.All{})
 	leaving(t, m, "morning", time.Minute)
-	words, controls, _ := seen(t, today().Body()[1])
+	words, controls, _ := seen(t, find("/").Body()[1])
 	r, _ := the.catalog.Routine("morning")
 	for _, want := range []string{"Morning", minutes(the.timeline(r).Total()) + " in all · needs " + needWords(the.person().Needed(r, the.timeline(r)))} {
 		if !strings.Contains(words, want) {
@@ -107,8 +107,8 @@ func TestResumeShowsWhatItResumes(t *testing.T) {
 	}
 	state := m.run.State
 	at := state.Timeline.Segments[state.Timeline.At(state.Position)].Exercise
-	if left, _ := the.unfinished(); left.exercise != at || at == "march-in-place" {
-		t.Errorf("its picture is of %s, and it stands at %s", left.exercise, at)
+	if left, _ := the.unfinished(); left.Exercise != at || at == "march-in-place" {
+		t.Errorf("its picture is of %s, and it stands at %s", left.Exercise, at)
 	}
 }
 
@@ -169,7 +169,7 @@ func TestARunOfNothingIsDropped(t *testing.T) {
 func TestARoutinesPageSaysWhatIsOpen(t *testing.T) {
 	m := remembering(t, kept.All{})
 	body := func(id string) (string, []string) {
-		s, _ := routine(id)
+		s := find("/routines/" + id)
 		words, controls, _ := seen(t, app.Div().Body(s.Body()...))
 		return words, controls
 	}

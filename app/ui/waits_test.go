@@ -36,9 +36,9 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			taught(t, x.kept)
 			r, _ := the.catalog.Routine(id)
-			s, _ := routine(id)
+			s := find("/routines/" + id)
 			p := opened(t, id)
-			for where, ui := range map[string]app.UI{"its page": whole(s), "the list": whole(routines()), "Today": whole(today()), "its player": p.Render()} {
+			for where, ui := range map[string]app.UI{"its page": whole(s), "the list": whole(find("/routines")), "Today": whole(find("/")), "its player": p.Render()} {
 				words, controls, _ := seen(t, ui)
 				if strings.Contains(words, r.Purpose) {
 					t.Errorf("%s promises %q", where, r.Purpose)
@@ -59,7 +59,7 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 					t.Errorf("%s offers %q, want %s", where, controls, x.fits)
 				}
 			}
-			if words, _, _ := seen(t, whole(routines())); !strings.Contains(words, "It waits: ") {
+			if words, _, _ := seen(t, whole(find("/routines"))); !strings.Contains(words, "It waits: ") {
 				t.Errorf("the list says %s", words)
 			}
 			if len(p.run.Routine.Steps) > 0 || the.timeline(r).Total() > 0 {
@@ -72,8 +72,8 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 func TestWhatWasChangedIsSaidInPlaceOfThePromise(t *testing.T) {
 	taught(t, kept.All{Choices: session.Choices{Asked: monday, Limits: []session.Limit{session.NoFloor}}})
 	r, _ := the.catalog.Routine("full-eight")
-	s, _ := routine(r.ID)
-	for where, ui := range map[string]app.UI{"its page": whole(s), "the list": whole(routines()), "Today": whole(today())} {
+	s := find("/routines/" + r.ID)
+	for where, ui := range map[string]app.UI{"its page": whole(s), "the list": whole(find("/routines")), "Today": whole(find("/"))} {
 		words, _, _ := seen(t, ui)
 		if strings.Contains(words, r.Purpose) || !strings.Contains(words, "Changed for you: 6 of its 8 steps.") {
 			t.Errorf("%s says %s", where, words)
@@ -101,7 +101,7 @@ func TestTodayOffersWhatFits(t *testing.T) {
 		"pain in the pelvis": {said(exercises.PelvicPain), "full-eight", "easy-day"},
 	} {
 		taught(t, x.kept)
-		_, controls, _ := seen(t, whole(today()))
+		_, controls, _ := seen(t, whole(find("/")))
 		for _, want := range []string{"-> /play/" + x.first, "Bad back today? -> /play/" + x.badBack} {
 			if !slices.ContainsFunc(controls, func(c string) bool { return strings.HasSuffix(c, want) }) {
 				t.Errorf("%s: %q, want %q", name, controls, want)

@@ -303,6 +303,9 @@ type Today struct {
 	SomethingElse string
 	BadBack       string
 	BadBackFacts  Line `with:"routine time"`
+	Changed       Line `with:"routine"`
+	ThisWeek      Line `with:"time"`
+	HowWasTheWeek string
 }
 
 // Safety holds the safety questions, wherever they are asked, what follows from
@@ -350,6 +353,11 @@ type Routine struct {
 	Safety           string
 	FromTheBeginning string
 	BeginsAnew       string
+	StillOpen        Line `with:"routine time"`
+	GoOnWith         Line `with:"routine"`
+	HowStiff         string
+	Stiffness        Line `with:"number"`
+	ANumber          string
 	Step             Line `with:"dose position"`
 	LeaveOut         string
 	LeaveOutIt       Line `with:"exercise"`

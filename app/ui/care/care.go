@@ -66,7 +66,7 @@ func (d Doors) limit(l exercises.Limit, text, hint string) app.UI {
 		return app.P().Class("hint").Text(d.Words.Waits.Since.With(words.Begin(d.Words.Limit.Of(l)), Condition(d.Words, p, c)))
 	}
 	return part.Toggle(string(l), text, hint, slices.Contains(p.Kept.Choices.Limits, l), func(on bool) {
-		d.Choose(func(c *session.Choices) { c.Limits = person.Toggled(c.Limits, l, on) })
+		d.Choose(person.Limit(l, on))
 	})
 }
 

@@ -1,0 +1,138 @@
+package routines
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/cue"
+	"limber/app/person"
+	"limber/app/ui/page"
+	"limber/app/ui/part"
+	"limber/exercises"
+)
+
+// One is a routine, if there is one of that id.
+func One(d Doors, id string) (page.Screen, bool) {
+	r, ok := d.Person().Catalog.Routine(id)
+	return page.Screen{
+		Title:       r.Name,
+		Description: r.Purpose,
+		Body: func() []app.UI {
+			w, p := &d.Words.Routine, d.Person()
+			plan := p.Plan(r)
+			if plan.Waits {
+				return d.waits(r, plan)
+			}
+			played, t := plan.Routine, p.Timeline(r)
+			return []app.UI{
+				part.Heading(r.Name),
+				app.P().Class("lead").Text(d.Promise(r)),
+				app.Dl().Class("facts-list").Body(
+					part.Fact(w.Takes, d.Words.Length.Short(t.Total())),
+					part.Fact(w.YouNeed, d.Words.Needs(p.Needed(played, t))),
+					part.Helpful(p.Catalog.Helps(played), d.Words),
+				),
+				app.If(len(plan.Changes) > 0, func() app.UI { return d.changed(plan.Changes) }),
+				d.stillOpen(r.ID),
+				app.P().Class("actions").Body(d.starts(r)...),
+				d.sound(r.ID),
+				d.stiffness(),
+				part.Section(w.Steps, app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
+					return d.step(played.Steps[i])
+				}))),
+				d.ways(t),
+				d.Base.TaughtWith(p.Catalog, w.LearnWhy, "routines/"+r.ID),
+				d.bodySaysNo(),
+			}
+		},
+	}, ok
+}
+
+// waits is the page of a routine of which too little is left.
+func (d Doors) waits(r exercises.Routine, p person.Plan) []app.UI {
+	leftOut := slices.DeleteFunc(slices.Clone(p.Changes), func(c exercises.Change) bool { return c.Reason != exercises.ForChoice })
+	return []app.UI{
+		part.Heading(r.Name),
+		app.Div().Class("notice").Body(d.Waiting(p.Changes)...),
+		d.stillOpen(r.ID),
+		app.If(len(leftOut) > 0, func() app.UI { return d.changed(leftOut) }),
+		d.bodySaysNo(),
+	}
+}
+
+// bodySaysNo lets somebody say what they can't do where they meet it.
+func (d Doors) bodySaysNo() app.UI {
+	w := &d.Words.Routine
+	return part.Section(w.BodySaysNo, append(d.Care.Limits(), app.P().Body(d.Base.Link("/safety", "row-link", w.Safety)))...)
+}
+
+// starts are the ways to begin a routine, or to go on with it.
+func (d Doors) starts(r exercises.Routine) []app.UI {
+	w := &d.Words.Routine
+	if open, ok := d.Unfinished(); ok && open.ID == r.ID {
+		return []app.UI{
+			d.Start(r.ID, d.Words.Today.Resume, r.Name),
+			app.Button().Class("button").Text(w.FromTheBeginning).OnClick(part.Do("from-the-beginning", func() {
+				d.Drop()
+				d.Announce(w.BeginsAnew)
+			})),
+		}
+	}
+	return []app.UI{d.Start(r.ID, d.Words.Today.Start, r.Name)}
+}
+
+// stillOpen says that another routine is open.
+func (d Doors) stillOpen(id string) app.UI {
+	w := &d.Words.Routine
+	open, ok := d.Unfinished()
+	return app.If(ok && open.ID != id, func() app.UI {
+		return app.Div().Class("notice").Body(
+			app.P().Text(w.StillOpen.With(open.Name, d.Words.Length.Spoken(open.Remaining))),
+			app.P().Class("actions").Body(d.Base.Link("/play/"+open.ID, "button", w.GoOnWith.With(open.Name))),
+		)
+	})
+}
+
+// sound lets the sound mode be chosen in which the routine will play.
+func (d Doors) sound(id string) app.UI {
+	mode := d.Person().Settings.SoundMode()
+	name, _ := part.ModeWords(mode, &d.Words.Mode)
+	return app.Details().Class("more").Body(
+		app.Summary().Text(d.Words.Routine.Sound.With(name)),
+		part.ModeChoices("routine-mode", &d.Words.Mode, mode, func(m cue.Mode) {
+			d.Change(func(s *person.Settings) { s.Mode, s.Instead = m, false })
+			d.Prepare(id)
+		}),
+	)
+}
+
+// stiffness asks how stiff the back is before, and nobody has to answer.
+func (d Doors) stiffness() app.UI {
+	w := &d.Words.Routine
+	summary := w.HowStiff
+	if n, ok := d.Before().Number(); ok {
+		summary = w.Stiffness.With(strconv.Itoa(n))
+	}
+	return app.Details().Class("more before").Body(
+		app.Summary().Text(summary),
+		part.Scale(&d.Words.Scale, "before", w.ANumber, d.Before(), d.SetBefore),
+	)
+}
+
+func (d Doors) step(s exercises.Step) app.UI {
+	w := &d.Words.Routine
+	e, _ := d.Person().Catalog.Exercise(s.Exercise)
+	return app.Li().Class("step").Body(
+		app.A().Class("step-link").Href(d.Base.Href("/exercises/"+e.ID)).Body(
+			d.Picture(e.ID, "tiny"),
+			app.Span().Class("card-text").Body(
+				app.Span().Class("card-name").Text(e.Name),
+				app.Span().Class("facts").Text(w.Step.With(d.Words.Dose.Of(e, s.Dose), d.Words.Position.Of(e.Position))),
+			),
+		),
+		app.Button().Class("button is-quiet").Aria("label", w.LeaveOutIt.With(e.Name)).Text(w.LeaveOut).
+			OnClick(part.Do("leave-out-"+e.ID, func() { d.Choose(person.LeaveOut(e.ID, true)) })),
+	)
+}

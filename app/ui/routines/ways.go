@@ -1,0 +1,35 @@
+package routines
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/timeline"
+	"limber/app/ui/part"
+	"limber/exercises"
+)
+
+// ways teach how to get down and up in a routine.
+func (d Doors) ways(t timeline.Timeline) app.UI {
+	all, p := t.Ways(), d.Person()
+	return app.If(len(all) > 0, func() app.UI {
+		body := []app.UI{app.H2().Text(d.Words.Way.Title)}
+		var read []exercises.Source
+		for _, s := range all {
+			way := p.Way(s)
+			beats := way.Beats
+			body = append(body,
+				app.H3().Text(d.Words.Way.Name(way, s.Kind == timeline.Lower)),
+				app.Ol().Class("numbered").Body(app.Range(beats).Slice(func(i int) app.UI { return app.Li().Text(beats[i].Say) })),
+				app.P().Text(way.Stop),
+			)
+			for _, source := range way.Sources {
+				if !slices.Contains(read, source) {
+					read = append(read, source)
+				}
+			}
+		}
+		return app.Div().Body(app.Section().Class("section").Body(body...), part.Sources(read, &d.Words.Teaching))
+	})
+}

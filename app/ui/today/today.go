@@ -1,0 +1,133 @@
+// Package today shows the one thing to do now, and what else there is.
+package today
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/run"
+	"limber/app/ui/care"
+	"limber/app/ui/offer"
+	"limber/app/ui/page"
+	"limber/app/ui/part"
+	"limber/app/words"
+	"limber/exercises"
+)
+
+// Doors are what this page shows, and where it leads.
+type Doors struct {
+	offer.Doors
+	Care care.Doors
+
+	Unfinished func() (run.Unfinished, bool) // the run that can be gone on with
+	Stuck      func() string                 // name of a routine that was left and can't be gone on with
+	Drop       func()                        // ends the unfinished run
+}
+
+// Screen is the page Today.
+func Screen(d Doors) page.Screen {
+	w := &d.Words.Today
+	return page.Screen{
+		Title:       w.Title,
+		Description: w.Description,
+		Body: func() []app.UI {
+			first, rest := d.Person().Suggestions()
+			return []app.UI{
+				part.Heading(w.Title),
+				app.Div().Class("hero").Body(d.hero(first)...),
+				d.stuck(),
+				d.week(),
+				d.Care.Worse(),
+				d.badBack(),
+				app.If(len(rest) > 0, func() app.UI {
+					return part.Section(w.OrChoose, app.Ul().Class("cards").Body(app.Range(rest).Slice(func(i int) app.UI {
+						return d.Card(rest[i])
+					})))
+				}),
+				app.P().Body(d.Base.Link("/safety", "row-link", w.SomethingNew)),
+				app.P().Class("aside").Body(part.Linked(w.StopIf, d.Base.Link("/about", "", w.StopIfLink))...),
+			}
+		},
+	}
+}
+
+// hero is the one thing to do now: go on with what was left, or start.
+func (d Doors) hero(r exercises.Routine) []app.UI {
+	w := &d.Words.Today
+	if left, ok := d.Unfinished(); ok {
+		return d.resume(left)
+	}
+	if r.ID == "" {
+		return []app.UI{app.P().Text(w.NothingHere)}
+	}
+	p := d.Person()
+	t := p.Timeline(r)
+	return []app.UI{
+		d.Picture(offer.FirstExercise(r), "hero"),
+		app.Div().Class("hero-text").Body(
+			app.H2().Text(r.Name),
+			app.P().Class("hero-line").Text(d.Promise(r)),
+			app.P().Class("facts").Text(w.Facts.With(d.Words.Length.Short(t.Total()), d.Words.Needs(p.Needed(t.Routine, t)))),
+			app.P().Class("actions").Body(
+				d.Start(r.ID, w.Start, r.Name),
+				d.Base.Link("/routines/"+r.ID, "button", w.SeeSteps),
+			),
+		),
+	}
+}
+
+// resume is the hero that goes on with what was left.
+func (d Doors) resume(left run.Unfinished) []app.UI {
+	w := &d.Words.Today
+	return []app.UI{
+		d.Picture(left.Exercise, "hero"),
+		app.Div().Class("hero-text").Body(
+			app.H2().Text(left.Name),
+			app.P().Class("hero-line").Text(w.Stopped.With(words.Begin(d.Words.Length.Spoken(left.Remaining)))),
+			app.P().Class("facts").Text(w.WholeFacts.With(d.Words.Length.Short(left.Total), d.Words.Needs(left.Needs))),
+			app.P().Class("actions").Body(
+				d.Start(left.ID, w.Resume, left.Name),
+				app.Button().Class("button").Text(w.SomethingElse).OnClick(part.Do("drop", d.Drop)),
+			),
+		),
+	}
+}
+
+// stuck says what became of a run that Limber, changed since, can't go on with.
+func (d Doors) stuck() app.UI {
+	return app.If(d.Stuck() != "", func() app.UI {
+		return app.P().Class("notice").Text(d.Words.Today.Changed.With(d.Stuck()))
+	})
+}
+
+// badBack is the one button of a bad day. What is asked first stands on the
+// screen that it leads to.
+func (d Doors) badBack() app.UI {
+	p := d.Person()
+	r, ok := p.Catalog.EasyDay()
+	if ok && p.Plan(r).Waits {
+		r, ok = p.Catalog.Offer(p.Limits())
+	}
+	return app.If(ok, func() app.UI {
+		return app.P().Class("actions bad-back").Body(
+			d.Base.Link("/play/"+r.ID, "button", d.Words.Today.BadBack),
+			app.Span().Class("facts").Text(d.Words.Today.BadBackFacts.With(r.Name, d.Words.Length.Short(p.Timeline(r).Total()))),
+		)
+	})
+}
+
+// week is the week in short: always there, and always as high.
+func (d Doors) week() app.UI {
+	p := d.Person()
+	week := p.Week()
+	far := d.Words.Come(week)
+	if p.History.CheckInDue(p.Today()) {
+		far = d.Words.Today.HowWasTheWeek
+	}
+	return app.A().Class("card week-line").Href(d.Base.Href("/progress")).Body(
+		app.Span().Class("card-name").Text(d.Words.Today.ThisWeek.With(d.Words.Length.Sum(week.Time))),
+		app.Span().Class("week-rings").Aria("hidden", "true").Body(app.Range(week.Days[:]).Slice(func(i int) app.UI {
+			return part.DayRing(week.Days[i].Part(week.Target))
+		})),
+		app.Span().Class("facts week-words").Text(far),
+	)
+}

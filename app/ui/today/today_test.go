@@ -1,0 +1,110 @@
+package today
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"limber/app/history"
+	"limber/app/kept"
+	"limber/app/person"
+	"limber/app/run"
+	"limber/app/session"
+	"limber/app/ui/care"
+	"limber/app/ui/offer"
+	"limber/app/ui/uitest"
+	"limber/exercises"
+	content "limber/exercises/source"
+)
+
+// monday is the moment at which the tests look.
+var monday = time.Date(2026, 11, 16, 7, 0, 0, 0, time.UTC)
+
+// doors are those of a person who keeps k; what is called is noted in did.
+func doors(t *testing.T, k kept.All, did *[]string) Doors {
+	t.Helper()
+	catalog, err := content.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	note := func(what string) func() { return func() { *did = append(*did, what) } }
+	who := func() person.Person {
+		return person.Person{Catalog: catalog, Kept: k, History: history.Of(k.Sessions, k.CheckIns, k.Activities), Now: monday}
+	}
+	w := uitest.English(t)
+	return Doors{
+		Doors:      offer.Doors{Words: w, Person: who, Tapped: note("tapped")},
+		Care:       care.Doors{Words: w, Person: who},
+		Unfinished: func() (run.Unfinished, bool) { return run.Unfinished{}, false },
+		Stuck:      func() string { return "" },
+		Drop:       note("dropped"),
+	}
+}
+
+func TestTodayOffersWhatSuits(t *testing.T) {
+	for name, x := range map[string]struct {
+		conditions []exercises.Condition
+		first      string
+		easy       string
+	}{
+		"nothing said":       {nil, "Start Desk break -> /play/desk-break", "Bad back today? -> /play/easy-day"},
+		"an injury":          {[]exercises.Condition{exercises.RecentInjury}, "Start Quiet breathing -> /play/quiet-breathing", "Bad back today? -> /play/quiet-breathing"},
+		"pain in the pelvis": {[]exercises.Condition{exercises.PelvicPain}, "Start The full eight -> /play/full-eight", "Bad back today? -> /play/easy-day"},
+	} {
+		body := Screen(doors(t, kept.All{Choices: session.Choices{Asked: monday, Conditions: x.conditions}}, &[]string{})).Body()
+		controls := uitest.Controls(body...)
+		if controls[0] != x.first || !slices.Contains(controls, x.easy) {
+			t.Errorf("%s: %q", name, controls)
+		}
+	}
+}
+
+// A start is made inside the tap that leads to the player; something else ends
+// what was left.
+func TestWhatATapOnTodayDoes(t *testing.T) {
+	var did []string
+	d := doors(t, kept.All{}, &did)
+	uitest.Press(t, "Start Desk break", Screen(d).Body()...)
+	d.Unfinished = func() (run.Unfinished, bool) {
+		return run.Unfinished{ID: "morning", Name: "Morning", Exercise: "bridge", Total: 10 * time.Minute, Remaining: 90 * time.Second, Needs: []exercises.Need{exercises.Mat}}, true
+	}
+	words := uitest.Words(Screen(d).Body()...)
+	for _, want := range []string{"Morning You stopped part of the way. 1 minute 30 seconds left.", "10 min in all · needs a mat or rug"} {
+		if !strings.Contains(words, want) {
+			t.Errorf("no %q in %s", want, words)
+		}
+	}
+	uitest.Press(t, "Resume Morning", Screen(d).Body()...)
+	uitest.Press(t, "Start something else", Screen(d).Body()...)
+	if !slices.Equal(did, []string{"tapped", "tapped", "dropped"}) {
+		t.Errorf("it did %q", did)
+	}
+}
+
+func TestWhatBecameOfAStuckRunIsSaid(t *testing.T) {
+	d := doors(t, kept.All{}, &[]string{})
+	const said = "has changed since you left it"
+	if words := uitest.Words(Screen(d).Body()...); strings.Contains(words, said) {
+		t.Errorf("it says %s", words)
+	}
+	d.Stuck = func() string { return "Morning" }
+	if words := uitest.Words(Screen(d).Body()...); !strings.Contains(words, "Morning "+said) {
+		t.Errorf("it says %s", words)
+	}
+}
+
+func TestTheWeekAsksWhenItIsTime(t *testing.T) {
+	k := kept.All{Sessions: []session.Session{
+		{ID: "a", Started: monday.AddDate(0, 0, -9), Done: []session.Part{{Exercise: "bridge", Time: 5 * time.Minute}}},
+		{ID: "b", Started: monday.Add(-time.Hour), Done: []session.Part{{Exercise: "bridge", Time: 5 * time.Minute}}},
+	}}
+	d := doors(t, k, &[]string{})
+	if words := uitest.Words(d.week()); words != "This week: 5 min How was daily life this week?" {
+		t.Errorf("it says %s", words)
+	}
+	k.CheckIns = []session.CheckIn{{ID: "c", At: monday.AddDate(0, 0, -1), Daily: session.AsEver}}
+	if words := uitest.Words(doors(t, k, &[]string{}).week()); strings.Contains(words, "How was") {
+		t.Errorf("it says %s", words)
+	}
+}
