@@ -15,6 +15,15 @@ type Catalog struct {
 	Topics    []Topic    `json:"topics"`
 	About     Topic      `json:"about"` // what Limber is and is not; a page like a topic
 	Screening Screening  `json:"screening"`
+	Voice     Voice      `json:"voice"`
+}
+
+// Voice is what is said around the texts of a catalog, in their language, as far
+// as a routine gives it time.
+type Voice struct {
+	Next     string `json:"next"`     // before an exercise
+	First    string `json:"first"`    // before the side that begins
+	LastMove string `json:"lastMove"` // when the moves are over
 }
 
 // Exercise returns the exercise called id, and whether there is one.

@@ -24,7 +24,7 @@ const (
 func Breaths(c *exercises.Catalog, e exercises.Exercise) timeline.Timeline {
 	dose := exercises.Dose{Count: int(PacerLength / max(e.Cycle(), time.Second)), Sets: 1}
 	r := exercises.Routine{ID: "breathing", Steps: []exercises.Step{{Exercise: e.ID, Dose: dose}}}
-	t, err := timeline.Compile(&exercises.Catalog{Exercises: c.Exercises}, r, timeline.Options{}) // without ways: nobody has to get down or up
+	t, err := timeline.Compile(&exercises.Catalog{Exercises: c.Exercises, Voice: c.Voice}, r, timeline.Options{}) // without ways: nobody has to get down or up
 	if err != nil {
 		return timeline.Timeline{Routine: r}
 	}

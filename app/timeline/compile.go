@@ -40,7 +40,7 @@ func Compile(c *exercises.Catalog, r exercises.Routine, o Options) (Timeline, er
 		}
 	}
 	if !r.Bed {
-		l.way(len(r.Steps)-1, exercises.Standing, LastMove)
+		l.way(len(r.Steps)-1, exercises.Standing, c.Voice.LastMove)
 	}
 	return Timeline{Routine: r, Segments: l.segments}, nil
 }
@@ -147,7 +147,7 @@ func (l *layout) ready(e exercises.Exercise) time.Duration {
 	d := l.options.Pace.of(moving(l.position, e.Position) + l.fetching(e) + leaving(l.before))
 	if l.options.Done[e.ID] < Familiar && !l.told[e.ID] {
 		l.told[e.ID] = true
-		told := telling(e) + saying(l.before.Out)
+		told := l.telling(e) + saying(l.before.Out)
 		if Settles(l.position, e.Position) {
 			told += settling
 		}

@@ -9,9 +9,12 @@ import (
 	"limber/exercises"
 )
 
+// voice says what Limber says in English.
+var voice = exercises.Voice{Next: "Next", First: "First, left side", LastMove: "That was the last move"}
+
 // catalog has one exercise of every make, each done often enough to need no
 // telling.
-var catalog = &exercises.Catalog{Exercises: []exercises.Exercise{
+var catalog = &exercises.Catalog{Voice: voice, Exercises: []exercises.Exercise{
 	{ID: "reach", Kind: exercises.Hold, Sides: exercises.Both, Position: exercises.Standing, Dose: hold(30)},
 	{ID: "lunge", Kind: exercises.Hold, Sides: exercises.Each, Position: exercises.Standing, Dose: hold(30)},
 	{ID: "nod", Kind: exercises.Hold, Sides: exercises.Both, Position: exercises.Seated, Dose: hold(20)},
@@ -256,9 +259,26 @@ func TestCompile(t *testing.T) {
 	}
 }
 
+func TestALanguageOfMoreWordsHasLongerReadyTimes(t *testing.T) {
+	first := func(v exercises.Voice) time.Duration {
+		c := &exercises.Catalog{Voice: v, Exercises: []exercises.Exercise{{ID: "long", Name: "Long", Left: "left knee in", Kind: exercises.Hold,
+			Sides: exercises.Each, Position: exercises.Standing, Dose: hold(30), Steps: []string{strings.Repeat("slowly ", 40)}}}}
+		got, err := Compile(c, exercises.Routine{Steps: steps("long")}, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return got.Segments[0].Length
+	}
+	for next, want := range map[string]time.Duration{"": 22 * time.Second, "Als Nächstes kommt": 24 * time.Second} { // 44 and 47 words, two a second
+		if got := first(exercises.Voice{Next: next}); got != want {
+			t.Errorf("%q: %s, want %s", next, got, want)
+		}
+	}
+}
+
 func TestWhatIsNewIsToldOnceInItsReady(t *testing.T) {
 	say := func(words int) []string { return []string{strings.TrimSpace(strings.Repeat("slowly ", words))} }
-	told := &exercises.Catalog{Exercises: []exercises.Exercise{
+	told := &exercises.Catalog{Voice: voice, Exercises: []exercises.Exercise{
 		{ID: "short", Name: "Short", Kind: exercises.Hold, Position: exercises.Standing, Dose: hold(30), Steps: say(12)},
 		{ID: "long", Name: "Long", Kind: exercises.Hold, Position: exercises.Standing, Dose: hold(30), Steps: append(say(50), say(11)...)},
 		{ID: "endless", Kind: exercises.Hold, Position: exercises.Standing, Dose: hold(30), Steps: say(500)},
@@ -292,7 +312,7 @@ func TestWhatIsNewIsToldOnceInItsReady(t *testing.T) {
 
 // A content that teaches no way leaves the time for one.
 func TestWhereNoWayIsTaughtThereIsTimeForOne(t *testing.T) {
-	bare := &exercises.Catalog{Exercises: catalog.Exercises}
+	bare := &exercises.Catalog{Voice: voice, Exercises: catalog.Exercises}
 	got, err := Compile(bare, exercises.Routine{Steps: steps("reach", "curl")}, Options{})
 	if err != nil {
 		t.Fatal(err)

@@ -76,23 +76,17 @@ func leaving(e exercises.Exercise) time.Duration {
 
 // telling is the time it takes to say calmly what comes, or to read it: the
 // exercise, its steps, and which side is first.
-func telling(e exercises.Exercise) time.Duration {
-	words := 0
-	for _, s := range append([]string{"Next", e.Name, e.Left}, e.Steps...) {
-		words += len(strings.Fields(s))
-	}
+func (l *layout) telling(e exercises.Exercise) time.Duration {
+	said := append([]string{l.catalog.Voice.Next, e.Name, e.Left}, e.Steps...)
 	if e.Left != "" {
-		words += len(strings.Fields("First, left side"))
+		said = append(said, l.catalog.Voice.First)
 	}
-	return min(calmly(words), longestReady)
+	return min(saying(strings.Join(said, " ")), longestReady)
 }
 
-// LastMove is said when the moves are over.
-const LastMove = "That was the last move"
-
-// saying is the time it takes to say a sentence calmly.
-func saying(s string) time.Duration { return calmly(len(strings.Fields(s))) }
-
-func calmly(words int) time.Duration {
+// saying is the time it takes to say a text calmly: its words, in whichever
+// language it is, are parted by spaces.
+func saying(s string) time.Duration {
+	words := len(strings.Fields(s))
 	return (time.Duration(words) * time.Second / wordsASecond).Round(time.Second)
 }

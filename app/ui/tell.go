@@ -58,7 +58,7 @@ func entering(t timeline.Timeline, i int) string {
 		return sentences(out(t, i), "Rest", "Then "+e.Name, sided(s, e))
 	case timeline.Lower, timeline.Rise:
 		if i == len(t.Segments)-1 {
-			return sentences(timeline.LastMove, wayBeat(s, 0))
+			return sentences(the.words.Voice.LastMove, wayBeat(s, 0))
 		}
 		return sentences(wayName(s), wayBeat(s, 0))
 	}

@@ -14,6 +14,7 @@ type Words struct {
 	Need       Need
 	Condition  Condition
 	Limit      Limit
+	Voice      Voice
 	Dose       Dose
 	Segment    Segment
 	Page       Page
@@ -135,6 +136,17 @@ type Limit struct {
 
 	NoFloor    string
 	NoKneeling string
+}
+
+// Voice holds what a voice says around the texts of the exercises, as far as a
+// routine gives it time: before an exercise, before the side that begins, at
+// the end.
+type Voice struct {
+	_ sheet
+
+	Next     string
+	First    string
+	LastMove string
 }
 
 // Dose holds how much of an exercise is done.

@@ -6,6 +6,7 @@ package source
 
 import (
 	"cmp"
+	"errors"
 	"io/fs"
 	"math"
 	"path"
@@ -37,6 +38,12 @@ func Read(fsys fs.FS) (*exercises.Catalog, error) {
 	})
 	readWays(fsys, o, c, &found)
 	readLearn(fsys, c, &found)
+	said, _, err := English()
+	if all, ok := errors.AsType[Findings](err); ok {
+		found = append(found, all...)
+	} else {
+		c.Voice = exercises.Voice{Next: said.Voice.Next, First: said.Voice.First, LastMove: said.Voice.LastMove}
+	}
 	if err := found.Err(); err != nil {
 		return nil, err
 	}
