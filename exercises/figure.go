@@ -67,7 +67,7 @@ type Part struct {
 type Move struct {
 	Back  int                  `json:"b,omitempty"` // it is this move backward, counting from 1; 0: its own tracks follow
 	Turn  map[int][]float64    `json:"t,omitempty"` // parts' angles in their parents' frames
-	Joint map[int][2][]float64 `json:"j,omitempty"` // joints of parts that hang on none, x and y
+	Joint map[int][2][]float64 `json:"j,omitempty"` // joints of parts that hang on none, or move on the part they hang on, x and y
 	Long  map[int][]float64    `json:"l,omitempty"` // lengths of parts that point toward the viewer, 1 being full
 }
 

@@ -12,7 +12,6 @@ func (a vec) sub(b vec) vec { return vec{a.x - b.x, a.y - b.y, a.z - b.z} }
 // the variables that turn them. Bones come after the bone they hang on.
 type body struct {
 	mirrored  bool // seen so that the right side mirrors the left; else one is behind the other
-	alike     bool // both legs of one colour
 	fromAbove bool // y of pins runs up the picture, z is height
 	bones     []bone
 	vars      []variable
@@ -36,7 +35,9 @@ type bone struct {
 	sign  float64 // +1 when a greater value turns it clockwise
 	tilt  int     // the variable that raises it toward the viewer, -1 for none
 	swell int     // the variable that lengthens it in percent, -1 for none
-	share float64 // how much of that percentage it takes
+	share float64 // how much of that percentage, or of cross, it takes
+	cross int     // the variable that turns it about the bone it lies across, -1 for none
+	thick float64 // how deep it is then, to its width
 
 	orbit int     // the variable that carries its joint round the parent's axis, -1 for none
 	raise float64 // +1 when a greater value of it brings the side of positive y toward the viewer
@@ -101,18 +102,22 @@ func (p placed) locate(at vec) vec {
 	}
 }
 
+// joint is where the bone's joint is in the frame of its parent.
+func (b *bone) joint(values []float64) vec {
+	if b.orbit < 0 {
+		return b.at
+	}
+	sin, cos := math.Sincos(values[b.orbit] * math.Pi / 180)
+	return vec{b.at.x, b.at.y*cos - b.raise*b.at.z*sin, b.at.z*cos + b.raise*b.at.y*sin}
+}
+
 // place puts every bone where the values of the variables want it.
 func (b *body) place(values []float64, out []placed) []placed {
 	out = out[:0]
 	for _, bone := range b.bones {
 		p := placed{joint: vec{values[rootX], values[rootY], values[rootZ]}, long: 1}
 		if bone.parent >= 0 {
-			at := bone.at
-			if bone.orbit >= 0 {
-				sin, cos := math.Sincos(values[bone.orbit] * math.Pi / 180)
-				at.y, at.z = at.y*cos, at.z+bone.raise*at.y*sin
-			}
-			p.joint = out[bone.parent].locate(at)
+			p.joint = out[bone.parent].locate(bone.joint(values))
 		}
 		p.angle = bone.rest
 		if bone.from >= 0 {
@@ -126,6 +131,10 @@ func (b *body) place(values []float64, out []placed) []placed {
 		}
 		if bone.swell >= 0 {
 			p.long = 1 + bone.share*values[bone.swell]/100
+		}
+		if bone.cross >= 0 {
+			sin, cos := math.Sincos(bone.share * values[bone.cross] * math.Pi / 180)
+			p.long = math.Hypot(cos, bone.thick*sin)
 		}
 		out = append(out, p)
 	}

@@ -8,7 +8,7 @@
 // position (enter) and where each beat of the exercise ends (beats; none for a
 // hold), and then the poses:
 //
-//	view  = "side"             # side, front, above (on the back, feet at the top), top (sitting, from above)
+//	view  = "side"             # side, front, above (on the back, feet at the top)
 //	marks = ["buttock-left"]   # areas that are stretched
 //	enter = ["lying", "ready"]
 //	beats = ["lifted", "lifted", "ready"]

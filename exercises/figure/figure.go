@@ -11,7 +11,7 @@ import (
 	"limber/exercises/source"
 )
 
-var views = map[string]func(alike bool) *body{"side": sideView, "front": frontView, "above": aboveView, "top": topView}
+var views = map[string]func() *body{"side": sideView, "front": frontView, "above": aboveView}
 
 // Read makes the figure of the exercise in dir, from its figure.toml. All
 // mistakes are returned, as source.Findings.
@@ -236,7 +236,7 @@ func (r *reader) marks() {
 				x.shapes = append(x.shapes, patch...)
 				continue
 			}
-			over := bone{name: "mark " + name, parent: m.bone, from: m.bone, turn: -1, tilt: -1, swell: -1, orbit: -1, free: true, shapes: patch}
+			over := bone{name: "mark " + name, parent: m.bone, from: m.bone, turn: -1, tilt: -1, swell: -1, orbit: -1, cross: -1, free: true, shapes: patch}
 			r.body.bones = append(r.body.bones, over)
 			at := slices.Index(r.body.order, "trunk") + 1
 			r.body.order = slices.Insert(slices.Clone(r.body.order), at, over.name)

@@ -47,7 +47,7 @@ pins = { foot = [0, 0] }
 
 func TestMistakesAreNamedWithTheirLine(t *testing.T) {
 	for _, c := range []struct{ text, old, new, want string }{
-		{smallest, `view = "side"`, `view = "below"`, "1: view is one of above, front, side, top"},
+		{smallest, `view = "side"`, `view = "below"`, "1: view is one of above, front, side"},
 		{smallest, `view = "side"`, `view = `, "1:"},
 		{smallest, `enter =`, `entre =`, `2: "entre" is not known here`},
 		{smallest, `["up", "down"]`, `[]`, "2: enter names the poses on the way in"},
@@ -114,14 +114,14 @@ func TestPinnedFeetStandStillInTheDrawing(t *testing.T) {
 
 // part is the index of a bone among the parts of a figure in profile.
 func part(name string) int {
-	s := sampler{solver: solver{body: sideView(false)}, figure: &exercises.Figure{}}
+	s := sampler{solver: solver{body: sideView()}, figure: &exercises.Figure{}}
 	s.parts()
 	return slices.Index(s.bones, s.body.bone(name))
 }
 
 func TestPersonKeepsItsProportions(t *testing.T) {
 	for name, view := range views {
-		b := view(false)
+		b := view()
 		for _, c := range []struct {
 			bone string
 			want float64
@@ -160,7 +160,7 @@ func TestReturningIsTheSameWayBack(t *testing.T) {
 func FuzzParse(f *testing.F) {
 	f.Add(smallest)
 	f.Add("view = \"above\"\nenter = [\"a\", \"b\"]\n[pose.a]\n[pose.b]\nthigh-up = 90\npins = { ankle-left = \"above-knee-right\", seat = [0, 0, 0] }\n")
-	f.Add("view = \"top\"\nenter = [\"a\", \"a\"]\narrows = [[0, 0, 0, 0, 0]]\n[props]\nchair-top = true\n[pose.a]\nturn = 1e2\nslides = [1]\n")
+	f.Add("view = \"front\"\nenter = [\"a\", \"a\"]\narrows = [[0, 0, 0, 0, 0]]\n[props]\nchair-front = true\n[pose.a]\nturn = 1e2\nslides = [1]\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		got, err := Parse("f", text)
 		if err != nil {

@@ -3,8 +3,8 @@ package figure
 // frontView is the person seen from the front, as in a mirror: the left side is
 // at the left edge of the picture. Limbs turn outward from hanging straight
 // down, and rise toward the viewer.
-func frontView(alike bool) *body {
-	b := newBuilder(alike)
+func frontView() *body {
+	b := newBuilder()
 	b.mirrored = true
 	b.face(19, 1)
 	b.order = []string{"leg-right", "leg-left", "trunk", "arm-right", "arm-left"}
@@ -14,8 +14,8 @@ func frontView(alike bool) *body {
 // aboveView is the person on their back, seen from above with the feet at the
 // top, as one sees one's own body: the left side is at the left edge of the
 // picture, and truly the left. Heights above the floor are toward the viewer.
-func aboveView(alike bool) *body {
-	b := newBuilder(alike)
+func aboveView() *body {
+	b := newBuilder()
 	b.mirrored, b.fromAbove = true, true
 	b.face(18, -1)
 	b.order = []string{"arm-right", "arm-left", "trunk", "leg-right", "leg-left"}
@@ -23,34 +23,42 @@ func aboveView(alike bool) *body {
 }
 
 // face adds a body that is seen from its front, the head up the picture (1) or
-// down it (-1).
+// down it (-1). Its trunk turns about its own axis: the pelvis by roll, the ribs by
+// turn, the waist half as much as the one that its view is about; the head looks
+// where it looks.
 func (b *builder) face(footLength, up float64) {
-	leanStiff := 2.0
+	leanStiff, mid := 2.0, "turn"
 	if b.fromAbove {
-		leanStiff = rigid // who lies does not tip over
+		leanStiff, mid = rigid, "roll" // who lies does not tip over
 	}
 	lean := b.variable("lean", -90, 90, leanStiff)
-	hinge := b.variable("hinge", -30, 80, 2)
 	roll := b.variable("roll", -90, 90, 2)
+	turn := b.variable("turn", -60, 60, 2)
+	look := b.variable("look", -80, 80, rigid)
 	breath := b.variable("breath", -60, 60, 1)
 
-	pelvis := b.part(bone{name: "trunk", parent: -1, from: -1, rest: -90 * up, turn: lean, sign: -up, tilt: hinge, length: 11, free: true, shapes: []shape{
-		stretched(blob("near", -10, -7, -6, -15, 2, -17, 12, -14, 14, 0, 12, 14, 2, 17, -6, 15, -10, 7, -11, 0))}})
+	pelvis := b.part(bone{name: "trunk", parent: -1, from: -1, rest: -90 * up, turn: lean, sign: -up, length: 11, free: true})
+	b.across("hips", pelvis, roll, 1, blob("near", -17, 2, -15, -6, -7, -10, 0, -11, 7, -10, 15, -6, 17, 2, 14, 12, 0, 14, -14, 12))
 	bend := b.variable("bend-1", -25, 25, 5)
-	waist := b.part(bone{name: "waist", parent: pelvis, from: pelvis, at: vec{x: 11}, turn: bend, sign: -up, tilt: hinge, length: 18, shapes: []shape{
-		stretched(blob("body", -6, -15.4, 4, -14, 14, -13.6, 22, -14.5, 24, 0, 22, 14.5, 14, 13.6, 4, 14, -6, 15.4, -8.5, 0))}})
+	waist := b.part(bone{name: "waist", parent: pelvis, from: pelvis, at: vec{x: 11}, turn: bend, sign: -up, length: 18})
+	b.across("middle", waist, b.body.variable(mid), 0.5, blob("body", -15.4, -6, -14, 4, -13.6, 14, -14.5, 22, 0, 24, 14.5, 22, 13.6, 14, 14, 4, 15.4, -6, 0, -8.5))
 	bend = b.variable("bend-2", -25, 25, 5)
-	ribs := b.part(bone{name: "ribs", parent: waist, from: waist, at: vec{x: 18}, turn: bend, sign: -up, tilt: hinge, length: 22, shapes: []shape{
-		stretched(blob("body", -4, -13.6, 6, -15, 14, -17, 21, -20.5, 25.5, -18.5, 27.6, -9, 28, 0, 27.6, 9, 25.5, 18.5, 21, 20.5, 14, 17, 6, 15, -4, 13.6, -6, 0))}})
+	ribs := b.part(bone{name: "ribs", parent: waist, from: waist, at: vec{x: 18}, turn: bend, sign: -up, length: 22})
+	b.across("shirt", ribs, turn, 1, blob("body", -13.6, -4, -15, 6, -17, 14, -20.5, 21, -18.5, 25.5, -9, 27.6, 0, 28, 9, 27.6, 18.5, 25.5, 20.5, 21, 17, 14, 15, 6, 13.6, -4, 0, -6))
 	b.part(bone{name: "chest", parent: waist, from: waist, at: vec{x: 18}, rest: 90, swell: breath, share: 0.2, length: 16, shapes: []shape{
 		stretched(ellipse("body", 0, -6, 15.2, 13))}})
-	turn := b.variable("neck", -40, 40, 1)
-	n := b.part(bone{name: "neck", parent: ribs, from: ribs, at: vec{x: 25}, turn: turn, sign: -up, tilt: hinge, length: 9, shapes: []shape{limb("skin", 6, 6, 5, 0, 0)}})
-	turn = b.variable("head", -35, 35, 1)
-	nod := b.variable("nod", -40, 60, 1)
-	b.part(bone{name: "head", parent: n, from: n, at: vec{x: 6}, turn: turn, sign: -up, tilt: nod, length: 24, shapes: front()})
-	b.part(bone{name: "collar", parent: ribs, from: ribs, shapes: []shape{
-		stretched(blob("body", 12, 0, 19, -17, 24, -15, 26, -6.5, 24, 0, 26, 6.5, 24, 15, 19, 17))}})
+	tip := b.variable("neck", -40, 40, 1)
+	n := b.part(bone{name: "neck", parent: ribs, from: ribs, at: vec{x: 25}, turn: tip, sign: -up, length: 9, shapes: []shape{limb("skin", 6, 6, 5, 0, 0)}})
+	tip = b.variable("head", -35, 35, 1)
+	h := b.part(bone{name: "head", parent: n, from: n, at: vec{x: 6}, turn: tip, sign: -up, length: 24, shapes: []shape{
+		ellipse("skin", 10, -9.8, 2.6, 2), ellipse("skin", 10, 9.8, 2.6, 2),
+		blob("hair", 8, -9.6, 16, -10.8, 22, -8, 25.6, 0, 22, 8, 16, 10.8, 8, 9.6, 3, 6, 3, -6),
+	}})
+	b.part(bone{name: "face", parent: h, from: h, at: vec{x: 9, z: 4.5}, orbit: look, raise: up, shapes: []shape{
+		blob("skin", -10.5, 0, -9, -5, -4.5, -8.3, 3, -9.2, 9, -6.4, 10.4, 0, 9, 6.4, 3, 9.2, -4.5, 8.3, -9, 5)}})
+	b.part(bone{name: "nose", parent: h, from: h, at: vec{x: 8.6, z: 9.5}, orbit: look, raise: up, shapes: []shape{ellipse("mark", 0, 0, 3, 1.7)}})
+	b.part(bone{name: "collar", parent: ribs, from: ribs, rest: -90, cross: turn, share: 1, thick: 0.6, shapes: []shape{
+		stretched(blob("body", 0, 12, -17, 19, -15, 24, -6.5, 26, 0, 24, 6.5, 26, 15, 24, 17, 19))}})
 
 	b.points["seat"] = point{pelvis, vec{}, 11}
 	b.points["back"] = point{ribs, vec{x: 14}, 11}
@@ -59,42 +67,36 @@ func (b *builder) face(footLength, up float64) {
 	b.marks["side-right"] = []mark{{waist, 8, 9 * up, 13, 5}}
 	for _, side := range sides {
 		b.frontLeg(side, pelvis, roll, footLength, up)
-		b.frontArm(side, ribs, hinge, up)
+		b.frontArm(side, ribs, turn, up)
 	}
 }
 
-// front is the head from the front: face, ears, hair.
-func front() []shape {
-	return []shape{
-		ellipse("skin", 10, -10, 2.6, 2),
-		ellipse("skin", 10, 10, 2.6, 2),
-		blob("skin", -1.5, 0, 0.5, -5, 5, -8.6, 12, -9.8, 19, -8, 22, 0, 19, 8, 12, 9.8, 5, 8.6, 0.5, 5),
-		blob("hair", 13, -9.4, 16, -10.8, 21, -9.4, 25, -4, 25.6, 1, 24, 6, 20, 10, 15, 10.6, 13, 9.4, 16.5, 7, 18, 1, 17, -5),
-	}
+// across adds a piece of the trunk that lies across the spine and narrows as a
+// share of a variable turns it about the spine: it is deeper than a card.
+func (b *builder) across(name string, spine, turn int, share float64, s shape) {
+	b.part(bone{name: name, parent: spine, from: spine, rest: -90, cross: turn, share: share, thick: 0.62, shapes: []shape{stretched(s)}})
 }
 
+// frontLeg adds a leg with a light rim, so that one stands out from the other where
+// they cross.
 func (b *builder) frontLeg(side string, pelvis, roll int, footLength, up float64) {
-	y, sign, leggings, skin := -hipHalf*up, up, "near", "skin"
+	y, sign := -hipHalf*up, up
 	if side == "right" {
 		y, sign = -y, -sign
-		if !b.alike {
-			leggings, skin = "far", "far"
-		}
 	}
 	out, rise := b.variable("thigh-"+side, -100, 140, 0.5), b.variable("thigh-up-"+side, -30, 135, 0.5)
 	t := b.part(bone{name: "leg-" + side, parent: pelvis, from: pelvis, at: vec{x: -1, y: y}, rest: 180, turn: out, sign: sign, tilt: rise, orbit: roll, raise: up, length: thigh, free: true,
-		shapes: rimmed(leggings, sheath("far", thigh, 10.4, 8.3, 0.6), disc(leggings, 0, 0, 9.6), sheath(leggings, thigh, 9.6, 7.4, 0.6))})
+		shapes: []shape{sheath("far", thigh, 10.4, 8.3, 0.6), disc("near", 0, 0, 9.6), sheath("near", thigh, 9.6, 7.4, 0.6)}})
 	out, rise = b.variable("shin-"+side, -140, 140, 0.5), b.variable("shin-up-"+side, -120, 120, 0.5)
 	s := b.part(bone{name: "shin-" + side, parent: t, from: pelvis, at: vec{x: thigh}, rest: 180, turn: out, sign: sign, tilt: rise, length: shin,
-		shapes: rimmed(leggings, sheath("far", shin-3, 8.2, 5.3, 0.9), disc(leggings, 0, 0, 7.4), sheath(leggings, shin-1, 7.3, 4.4, 0.9))})
+		shapes: []shape{disc("far", 0, 0, 8.3), sheath("far", shin-3, 8.2, 5.3, 0.9), disc("near", 0, 0, 7.4), sheath("near", shin-1, 7.3, 4.4, 0.9)}})
 	toes := vec{z: footLength}
 	if b.fromAbove {
 		toes = vec{y: -footLength} // up the picture, away from the head
 	}
 	out, rise = b.variable("foot-"+side, -140, 140, 0.2), b.variable("foot-up-"+side, -120, 120, 0.2)
 	f := b.part(bone{name: "foot-" + side, parent: s, from: pelvis, at: vec{x: shin}, rest: 180, turn: out, sign: sign, tilt: rise, length: footLength,
-		shapes: []shape{disc(skin, 0, 0, 4.3), sheath(skin, footLength, 4.3, 4.8, 0.3)}})
-	b.part(bone{name: "toes-" + side, parent: f, from: f, at: vec{x: footLength}, length: 4, shapes: []shape{ellipse(skin, 0, 0, 3.6, 4.8)}})
+		shapes: []shape{disc("skin", 0, 0, 4.2), barefoot("skin", footLength, -sign)}})
 	b.points["ankle-"+side] = point{s, vec{x: shin}, 5}
 	b.points["toes-"+side] = point{f, vec{x: footLength}, 4}
 	b.points["knee-"+side] = point{s, vec{}, 7}
@@ -107,13 +109,32 @@ func (b *builder) frontLeg(side string, pelvis, roll int, footLength, up float64
 	b.marks["hip-"+side] = []mark{{t, 4, 4 * sign, 8, 6}}
 }
 
-func (b *builder) frontArm(side string, ribs, hinge int, up float64) {
+// barefoot is a foot of length l seen on its back, the big toe on the side of
+// inner.
+func barefoot(class string, l, inner float64) shape {
+	var p pen
+	p.to("M", -1, -3.6*inner)
+	p.to("C", -7, -3, -7, 3, -1, 3.6*inner)
+	p.to("L", l-5, 4.9*inner)
+	x, y := [6]float64{l - 1, l - 0.4, l - 1, l - 2.2, l - 3.6, l - 5.4}, [6]float64{4.9, 1.5, -0.3, -2, -3.6, -5.1}
+	p.to("L", x[0], y[0]*inner)
+	for i := 1; i < len(x); i++ {
+		bulge := 5.0
+		if i > 1 {
+			bulge = 3.4
+		}
+		p.to("Q", max(x[i-1], x[i])+bulge, (y[i-1]+y[i])/2*inner, x[i], y[i]*inner)
+	}
+	return stretched(p.shape(class))
+}
+
+func (b *builder) frontArm(side string, ribs, twist int, up float64) {
 	y, sign, sleeve := -shoulderHalf*up, up, "body"
 	if side == "right" {
 		y, sign = -y, -sign
 	}
 	out, rise := b.variable("arm-"+side, -60, 185, 0.3), b.variable("arm-up-"+side, -60, 120, 0.3)
-	u := b.part(bone{name: "arm-" + side, parent: ribs, from: ribs, at: vec{x: 18.8, y: y}, rest: 180, turn: out, sign: sign, tilt: rise, length: upperArm, free: true,
+	u := b.part(bone{name: "arm-" + side, parent: ribs, from: ribs, at: vec{x: 18.8, y: y}, rest: 180, turn: out, sign: sign, tilt: rise, orbit: twist, raise: up, length: upperArm, free: true,
 		shapes: []shape{sheath("skin", upperArm, 5.8, 4.7, 0.2), disc(sleeve, 0, 0, 7.4), sheath(sleeve, 15, 7.4, 6.4, 0)}})
 	out, rise = b.variable("forearm-"+side, -180, 185, 0.3), b.variable("forearm-up-"+side, -90, 120, 0.3)
 	f := b.part(bone{name: "forearm-" + side, parent: u, from: ribs, at: vec{x: upperArm}, rest: 180, turn: out, sign: sign, tilt: rise, length: forearm,
@@ -123,15 +144,7 @@ func (b *builder) frontArm(side string, ribs, hinge int, up float64) {
 	b.points["wrist-"+side] = point{h, vec{}, 3}
 	b.points["palm-"+side] = point{h, vec{x: 5}, 3}
 	b.points["hand-"+side] = point{h, vec{x: 5}, 3}
-}
-
-// rimmed keeps a light rim behind a dark limb, so that one stands out from the
-// other where they cross.
-func rimmed(class string, rim shape, limb ...shape) []shape {
-	if class == rim.class {
-		return limb
-	}
-	return append([]shape{rim}, limb...)
+	b.points["shoulder-"+side] = point{u, vec{x: 2, z: 7}, 0}
 }
 
 // mitten is a hand seen flat, the thumb toward the head when arms are wide.

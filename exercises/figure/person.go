@@ -25,8 +25,8 @@ const rigid = 1e9
 // builder collects bones and variables of a body.
 type builder struct{ body }
 
-func newBuilder(alike bool) *builder {
-	b := &builder{body{alike: alike, points: map[string]point{}, groups: map[string][]group{}, marks: map[string][]mark{}}}
+func newBuilder() *builder {
+	b := &builder{body{points: map[string]point{}, groups: map[string][]group{}, marks: map[string][]mark{}}}
 	b.variable("x", -400, 400, 2)
 	b.variable("y", -400, 400, 2)
 	b.variable("z", -400, 400, 2)
@@ -41,7 +41,7 @@ func (b *builder) variable(name string, min, max, stiff float64) int {
 // part adds a bone. Variables left at 0, which is the place of the root and
 // turns nothing, mean none.
 func (b *builder) part(x bone) int {
-	for _, v := range []*int{&x.turn, &x.tilt, &x.swell, &x.orbit} {
+	for _, v := range []*int{&x.turn, &x.tilt, &x.swell, &x.orbit, &x.cross} {
 		if *v == 0 {
 			*v = -1
 		}

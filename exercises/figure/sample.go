@@ -109,6 +109,9 @@ func (s *sampler) track(way [][]float64, steps int) exercises.Move {
 			x := s.body.bones[bone]
 			if parent < 0 {
 				push(m.Joint, i, p.joint.x, p.joint.y)
+			} else if x.orbit >= 0 {
+				at := x.joint(way[step*dense/steps])
+				push(m.Joint, i, at.x*s.moved[x.parent].long, at.y)
 			}
 			if x.shortens() {
 				m.Long[i] = append(m.Long[i], round(p.long, 100))
@@ -119,7 +122,7 @@ func (s *sampler) track(way [][]float64, steps int) exercises.Move {
 	return m
 }
 
-func (b bone) shortens() bool { return b.tilt >= 0 || b.swell >= 0 }
+func (b bone) shortens() bool { return b.tilt >= 0 || b.swell >= 0 || b.cross >= 0 }
 
 func push(joints map[int][2][]float64, part int, x, y float64) {
 	j := joints[part]

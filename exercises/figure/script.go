@@ -19,7 +19,6 @@ type script struct {
 	Alternate string                    `toml:"alternate"`
 	Order     []string                  `toml:"order"`
 	Right     []string                  `toml:"order-right"`
-	Alike     bool                      `toml:"alike"`
 	Props     map[string]any            `toml:"props"`
 	Arrows    [][]float64               `toml:"arrows"`
 	Pins      map[string]any            `toml:"pins"`
@@ -72,7 +71,7 @@ func (r *reader) decode(text string) error {
 		r.wrong(r.line("", "view"), "view is one of %s", strings.Join(names(views), ", "))
 		return r.found.Err()
 	}
-	r.body = view(r.script.Alike)
+	r.body = view()
 	return nil
 }
 

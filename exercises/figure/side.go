@@ -4,8 +4,8 @@ package figure
 // upright, the left side nearest. In the frames of the trunk x points to the
 // head and y to the back; in those of the limbs x points to hand or foot and y
 // to the front.
-func sideView(alike bool) *body {
-	b := newBuilder(alike)
+func sideView() *body {
+	b := newBuilder()
 	lean := b.variable("lean", -180, 180, 2)
 
 	pelvis := b.part(bone{name: "trunk", parent: -1, from: -1, rest: -90, turn: lean, sign: -1, length: spine[0], free: true,

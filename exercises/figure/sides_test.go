@@ -87,7 +87,7 @@ func TestLeftInWordsIsLeftInThePicture(t *testing.T) {
 	}{
 		{"back-rotation-stretch", 0, "shin-left shin-right"}, // the knees
 		{"knee-rocking", 0, "shin-left shin-right"},
-		{"seated-rotation", 1, "hand-left hand-right"}, // arms crossed already
+		{"seated-rotation", 1, "nose"}, // arms crossed already
 	} {
 		f := see(t, x.id)
 		for _, bone := range strings.Fields(x.moves) {

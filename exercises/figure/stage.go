@@ -61,9 +61,6 @@ var props = map[string]prop{
 			slab("prop", -21, -45, 42, 5, 2.5), slab("prop", -19, -42, 4, 42, 2), slab("prop", 15, -42, 4, 42, 2),
 		}
 	},
-	"chair-top": func(x float64, _ box) []shape {
-		return []shape{slab("prop", -22, -24, 44, 42, 6), slab("prop", -22, 19, 44, 5, 2.5)}
-	},
 	"mat-above": func(_ float64, b box) []shape {
 		return []shape{slab("floor", -40, b.top-6, 80, b.bottom-b.top+12, 6)}
 	},
