@@ -10,8 +10,9 @@ type Exercise struct {
 	Was      []string `json:"was,omitempty"`  // ids it had before
 	Kind     Kind     `json:"kind"`
 	Sides    Sides    `json:"sides"`
-	Left     string   `json:"left,omitempty"`  // the exercise's own words for its left side: "left foot back"
-	Right    string   `json:"right,omitempty"` // and for its right
+	Left     string   `json:"left,omitempty"`   // the exercise's own words for its left side: "left foot back"
+	Right    string   `json:"right,omitempty"`  // and for its right
+	Across   bool     `json:"across,omitempty"` // what it pulls is on the other side than the one it names: knees to the left pull on the right
 	Family   Family   `json:"family,omitempty"`
 	Position Position `json:"position"`
 

@@ -928,6 +928,7 @@ type Summary struct {
 	Times        string
 	ItHurt       string
 	Explained    string
+	Across       string // after a mark, which moves pull across from the side they name
 	Done         string
 	DoneInAll    Line `with:"sessions days time"`
 	Sessions     Plural

@@ -21,6 +21,7 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		Sides:    choice(t, "sides", exercises.AllSides),
 		Left:     t.maybe("left"),
 		Right:    t.maybe("right"),
+		Across:   t.flag("across"),
 		Family:   perhaps(t, "family", exercises.Families),
 		Position: choice(t, "position", exercises.Positions),
 		Change:   t.length("change", shortestChange, longestChange),
@@ -117,6 +118,9 @@ var aSide = regexp.MustCompile(`(?i)\b(left|right)\b`)
 func checkSides(t *table, e exercises.Exercise, beats []*table) {
 	switch e.Sides {
 	case exercises.Both:
+		if e.Across {
+			t.wrong("across", "across says that each side pulls on the other; it has no meaning when sides is \"both\"")
+		}
 		for _, key := range []string{"left", "right"} {
 			if t.has(key) {
 				t.wrong(key, "%s has no meaning when sides is \"both\"; leave it out, or make sides \"each\" or \"alternate\"", key)

@@ -41,6 +41,38 @@ func doors(k *kept.All) Doors {
 	}
 }
 
+// Minutes on the left say little of a move that pulls on the right.
+func TestTheSummarySaysWhichSideWasPulled(t *testing.T) {
+	across := exercises.Exercise{ID: "rock", Name: "Rock", Sides: exercises.Alternate, Across: true}
+	same := exercises.Exercise{ID: "hug", Name: "Hug", Sides: exercises.Each}
+	for name, x := range map[string]struct {
+		moves []exercises.Exercise
+		rows  []string
+		said  bool
+	}{
+		"one that pulls across": {[]exercises.Exercise{across, same}, []string{"Rock *", "Hug"}, true},
+		"none":                  {[]exercises.Exercise{same}, []string{"Hug"}, false},
+	} {
+		s := did("a", monday)
+		s.Done = nil
+		for i, e := range x.moves {
+			s.Done = append(s.Done, session.Part{Exercise: e.ID, Side: exercises.Left, Time: time.Duration(9-i) * time.Minute})
+		}
+		k := kept.All{Sessions: []session.Session{s}}
+		d := doors(&k)
+		p := d.Person()
+		p.Catalog.Exercises = x.moves
+		d.Person = func() person.Person { return p }
+		var rows []string
+		for _, row := range d.moveRows(p) {
+			rows = append(rows, row[0])
+		}
+		if !slices.Equal(rows, x.rows) || (d.across(p) != "") != x.said {
+			t.Errorf("%s: rows %q, said %q", name, rows, d.across(p))
+		}
+	}
+}
+
 func TestADeletedSessionKeepsItsPlaceUntilThePageGoes(t *testing.T) {
 	var k kept.All
 	for i := range 15 {

@@ -80,7 +80,7 @@ func (d Doors) paper() []app.UI {
 				}),
 			),
 		),
-		app.P().Class("hint").Text(w.Explained),
+		app.P().Class("hint").Text(w.Explained + d.across(p)),
 	}
 }
 
@@ -167,6 +167,19 @@ func (d Doors) limitWords() (said []string) {
 	return said
 }
 
+// acrossMark stands after an exercise that pulls across from the side it names.
+const acrossMark = " *"
+
+// across says what acrossMark means, where it stands.
+func (d Doors) across(p person.Person) string {
+	for _, move := range p.Done() {
+		if d.Person().Exercise(move.Exercise).Across {
+			return acrossMark + " " + d.Words.Summary.Across
+		}
+	}
+	return ""
+}
+
 // moveRows are the exercises done, the most done first.
 func (d Doors) moveRows(p person.Person) (rows [][]string) {
 	side := func(e exercises.Exercise, done time.Duration) string {
@@ -177,7 +190,11 @@ func (d Doors) moveRows(p person.Person) (rows [][]string) {
 	}
 	for _, move := range p.Done() {
 		e := d.Person().Exercise(move.Exercise)
-		rows = append(rows, []string{e.Name, strconv.Itoa(move.Times), side(e, move.Left), side(e, move.Right), d.Words.Number(move.Time.Minutes(), 0)})
+		name := e.Name
+		if e.Across {
+			name += acrossMark
+		}
+		rows = append(rows, []string{name, strconv.Itoa(move.Times), side(e, move.Left), side(e, move.Right), d.Words.Number(move.Time.Minutes(), 0)})
 	}
 	return rows
 }
