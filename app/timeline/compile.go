@@ -55,6 +55,7 @@ type layout struct {
 	rest     time.Duration      // asked for after the step before
 	told     map[string]bool    // exercises whose steps this timeline has time to tell
 	bed      bool               // who lies is in bed
+	came     exercises.Way      // the way just before, if one was
 }
 
 func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
@@ -87,7 +88,7 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 			l.add(work)
 		}
 	}
-	l.before, l.position, l.rest = e, e.Position, step.Rest
+	l.before, l.position, l.rest, l.came = e, e.Position, step.Rest, exercises.Way{}
 	return nil
 }
 
@@ -127,7 +128,7 @@ func (l *layout) way(step int, to exercises.Position, ahead string) {
 		beat(b.Words(from, to), length)
 	}
 	l.add(s)
-	l.position, l.before.Out = to, ""
+	l.position, l.before.Out, l.came = to, "", w
 }
 
 // pause adds the time before work. A rest absorbs the getting ready, which is
@@ -151,6 +152,9 @@ func (l *layout) ready(e exercises.Exercise) time.Duration {
 		if Settles(l.position, e.Position) {
 			told += settling
 		}
+		if Walks(l.came, e) {
+			told += otherRoom
+		}
 		d = max(d, told)
 	}
 	return d
@@ -159,6 +163,9 @@ func (l *layout) ready(e exercises.Exercise) time.Duration {
 // fetching is the time to come to what an exercise needs and the one before did
 // not: from the counter to the wall.
 func (l *layout) fetching(e exercises.Exercise) time.Duration {
+	if Walks(l.came, e) {
+		return otherRoom
+	}
 	missing := func(n exercises.Need) bool { return n != exercises.Mat && !slices.Contains(l.before.Needs, n) }
 	if l.before.ID == "" || !slices.ContainsFunc(e.Needs, missing) {
 		return 0

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -16,6 +17,7 @@ const (
 	turnReady    = 12 * time.Second // between hands and knees, back and side
 	floorReady   = 25 * time.Second // to the floor or up from it, where no way is taught
 	otherThing   = 6 * time.Second  // more of it, to come to another wall, counter or chair
+	otherRoom    = 20 * time.Second // more of it, to come to one from the bed: the kitchen's may be the nearest
 	settling     = 4 * time.Second  // more of it, from hands and knees onto the back, which is said
 	outLeast     = 6 * time.Second  // more of it, to come out of what was before where that needs saying
 	longestReady = 45 * time.Second
@@ -64,6 +66,13 @@ func moving(from, to exercises.Position) time.Duration {
 // position into another: from hands and knees onto the back.
 func Settles(from, to exercises.Position) bool {
 	return from == exercises.AllFours && to == exercises.OnBack
+}
+
+// Walks reports whether it is said, besides the steps, that there is time to
+// come to what an exercise needs: from a bed, when a way up led off it.
+func Walks(way exercises.Way, to exercises.Exercise) bool {
+	elsewhere := func(n exercises.Need) bool { return n != exercises.Mat && n != exercises.Bed }
+	return !way.Down() && slices.Contains(way.Needs, exercises.Bed) && slices.ContainsFunc(to.Needs, elsewhere)
 }
 
 // leaving is the time to come out of an exercise whose way out is said.

@@ -139,3 +139,31 @@ func TestAFamiliarWayIsShorter(t *testing.T) {
 		}
 	}
 }
+
+// The bed and the kitchen counter may be in different rooms: however well the way
+// is known, there is time to walk.
+func TestFromTheBedToTheCounterThereIsTimeToWalk(t *testing.T) {
+	const room = 20 * time.Second
+	c, familiar := shipped(t)
+	r, _ := c.Routine("morning")
+	for who, known := range map[string]map[string]int{"new": nil, "known": familiar} {
+		onBed, err := Compile(c, r, Options{Done: known, Ways: known, NoKneeling: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		onMat, _ := Compile(c, r, Options{Done: known, Ways: known})
+		found := false
+		for i, s := range onBed.Segments {
+			if i == 0 || onBed.Segments[i-1].Way != "off-bed" {
+				continue
+			}
+			found = true
+			if mat := onMat.Segments[i].Length; s.Length < room+8*time.Second || s.Length < mat {
+				t.Errorf("%s: %v after the bed, %v after the mat", who, s.Length, mat)
+			}
+		}
+		if w, _ := c.WayCalled("onto-bed"); !found || w.Beats[0].Familiar < 15*time.Second {
+			t.Errorf("%s: from the bed %v, to it %v", who, found, w.Beats[0].Familiar)
+		}
+	}
+}

@@ -51,7 +51,7 @@ func entering(t timeline.Timeline, i int) string {
 	e, _ := the.catalog.Exercise(s.Exercise)
 	switch s.Kind {
 	case timeline.Ready:
-		return sentences(out(t, i), "Next: "+e.Name, wayTo(t, i), sided(s, e))
+		return sentences(out(t, i), "Next: "+e.Name, walking(t, i), wayTo(t, i), sided(s, e))
 	case timeline.Change:
 		return sentences(cmp.Or(out(t, i), "Come out slowly"), "Change sides", sided(s, e))
 	case timeline.Rest:
@@ -84,7 +84,7 @@ func lesson(t timeline.Timeline, i int) []string {
 	if s.Side != exercises.NoSide {
 		first = "First, " + strings.ToLower(first[:1]) + first[1:]
 	}
-	all := append([]string{settling(t, i)}, e.Steps...)
+	all := append([]string{settling(t, i), walking(t, i)}, e.Steps...)
 	return slices.DeleteFunc(append(all, first), func(s string) bool { return s == "" })
 }
 
@@ -130,6 +130,19 @@ func settling(t timeline.Timeline, i int) string {
 	e, _ := the.catalog.Exercise(t.Segments[i].Exercise)
 	if timeline.Settles(before.Position, e.Position) {
 		return "Sit to one side, then lie down"
+	}
+	return ""
+}
+
+// walking says that there is time to go where the exercise is done, when that
+// may be another room.
+func walking(t timeline.Timeline, i int) string {
+	if i == 0 || t.Segments[i-1].Kind != timeline.Rise {
+		return ""
+	}
+	e, _ := the.catalog.Exercise(t.Segments[i].Exercise)
+	if timeline.Walks(the.way(t.Segments[i-1]), e) {
+		return "Take your time to get there"
 	}
 	return ""
 }
