@@ -141,7 +141,8 @@ func walking(t timeline.Timeline, i int) string {
 		return ""
 	}
 	e, _ := the.catalog.Exercise(t.Segments[i].Exercise)
-	if timeline.Walks(the.way(t.Segments[i-1]), e) {
+	way, _ := the.catalog.WayCalled(t.Segments[i-1].Way)
+	if timeline.Walks(way, e) {
 		return "Take your time to get there"
 	}
 	return ""
