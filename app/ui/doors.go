@@ -3,11 +3,14 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/person"
 	"limber/app/session"
+	"limber/app/ui/backup"
 	"limber/app/ui/care"
 	"limber/app/ui/exercises"
 	"limber/app/ui/learn"
 	"limber/app/ui/offer"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/app/ui/progress"
 	"limber/app/ui/routines"
@@ -54,9 +57,28 @@ func routinesDoors() routines.Doors {
 func progressDoors() progress.Doors {
 	return progress.Doors{
 		Words:  the.words,
-		Person: the.person, Base: the.base, Memory: &the.review, Backup: backupSection,
+		Person: the.person, Base: the.base, Memory: &the.review, Backup: func() app.UI { return backup.Section(backupDoors()) },
 		Keep: the.put, Drop: the.drop, Choose: the.choose, Announce: announce,
 	}
+}
+
+func backupDoors() backup.Doors {
+	return backup.Doors{
+		Words: the.words, Person: the.person, Memory: &the.backup, Store: the.device.Store, Files: the.device.Files,
+		Keeping: func() []string { return keepingWords(&the.words.Keeping, the.device.Store.Status()) },
+		Draw:    func() { the.refresh() }, Read: the.reload, Changed: the.settleAnew,
+		Emptied: func() { the.review = progress.Memory{} },
+		Reveal:  func(id string) { page.Reveal(the.root, id) },
+	}
+}
+
+// settleAnew takes up settings that may be others now, and forgets what a page
+// remembers of what was kept before.
+func (m *model) settleAnew() {
+	m.settings = person.SettingsOf(m.device.Store.Settings())
+	show("theme", m.settings.Theme)
+	show("text", m.settings.Text)
+	m.review.Forget()
 }
 
 // ownCopy is what is known of this page's own copy of Limber.

@@ -11,6 +11,7 @@ import (
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
+	"limber/app/ui/backup"
 	"limber/app/ui/figure"
 	"limber/app/ui/page"
 	"limber/app/ui/progress"
@@ -44,7 +45,7 @@ type model struct {
 
 	before    session.Stiffness // given on a routine's page, for the next run
 	review    progress.Memory   // what the Progress page remembers
-	backup    backup            // and what came of exporting and importing
+	backup    backup.Memory     // and what came of exporting and importing
 	begin     bool              // the tap that led here asked to start at once
 	player    *Player           // the one shown, if one is
 	refresh   func()            // draws everything anew

@@ -142,3 +142,16 @@ func show(name, value string) {
 	}
 	data.Call("setAttribute", "data-"+name, value)
 }
+
+// backupLine is the short word on backups.
+func backupLine() app.UI {
+	w := &the.words.Settings
+	words := w.KeptHere
+	if the.kept.BackupDue(the.moment()) {
+		words = w.ExportDue
+	}
+	return part.Section(w.YourData,
+		app.P().Text(words),
+		app.P().Class("actions").Body(link("/progress", "button", w.ToBackup)),
+	)
+}

@@ -127,11 +127,3 @@ func TestVarietyNudgesOnlyTowardWhatSuits(t *testing.T) {
 		t.Errorf("%d exercises are nudged toward, want 3", len(unused))
 	}
 }
-
-func TestSizesAreRoundedUp(t *testing.T) {
-	for bytes, want := range map[int]string{1: "1 kB", 1000: "1 kB", 1001: "2 kB", 4_800_000: "4.8 MB", 20_000_000: "20 MB"} {
-		if got := size(bytes); got != want {
-			t.Errorf("%d bytes are %q, want %q", bytes, got, want)
-		}
-	}
-}

@@ -37,6 +37,7 @@ type Words struct {
 	Waits      Waits
 	Exercise   Exercise
 	Settings   Settings
+	Backup     Backup
 	Mode       Mode
 	Sound      Sound
 	Phone      Phone
@@ -632,6 +633,71 @@ type Settings struct {
 	OwnVoice      string
 	Say           string
 	NotKept       Line `with:"fault"`
+	YourData      string
+	KeptHere      string
+	ExportDue     string
+	ToBackup      string
+}
+
+// Backup holds exporting, importing and deleting what is kept.
+type Backup struct {
+	_ sheet
+
+	Title           string
+	DueFirst        string
+	Due             string
+	StaysHere       string
+	OnlyBackup      string
+	Promised        string
+	NotPromised     string
+	NeverExported   string
+	LastExport      Line `with:"day"`
+	Export          string
+	Csv             string
+	Import          string
+	Undo            string
+	Share           string
+	AskToKeep       string
+	KeepsIt         string
+	MayNotKeepIt    string
+	Failed          Line `with:"what fault"`
+	Making          string
+	NotMade         string
+	Made            Plural `with:"file size"`
+	NotShared       string
+	Shared          Line `with:"file"`
+	Kilobytes       Line `with:"number"`
+	Megabytes       Line `with:"number"`
+	Reading         string
+	Unreadable      string
+	NoBackup        Line `with:"file"`
+	Holds           Line `with:"file"`
+	New             string
+	Alike           string
+	Differs         string
+	NewSessions     string
+	Records         Plural
+	OfDay           Line `with:"number day"`
+	FromTo          Line `with:"number first last"`
+	HereStays       string
+	Add             Plural
+	TakeOver        string
+	Cancel          string
+	Unchanged       string
+	Importing       string
+	NothingImported string
+	Added           Plural
+	TakingBack      string
+	NotTakenBack    string
+	TakenBack       string
+	Delete          string
+	DeleteAsk       string
+	DeleteWhat      string
+	ExportFirst     string
+	KeepIt          string
+	DeleteAll       string
+	NotDeleted      string
+	Deleted         string
 }
 
 // Mode holds the ways to sound.
