@@ -11,8 +11,6 @@ type Frame struct {
 	File     string
 	Line     int
 	Inlined  bool // into the one that follows
-
-	pc uint64
 }
 
 // Frames returns what was under way at a program counter, the innermost call
@@ -36,7 +34,7 @@ func (s *Symbols) Frames(pc uint64) []Frame {
 }
 
 func (s *Symbols) frame(f fn, pc uint64, name uint32, inlined bool) Frame {
-	to := Frame{Function: printed(text(s.Names, name)), File: "?", Inlined: inlined, pc: pc}
+	to := Frame{Function: printed(text(s.Names, name)), File: "?", Inlined: inlined}
 	file, line := s.value(f.file, f.entry, pc), s.value(f.line, f.entry, pc)
 	if file < 0 || line < 0 {
 		return to

@@ -2,13 +2,14 @@
 // it does. Go's linker writes the memory a program starts with as a hundred
 // thousand pieces around runs of zeros; here they are merged into a few. And it
 // writes tables that say which function, file and line every instruction comes
-// from, which nothing but the text of a panic reads. They are emptied, and handed
-// back as Symbols, which turn a copied report into functions, files and lines
-// again: all but the creator of a goroutine, who has no address in a report.
-// What is regular in the tables is left out too, and written by a function that
-// runs before all others; and code that no page comes to is taken out. Whatever
-// this package does not know about a program, it refuses: a new Go stops the
-// build, not the app.
+// from, which nothing but the text of a panic reads. They are handed back as
+// Symbols, which turn a copied report into functions, files and lines again: all
+// but the creator of a goroutine, who has no address in a report, and what was
+// given to a function. In their place stands what a running program needs, by
+// columns, which a function that runs before all others writes as Go reads it.
+// Calls that were inlined are none to the packed program, where runtime.Callers
+// skips some. Code that no page comes to is taken out. Whatever this package does
+// not know about a program, it refuses: a new Go stops the build, not the app.
 package pack
 
 import "fmt"
@@ -37,15 +38,17 @@ func Pack(wasm []byte) (packed []byte, symbols *Symbols, err error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("pack: tables of functions: %w", err)
 	}
-	if err := regular(mem, t, fns); err != nil {
+	columns, err := symbols.lean(fns)
+	if err != nil {
 		return nil, nil, fmt.Errorf("pack: tables of functions: %w", err)
 	}
-	for _, r := range append(emptied(t, symbols, fns), refilled(t, fns)...) {
-		clear(mem[r.from:r.to])
+	routine, err := t.replace(mem, columns)
+	if err != nil {
+		return nil, nil, fmt.Errorf("pack: tables of functions: %w", err)
 	}
 	if err := m.shut(symbols, fns); err != nil {
 		return nil, nil, fmt.Errorf("pack: code: %w", err)
 	}
-	m.start(refill(t))
+	m.start(routine)
 	return m.write(pieces(mem, gap)), symbols, nil
 }

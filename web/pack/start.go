@@ -12,16 +12,70 @@ const (
 	starts  = 8 // which function runs as soon as memory is filled
 )
 
-// regular makes sure that the tables are as refill writes them: functions stand
-// one behind the other, and 16 buckets belong to each.
-func regular(mem []byte, t *tables, fns []fn) error {
-	at := t.first()
-	for i, f := range fns {
-		if t.funcs.from+f.at != at {
-			return fmt.Errorf("function %d stands at %d, want %d", i, t.funcs.from+f.at, at)
-		}
-		at = (at + fnSize + 4*len(f.values) + 4*len(f.data) + 7) &^ 7
+// placed is a column in the memory that a program starts with.
+type placed struct {
+	*column
+	codesAt, bodyAt int
+	base            int // what functions count places from
+}
+
+// replace puts lean tables in the place of those that a memory has, and returns
+// the function that must run first.
+func (t *tables) replace(mem []byte, columns []*column) (refill []byte, err error) {
+	if err := t.regular(mem); err != nil {
+		return nil, err
 	}
+	for _, s := range []span{t.names, t.units, t.files, t.programs, t.funcs, t.data, t.buckets} {
+		clear(mem[s.from:s.to])
+	}
+	placed, seen, err := t.place(mem, columns)
+	return t.refill(placed, seen), err
+}
+
+// place writes columns into a memory whose tables are empty, as follows: what
+// functions point to stays, their own fields stand in the buckets' place until
+// refill has read them.
+func (t *tables) place(mem []byte, columns []*column) (all []placed, seen int, err error) {
+	copy(mem[t.names.from:t.names.to], names)
+	changes, data, room := t.programs, t.data, t.buckets
+	changes.from++ // a program at 0 is none
+	put := func(into *span, b []byte) (at int) {
+		at = into.from
+		if into.from += len(b); into.from > into.to {
+			err = fmt.Errorf("what is left of them does not fit where they were")
+			return at
+		}
+		copy(mem[at:], b)
+		return at
+	}
+	most := 0
+	for _, c := range columns {
+		p := placed{column: c, codesAt: put(&room, c.codes)}
+		switch {
+		case c.things.plain:
+			p.bodyAt = put(&room, c.body)
+		case c.things == programs:
+			p.bodyAt, p.base = put(&changes, c.body), t.programs.from
+		default:
+			p.bodyAt, p.base = put(&data, c.body), t.data.from
+		}
+		all = append(all, p)
+		most = max(most, len(c.seen)+1)
+	}
+	seen = (room.from + 3) &^ 3
+	room.from = seen + 4*most
+	if put(&room, nil); len(names) > t.names.to-t.names.from || t.first()+leanSize*t.count > t.funcs.to {
+		err = fmt.Errorf("functions do not fit where they were")
+	}
+	return all, seen, err
+}
+
+// first is where the first function stands, behind the list of all.
+func (t *tables) first() int { return (t.funcs.from + 8*t.count + 4 + 7) &^ 7 }
+
+// regular makes sure that the buckets are as refill writes them: 16 for each
+// function.
+func (t *tables) regular(mem []byte) error {
 	const perFunction = 1 << 16 / bucketPCs
 	for b, at := 0, t.buckets.from; at < t.buckets.to; b, at = b+1, at+bucketSize {
 		first := binary.LittleEndian.Uint32(mem[at:])
@@ -37,72 +91,70 @@ func regular(mem []byte, t *tables, fns []fn) error {
 	return nil
 }
 
-// first is where the first function stands, behind the list of all.
-func (t *tables) first() int { return (t.funcs.from + 8*t.count + 4 + 7) &^ 7 }
-
-// refilled lists what of the memory refill writes.
-func refilled(t *tables, fns []fn) []span {
-	spans := []span{{t.funcs.from, t.funcs.from + 8*t.count + 4}, t.buckets}
-	for _, f := range fns {
-		spans = append(spans, span{t.funcs.from + f.at, t.funcs.from + f.at + 4})
+// refill is a function that writes the tables before Go's own first instruction:
+// the functions from their columns, the list of them with their numbers, and the
+// buckets, which say where in the list a search begins. From seen on it remembers,
+// for one column at a time, what stands in functions by code.
+func (t *tables) refill(columns []placed, seen int) []byte {
+	r := &routine{}
+	r.do(1, variables, 0x7f)
+	for _, c := range columns {
+		r.number(seen).number(int(int32(c.things.none)), i32Store, align, 0)
+		r.number(seen + 4).set(behind)
+		r.number(c.codesAt).set(codes)
+		r.number(c.bodyAt).set(next)
+		r.each(t, func() { c.decode(r, seen) })
 	}
-	return spans
+
+	r.number(t.funcs.from).set(entry)
+	r.number(firstFunc).set(count)
+	r.each(t, func() {
+		r.get(entry).get(count, i32Store, align, 0)
+		r.get(entry).get(fields).number(t.funcs.from, i32Sub, i32Store, align, 4)
+		r.get(fields).get(count, i32Store, align, 0)
+		r.get(fields).number(leanValues, i32Store, align, fieldValues)
+		r.get(fields).number(-1, i32Store, align, byte(fieldData(inlinedCalls)))
+		r.move(entry, 8)
+		r.move(count, 1)
+	})
+	r.get(entry).get(count, i32Store, align, 0)
+
+	r.number(t.buckets.from).number(0).number(t.buckets.to-t.buckets.from, bulk, fill, 0)
+	r.number(t.buckets.from).set(entry)
+	r.number(0).set(count)
+	r.do(loop, nothing)
+	r.get(entry).get(count).number(4, i32Shr, i32Store, align, 0)
+	r.move(count, 1)
+	r.move(entry, bucketSize)
+	r.get(entry).number(t.buckets.to, i32Lt, again, 0, end)
+	return r.do(end).body
 }
 
-// refill is a function of WebAssembly that writes what is regular in the tables,
-// before Go's own first instruction: the list of functions with their numbers,
-// the number in each function, and the buckets, which say where in the list a
-// search begins.
-func refill(t *tables) []byte {
-	const (
-		get, set, tee   = 0x20, 0x21, 0x22
-		load, load8     = 0x28, 0x2d
-		store, align    = 0x36, 2
-		add, sub, and   = 0x6a, 0x6b, 0x71
-		shl, shr        = 0x74, 0x76
-		ne, less        = 0x47, 0x49
-		loop, none, end = 0x03, 0x40, 0x0b
-		again           = 0x0d
+// decode writes the field of one function.
+func (c *placed) decode(r *routine, seen int) {
+	r.get(codes, i32Load8, 0, 0).set(count)
+	r.move(codes, 1)
+	r.get(count).number(0x7f, i32Gt, when, nothing)
+	r.get(count).number(0x7f, i32And)
+	r.get(codes, i32Load8, 0, 0).number(7, i32Shl, i32Or).set(count)
+	r.move(codes, 1)
+	r.do(end)
 
-		fn, entry, n = 0, 1, 2 // locals
-	)
-	var b []byte
-	do := func(ops ...byte) { b = append(b, ops...) }
-	number := func(v int, ops ...byte) { b = append(appendSleb(append(b, i32Const), int64(v)), ops...) }
+	r.get(count, i32Zero, when, nothing)
+	r.get(behind).number(seen, i32Sub).number(2, i32Shr).number(1, i32Add).set(count)
+	if r.get(behind).get(next); c.things.plain {
+		r.do(i32Load, align, 0)
+	} else {
+		r.number(c.base, i32Sub)
+	}
+	r.do(i32Store, align, 0)
+	r.move(behind, 4)
+	c.things.skip(r)
+	r.do(end)
 
-	do(1, 3, 0x7f) // three locals of 32 bits
-	number(t.first(), set, fn)
-	number(t.funcs.from, set, entry)
-	number(firstFunc, set, n)
-	do(loop, none)
-	do(get, entry, get, n, store, align, 0)
-	do(get, entry, get, fn)
-	number(t.funcs.from, sub, store, align, 4)
-	do(get, fn, get, n, store, align, 0)
-	do(get, fn, get, fn, load, align, 28)
-	number(2, shl, add, get, fn, load8, 0, fnSize-1)
-	number(2, shl, add)
-	number(fnSize+7, add)
-	number(-8, and, set, fn)
-	do(get, entry)
-	number(8, add, set, entry)
-	do(get, n)
-	number(1, add, tee, n)
-	number(firstFunc+t.count, ne, again, 0, end)
-	do(get, entry, get, n, store, align, 0)
-
-	number(0, set, n)
-	number(t.buckets.from, set, entry)
-	do(loop, none)
-	do(get, entry, get, n)
-	number(4, shr, store, align, 0)
-	do(get, n)
-	number(1, add, set, n)
-	do(get, entry)
-	number(bucketSize, add, tee, entry)
-	number(t.buckets.to, less, again, 0, end)
-	do(end)
-	return b
+	r.get(fields)
+	r.get(count).number(2, i32Shl).number(seen-4, i32Add, i32Load, align, 0)
+	r.do(i32Store, align, byte(c.field))
 }
 
 // start makes a function, without arguments and results, run first.

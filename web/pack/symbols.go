@@ -38,10 +38,20 @@ const (
 
 	firstFunc = 0x1000 // number of the first function: cmd/link/internal/wasm
 
-	unsafePoints = 0 // of fn.values: where it may not be stopped from outside
-	inlinedIndex = 2 // of fn.values: which inlined call an instruction is from
-	inlinedCalls = 3 // of fn.data: the calls
-	inlinedSize  = 16
+	// Of fn.values; before them stands where it may not be stopped from outside.
+	stackMaps    = 1 // which of its maps the stack has
+	inlinedIndex = 2 // which inlined call an instruction is from
+
+	// Of fn.data; behind them, what tells how to print arguments, and traces.
+	argumentMaps = 0 // which words of the arguments are pointers
+	localMaps    = 1 // and of the stack
+	stackObjects = 2 // what on the stack is pointed to
+	inlinedCalls = 3
+	openDefers   = 4 // what is deferred, where it is not in a list
+
+	inlinedSize = 16
+
+	wrapper = 23 // fn.id of what calls a method in another way: abi.FuncIDWrapper
 )
 
 // fn reads the i-th function. check has made sure that it is there.
@@ -132,14 +142,14 @@ func (s *Symbols) program(at uint32) ([]byte, bool) {
 	if at == 0 {
 		return nil, true
 	}
-	for to := uint64(at); to < uint64(len(s.Programs)); {
-		_, _, n := step(s.Programs[to:], to == uint64(at))
-		if n == 0 {
-			return s.Programs[at : to+1], s.Programs[to] == 0
-		}
-		to += uint64(n)
+	if uint64(at) >= uint64(len(s.Programs)) {
+		return nil, false
 	}
-	return nil, false
+	n := programSize(s.Programs[at:])
+	if n < 0 {
+		return nil, false
+	}
+	return s.Programs[at : int(at)+n], true
 }
 
 // value runs a program up to a program counter: runtime.pcvalue.

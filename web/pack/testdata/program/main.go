@@ -71,12 +71,13 @@ func survive() {
 	}
 }
 
-// recovered tells where a panic was, as Limber does.
+// recovered tells where a panic was, as Limber does. Callers skips calls that
+// were made, in a packed program, and is no call here: it is inlined.
 func recovered() {
 	r := recover()
 	var pcs [24]uintptr
 	fmt.Print(r)
-	for i, pc := range pcs[:runtime.Callers(2, pcs[:])] {
+	for i, pc := range pcs[:runtime.Callers(1, pcs[:])] {
 		fmt.Printf("%s0x%x", []string{" pc=", ","}[min(i, 1)], pc)
 	}
 	fmt.Println()
