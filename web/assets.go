@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"io/fs"
 	"path"
+	"regexp"
 	"strings"
 
 	"limber/app/words"
@@ -92,10 +93,21 @@ func joined(patterns ...string) ([]byte, error) {
 			if err != nil {
 				return nil, err
 			}
-			all = append(all, b...)
+			all = append(all, terse(b)...)
 		}
 	}
 	return all, nil
+}
+
+var (
+	remark = regexp.MustCompile(`(?m)^[ \t]*(//.*|/\*(?s:.*?)\*/)|^[ \t]+`)
+	inLine = regexp.MustCompile(`[^\n]+`)
+)
+
+// terse returns a script or style sheet without what only its readers need:
+// where a line begins with a comment, or is indented. Lines keep their numbers.
+func terse(b []byte) []byte {
+	return remark.ReplaceAllFunc(b, func(b []byte) []byte { return inLine.ReplaceAll(b, nil) })
 }
 
 // scripted is what a script of ours says, by names as scripts write them.

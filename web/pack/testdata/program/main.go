@@ -71,13 +71,16 @@ func survive() {
 	}
 }
 
-// recovered tells where a panic was, as Limber does. Callers skips calls that
-// were made, in a packed program, and is no call here: it is inlined.
+// callers is a call that is made. Inlined, it would be none that a packed program
+// can skip.
+var callers = runtime.Callers
+
+// recovered tells where a panic was, as Limber does.
 func recovered() {
 	r := recover()
 	var pcs [24]uintptr
 	fmt.Print(r)
-	for i, pc := range pcs[:runtime.Callers(1, pcs[:])] {
+	for i, pc := range pcs[:callers(2, pcs[:])] {
 		fmt.Printf("%s0x%x", []string{" pc=", ","}[min(i, 1)], pc)
 	}
 	fmt.Println()
@@ -86,7 +89,7 @@ func recovered() {
 // places asks for files and lines. What it prints without them is short.
 func places() {
 	var pcs [20]uintptr
-	n := runtime.Callers(1, pcs[:])
+	n := callers(1, pcs[:])
 	frames := runtime.CallersFrames(pcs[:n])
 	for {
 		f, more := frames.Next()
