@@ -16,8 +16,8 @@ import (
 type Remote struct {
 	Play, Pause, Next, Back func() // the lock screen's buttons, or a headphone's
 	Seek                    func(to time.Duration)
-	Interrupted             func()             // the sound was taken away, and stopped where the clock stands
-	Failed                  func(words string) // told once: what doesn't work here, in plain words
+	Interrupted             func() // the sound was taken away, and stopped where the clock stands
+	Failed                  func() // told once: the sound can't be had here
 }
 
 // Sound sounds a run: by its track, or on the audio clock.
@@ -220,7 +220,7 @@ func (s *Sound) failed(err error) {
 	s.interrupted()
 	if !s.told {
 		s.told = true
-		spawn(func() { s.remote.Failed("This browser would not play the sound. Try again, or choose No sound.") })
+		spawn(s.remote.Failed)
 	}
 }
 

@@ -13,7 +13,8 @@ import (
 // may never begin, a long one falls silent, one that nothing holds is collected
 // in the middle. So it is never the only cue.
 type Speech struct {
-	failed func(words string) // told once, when nobody answers
+	failed func()                   // told once, when nobody answers
+	far    func(name string) string // names a voice that needs a network
 	synth  js.Value
 	voice  string
 	rate   float64
@@ -33,9 +34,10 @@ const (
 	giveUp       = 3                      // utterances that did not begin
 )
 
-// NewSpeech returns the speech of this page.
-func NewSpeech(failed func(words string)) *Speech {
-	s := &Speech{failed: failed, rate: 1, synth: js.Global().Get("speechSynthesis")}
+// NewSpeech returns the speech of this page. failed is told once, when nobody
+// answers; far names a voice that needs a network.
+func NewSpeech(failed func(), far func(name string) string) *Speech {
+	s := &Speech{failed: failed, far: far, rate: 1, synth: js.Global().Get("speechSynthesis")}
 	if !s.synth.Truthy() {
 		return s
 	}
@@ -139,7 +141,7 @@ func (s *Speech) unheard() {
 	s.cancel()
 	if s.silent++; s.silent == giveUp {
 		report(errors.New("speech does not begin"))
-		s.failed("The voice of this device does not answer.")
+		s.failed()
 	}
 }
 
@@ -200,7 +202,7 @@ func (s *Speech) Choices() (ids, names []string) {
 			}
 			name := v.Name
 			if !local {
-				name += " (needs a network)"
+				name = s.far(name)
 			}
 			ids, names = append(ids, v.ID), append(names, name)
 		}

@@ -40,7 +40,7 @@ func TestAVoiceThatNeverAnswersIsGivenUpAndToldOnce(t *testing.T) {
 	if got := value[[]string](s, "spoken"); len(got) > 0 {
 		t.Errorf("spoken all the same: %q", got)
 	}
-	want := []string{"The voice of this device does not answer."}
+	want := []string{"no voice"}
 	if got := value[[]string](s, "sound.happened"); !slices.Equal(got, want) {
 		t.Errorf("told: %q, want %q", got, want)
 	}

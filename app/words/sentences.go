@@ -20,6 +20,7 @@ type Words struct {
 	Page       Page
 	NotFound   NotFound
 	Notice     Notice
+	Fault      Fault
 	Keeping    Keeping
 	Installing Installing
 	Teaching   Teaching
@@ -217,6 +218,15 @@ type Notice struct {
 	Update      string
 	Later       string
 	NotKept     Line `with:"fault"`
+}
+
+// Fault holds what is told once of what does not work on this device.
+type Fault struct {
+	_ sheet
+
+	Sound        string
+	Voice        string
+	NeedsNetwork Line `with:"voice"`
 }
 
 // Keeping holds what is said of what could not be kept, and what helps.

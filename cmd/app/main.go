@@ -40,12 +40,12 @@ func main() {
 		Back:        send(player.Back{}),
 		Seek:        func(to time.Duration) { ui.Send(player.Seek{To: to}) },
 		Interrupted: send(player.Interrupt{}),
-		Failed:      ui.Tell,
+		Failed:      func() { ui.Tell(said.Fault.Sound) },
 	}
 	ui.Run(ui.Device{
 		Sound:  browser.NewSound(remote),
 		Media:  browser.NewMedia(remote),
-		Speech: browser.NewSpeech(ui.Tell),
+		Speech: browser.NewSpeech(func() { ui.Tell(said.Fault.Voice) }, func(name string) string { return said.Fault.NeedsNetwork.With(name) }),
 		Awake:  browser.NewAwake(ui.Awoke),
 		Notify: &browser.Notices{},
 		Buzz:   browser.Buzzer(),

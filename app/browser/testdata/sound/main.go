@@ -21,10 +21,10 @@ func main() {
 		Play: tell("play"), Pause: tell("pause"), Next: tell("next"), Back: tell("back"),
 		Seek:        func(to time.Duration) { happened.Call("push", "seek "+to.String()) },
 		Interrupted: tell("interrupted"),
-		Failed:      func(words string) { happened.Call("push", words) },
+		Failed:      func() { happened.Call("push", "no sound") },
 	}
 	sound, media := browser.NewSound(remote), browser.NewMedia(remote)
-	speech := browser.NewSpeech(func(words string) { happened.Call("push", words) })
+	speech := browser.NewSpeech(func() { happened.Call("push", "no voice") }, func(name string) string { return name })
 	awake := browser.NewAwake(func(on bool, err error) {
 		if err != nil {
 			happened.Call("push", err.Error())
