@@ -8,8 +8,9 @@ import (
 	"limber/app/session"
 )
 
-// CSV writes one row for each session, for spreadsheets.
-func CSV(sessions []session.Session) string {
+// CSV writes one row for each session, for spreadsheets, below the heads of its
+// twelve columns. yes is what stands for a session done the gentler way.
+func CSV(sessions []session.Session, heads []string, yes string) string {
 	var b strings.Builder
 	row := func(cells ...string) {
 		for i, c := range cells {
@@ -20,10 +21,14 @@ func CSV(sessions []session.Session) string {
 		}
 		b.WriteString("\r\n")
 	}
-	row("date", "time", "zone", "routine", "minutes", "ended", "gentler", "felt", "stiffness before", "stiffness after", "hurt", "note")
+	row(heads...)
 	for _, s := range sessions {
+		gentler := ""
+		if s.Easy {
+			gentler = yes
+		}
 		row(s.Day().String(), s.Started.Format("15:04"), s.Started.Format("-07:00"), s.Routine.Name,
-			fmt.Sprintf("%.1f", s.Length().Minutes()), string(s.Ended), yes(s.Easy), string(s.Feel),
+			fmt.Sprintf("%.1f", s.Length().Minutes()), string(s.Ended), gentler, string(s.Feel),
 			number(s.Before), number(s.After), s.Hurt, s.Note)
 	}
 	return b.String()
@@ -38,13 +43,6 @@ func cell(s string) string {
 		}
 	}
 	return `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
-}
-
-func yes(b bool) string {
-	if b {
-		return "yes"
-	}
-	return ""
 }
 
 func number(s session.Stiffness) string {

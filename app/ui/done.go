@@ -100,7 +100,7 @@ func (p *Player) afterWords() string {
 
 // feel is one answer. Another takes its place, and the same again takes it back.
 func (p *Player) feel(f session.Feel) app.UI {
-	return part.Press("button feel", feelWords[f], p.run.Session.Feel == f, "feel-"+string(f), p.sends(run.Felt{Feel: f}))
+	return part.Press("button feel", the.words.Feel.Of(f), p.run.Session.Feel == f, "feel-"+string(f), p.sends(run.Felt{Feel: f}))
 }
 
 // hurt says what to do, asks which move it was, and offers to leave it out.

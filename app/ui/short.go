@@ -16,10 +16,6 @@ import (
 
 // Short names of parts and words, until no screen stands here.
 
-var (
-	feelWords = words.Feels
-)
-
 func weekWords(w history.Week) string                { return the.words.Come(w) }
 func advice(class string, a exercises.Advice) app.UI { return part.Advice(class, a) }
 func scale(id, legend string, given session.Stiffness, set func(session.Stiffness)) app.UI {

@@ -134,3 +134,8 @@ func (w *Words) Changed(m history.Median) string {
 	}
 	return w.Helps.Change.With(w.Signed(m.Value), strconv.Itoa(m.N))
 }
+
+// Table writes sessions as a table for spreadsheets.
+func (w *Csv) Table(sessions []session.Session) string {
+	return history.CSV(sessions, []string{w.Date, w.Time, w.Zone, w.Routine, w.Minutes, w.Ended, w.Gentler, w.Felt, w.Before, w.After, w.Hurt, w.Note}, w.Yes)
+}

@@ -3,8 +3,6 @@ package words
 import (
 	"fmt"
 	"strings"
-
-	"limber/app/session"
 )
 
 // What follows knows English, and goes into sentences bit by bit.
@@ -19,8 +17,3 @@ func Count(n int, noun string) string {
 
 // Paragraph makes one paragraph of sentences.
 func Paragraph(sentences []string) string { return strings.Join(sentences, " ") }
-
-// Feels are the answers to how the back feels.
-var Feels = map[session.Feel]string{
-	session.Looser: "Looser", session.Same: "Same", session.Stiffer: "Stiffer", session.Hurt: "It hurt",
-}

@@ -55,6 +55,7 @@ type Words struct {
 	Variety    Variety
 	Helps      Helps
 	History    History
+	Csv        Csv
 	Summary    Summary
 }
 
@@ -983,6 +984,25 @@ type History struct {
 	BroughtBack string
 }
 
+// Csv holds the heads of a table of sessions, for spreadsheets.
+type Csv struct {
+	_ sheet
+
+	Date    string
+	Time    string
+	Zone    string
+	Routine string
+	Minutes string
+	Ended   string
+	Gentler string
+	Felt    string
+	Before  string
+	After   string
+	Hurt    string
+	Note    string
+	Yes     string
+}
+
 // Summary holds the page for a physical therapist.
 type Summary struct {
 	_ sheet
@@ -1004,7 +1024,7 @@ type Summary struct {
 	Times        string
 	ItHurt       string
 	Explained    string
-	Across       string // after a mark, which moves pull across from the side they name
+	Across       string
 	Done         string
 	DoneInAll    Line `with:"sessions days time"`
 	Sessions     Plural

@@ -7,7 +7,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/history"
 	"limber/app/kept"
 	"limber/app/person"
 	"limber/app/ui/part"
@@ -184,7 +183,7 @@ func (d Doors) export() {
 func (d Doors) exportCSV() {
 	p := d.Person()
 	*d.Memory = Memory{}
-	d.save(file{"limber-sessions-" + p.Now.Format(time.DateOnly) + ".csv", csvKind, []byte("\ufeff" + history.CSV(p.Kept.Sessions))})
+	d.save(file{"limber-sessions-" + p.Now.Format(time.DateOnly) + ".csv", csvKind, []byte("\ufeff" + d.Words.Csv.Table(p.Kept.Sessions))})
 }
 
 func (d Doors) save(f file) {

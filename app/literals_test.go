@@ -1,0 +1,247 @@
+package app
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// unmoved is how many texts are still in the code of app/ui itself, whose screens
+// are moving into folders of their own and take their sentences to words.toml.
+const unmoved = 146
+
+// A text for a person stands in words.toml: no Go file has one that is shown or
+// said. What is not for a person is told by its kind, by what takes it.
+func TestNoTextForAPersonStandsInCode(t *testing.T) {
+	read := filesOf(t)
+	var inRoot []string
+	for _, f := range read.files {
+		for _, l := range read.texts(f) {
+			if f.dir == "ui" {
+				inRoot = append(inRoot, l)
+				continue
+			}
+			t.Errorf("%s: put it into words.toml", l)
+		}
+	}
+	if len(inRoot) > unmoved {
+		t.Errorf("%d texts stand in app/ui itself, %d are left from before:\n%s", len(inRoot), unmoved, strings.Join(inRoot, "\n"))
+	}
+}
+
+// A text that is looked for is found, and what is like it is not.
+func TestATextInCodeIsFound(t *testing.T) {
+	for text, want := range map[string]int{
+		`app.P().Text("gone")`:                             1,
+		`app.P().Text(fmt.Sprintf("%d gone", n))`:          1,
+		`app.Div().Aria("label", "gone")`:                  1,
+		`said := "Nothing is kept."`:                       1,
+		`said := "nothing is kept"`:                        1,
+		`said := "Gone"`:                                   1,
+		`heading("gone")`:                                  1,
+		`app.P().Class("is-main button").Text(w.Gone)`:     0,
+		`app.P().Text(" · ")`:                              0,
+		`app.Div().Aria("hidden", "true")`:                 0,
+		`button("is-main button", w.Gone)`:                 0,
+		`class := "is-main button"`:                        0,
+		`return errors.New("nothing is kept")`:             0,
+		`return app.Window().Get("AudioContext").Truthy()`: 0,
+	} {
+		src := "package x\nfunc heading(text string) {}\nfunc button(class, text string) {}\nfunc f() any {\n" + text + "\n}\n"
+		fset := token.NewFileSet()
+		f, err := parser.ParseFile(fset, "x.go", src, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(text, err)
+		}
+		c := code{fset: fset, takes: map[string][][]string{}}
+		c.declare(f)
+		if got := c.texts(file{"ui/x", f}); len(got) != want {
+			t.Errorf("%s: found %q, want %d", text, got, want)
+		}
+	}
+}
+
+// code is code that is read for texts.
+type code struct {
+	fset  *token.FileSet
+	files []file
+	takes map[string][][]string // what our own functions call what they take, by their names
+}
+
+type file struct {
+	dir  string // below app
+	tree *ast.File
+}
+
+// filesOf reads all code that is in the program, without its tests. What reaches
+// JavaScript shows nothing by itself.
+func filesOf(t *testing.T) code {
+	t.Helper()
+	c := code{fset: token.NewFileSet(), takes: map[string][][]string{}}
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && slices.Contains([]string{"browser", "e2e", "eventtest", "sessiontest", "uitest", "testdata"}, d.Name()):
+			return filepath.SkipDir
+		case !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go"):
+			return nil
+		}
+		f, err := parser.ParseFile(c.fset, name, nil, parser.SkipObjectResolution)
+		if err == nil {
+			c.declare(f)
+			c.files = append(c.files, file{filepath.ToSlash(filepath.Dir(name)), f})
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// declare notes what the functions of a file call what they take.
+func (c code) declare(f *ast.File) {
+	for _, d := range f.Decls {
+		if d, ok := d.(*ast.FuncDecl); ok {
+			var names []string
+			for _, p := range d.Type.Params.List {
+				for _, n := range p.Names {
+					names = append(names, n.Name)
+				}
+			}
+			c.takes[d.Name.Name] = append(c.takes[d.Name.Name], names)
+		}
+	}
+}
+
+var (
+	// words are two in a row, or one that begins a sentence.
+	likeText = regexp.MustCompile(`\pL{2,}[,.:;]? \pL|\d \pL{2,}|%[sdv] \pL{2,}|\pL{2,}[,:]? %|^\p{Lu}\p{Ll}+`)
+	aLetter  = regexp.MustCompile(`\pL{2,}`)
+)
+
+const ourName = "Limber" // which is the same in every language
+
+// Kinds of what is not for a person: what names a thing of the page, of the
+// browser or of what is kept; errors and panics, which are for us; layouts.
+var (
+	notShown = []string{"Class", "ID", "For", "Type", "Name", "Value", "Role", "Href", "Src", "Rel", "Target", "Accept", "Max", "XMLNS", "On", "Do", "Listen", "SVG",
+		"Get", "Set", "Call", "New", "GetElementByID", "Errorf", "panic", "Logf", "Format", "Parse", "Fprintf", "HasPrefix", "CutPrefix", "CutSuffix", "NewActionWithValue", "Handle", "RouteWithRegexp", "Icon", "Elem", "MustCompile", "Has", "has", "must"}
+	notText = []string{"class", "id", "scope", "group", "key", "kind", "path", "name", "where", "field", "format", "layout", "event", "setting", "list", "json", "file"}
+	isText  = []string{"text", "title", "label", "hint", "legend"}
+	shown   = []string{"Text", "Alt", "Placeholder", "Title", "tell", "announce", "Announce", "Say"}
+	spoken  = []string{"label", "description", "placeholder", "title", "alt", "aria-label", "roledescription", "valuetext"}
+)
+
+// texts are the texts for a person in a file.
+func (c code) texts(f file) (found []string) {
+	var look func(n ast.Node, for_ string)
+	look = func(n ast.Node, kind string) {
+		ast.Inspect(n, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.ImportSpec:
+				return false
+			case *ast.ValueSpec:
+				if n.Type != nil { // a constant of a type of ours is one of its kinds
+					return false
+				}
+			case *ast.Field:
+				return n.Tag == nil
+			case *ast.CallExpr:
+				look(n.Fun, kind)
+				for i, a := range n.Args {
+					look(a, c.kind(n, i, kind))
+				}
+				return false
+			case *ast.AssignStmt:
+				for i, v := range n.Rhs {
+					k := ""
+					if len(n.Lhs) == len(n.Rhs) {
+						k = named(n.Lhs[i])
+					}
+					look(v, k)
+				}
+				return false
+			case *ast.BinaryExpr:
+				if n.Op == token.EQL || n.Op == token.NEQ {
+					return false
+				}
+			case *ast.CaseClause:
+				for _, s := range n.Body {
+					look(s, "")
+				}
+				return false
+			case *ast.KeyValueExpr:
+				look(n.Value, named(n.Key))
+				return false
+			case *ast.BasicLit:
+				if n.Kind != token.STRING || kind == "not" {
+					return true
+				}
+				s, _ := strconv.Unquote(n.Value)
+				if s != ourName && (likeText.MatchString(s) || kind == "shown" && aLetter.MatchString(s)) {
+					found = append(found, fmt.Sprintf("app/%s: %q", c.fset.Position(n.Pos()), s))
+				}
+			}
+			return true
+		})
+	}
+	look(f.tree, "")
+	return found
+}
+
+// kind is that of one argument of a call, within something of a kind.
+func (c code) kind(call *ast.CallExpr, i int, within string) string {
+	name := ""
+	switch f := call.Fun.(type) {
+	case *ast.Ident:
+		name = f.Name
+	case *ast.SelectorExpr:
+		name = f.Sel.Name
+	}
+	switch {
+	case name == "Aria" || name == "Attr":
+		first, ok := call.Args[0].(*ast.BasicLit)
+		if i == 1 && ok && slices.Contains(spoken, strings.Trim(first.Value, `"`)) {
+			return "shown"
+		}
+		return "not"
+	case slices.Contains(shown, name):
+		return "shown"
+	case slices.Contains(notShown, name):
+		return "not"
+	}
+	for _, takes := range c.takes[name] {
+		switch {
+		case i < len(takes) && slices.Contains(notText, takes[i]):
+			return "not"
+		case i < len(takes) && slices.Contains(isText, takes[i]):
+			within = "shown"
+		}
+	}
+	return within
+}
+
+// named tells by the name of a variable or a field that it is not for a person.
+func named(e ast.Expr) string {
+	name := ""
+	switch e := e.(type) {
+	case *ast.Ident:
+		name = e.Name
+	case *ast.SelectorExpr:
+		name = e.Sel.Name
+	}
+	if slices.Contains(notText, strings.ToLower(name)) {
+		return "not"
+	}
+	return ""
+}
