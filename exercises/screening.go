@@ -117,6 +117,16 @@ func (s Screening) Outcome(yes []string) Outcome {
 	return o
 }
 
+// Emergency is the answer to the gravest questions.
+func (s Screening) Emergency() Advice {
+	for _, g := range s.Groups {
+		if g.Urgency == Emergency {
+			return g.Answer
+		}
+	}
+	return Advice{}
+}
+
 // Questions lists every question.
 func (s Screening) Questions() (all []Question) {
 	for _, g := range s.Groups {

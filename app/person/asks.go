@@ -30,3 +30,9 @@ func Asks(k kept.All, now time.Time) bool {
 	}
 	return now.Sub(last) >= awayAfter
 }
+
+// AsksBefore reports whether they stand before a routine: when they are due, and
+// on every easy day.
+func (p Person) AsksBefore(routine string) bool {
+	return len(p.Catalog.Screening.Groups) > 0 && (p.IsEasyDay(routine) || Asks(p.Kept, p.Now))
+}

@@ -5,7 +5,6 @@ import (
 
 	"limber/app/person"
 	"limber/app/player"
-	"limber/app/ui/part"
 )
 
 // Run shows the app on a device, for as long as the page lives.
@@ -21,10 +20,7 @@ func Run(d Device) {
 // button of the lock screen, or a sound that was taken away.
 func Send(e player.Event) {
 	if p := the.player; p != nil {
-		p.ctx.Dispatch(func(ctx app.Context) {
-			defer part.Survive(ctx, "remote")
-			p.dispatch(e)
-		})
+		p.Send(e)
 	}
 }
 

@@ -13,27 +13,27 @@ import (
 )
 
 // ended is a run that was stopped, or went to its end, after so much of its work.
-func ended(t *testing.T, m *memory, routine string, worked time.Duration) *Player {
+func ended(t *testing.T, m *memory, routine string, worked time.Duration) led {
 	t.Helper()
 	p := leaving(t, m, routine, worked)
 	p.dispatch(player.End{})
-	p.run.Kept = true // as the device says in a moment
+	p.Happens(run.Wrote{}) // as the device says in a moment
 	return p
 }
 
 func TestASecondOfNothingIsNoSession(t *testing.T) {
 	for name, c := range map[string]struct {
-		end      func(p *Player)
+		end      func(p led)
 		sessions int
 		keep     bool // it can be kept all the same
 		says     string
 	}{
-		"nothing":             {func(p *Player) { p.dispatch(player.End{}) }, 0, false, "Nothing was moved or held, so nothing is kept."},
-		"a second":            {func(p *Player) { p.did(time.Second); p.dispatch(player.End{}) }, 0, true, "1 second of moving and holding is too little to keep by itself."},
-		"half a minute":       {func(p *Player) { p.did(30 * time.Second); p.dispatch(player.End{}) }, 1, false, "30 seconds of moving and holding"},
-		"it hurt at once":     {func(p *Player) { p.did(time.Second); p.happens(run.Hurt{}) }, 1, false, "1 second of moving and holding"},
-		"it hurt before that": {func(p *Player) { p.happens(run.Hurt{}) }, 0, false, the.catalog.Screening.Hurt.Title},
-		"thirty quick Nexts": {func(p *Player) {
+		"nothing":             {func(p led) { p.dispatch(player.End{}) }, 0, false, "Nothing was moved or held, so nothing is kept."},
+		"a second":            {func(p led) { p.did(time.Second); p.dispatch(player.End{}) }, 0, true, "1 second of moving and holding is too little to keep by itself."},
+		"half a minute":       {func(p led) { p.did(30 * time.Second); p.dispatch(player.End{}) }, 1, false, "30 seconds of moving and holding"},
+		"it hurt at once":     {func(p led) { p.did(time.Second); p.Happens(run.Hurt{}) }, 1, false, "1 second of moving and holding"},
+		"it hurt before that": {func(p led) { p.Happens(run.Hurt{}) }, 0, false, the.catalog.Screening.Hurt.Title},
+		"thirty quick Nexts": {func(p led) {
 			for range 60 {
 				p.dispatch(player.Next{})
 			}
@@ -45,10 +45,10 @@ func TestASecondOfNothingIsNoSession(t *testing.T) {
 			p.know()
 			p.dispatch(player.Play{})
 			p.dispatch(player.Pause{})
-			if c.end(p); p.run.Player.Phase != player.Done {
-				t.Fatalf("it is %s", p.run.Player.Phase)
+			if c.end(p); p.State().Player.Phase != player.Done {
+				t.Fatalf("it is %s", p.State().Player.Phase)
 			}
-			p.run.Kept = true
+			p.Happens(run.Wrote{})
 			words, controls, _ := seen(t, p.Render())
 			if len(m.kept.Sessions) != c.sessions || m.run != nil {
 				t.Errorf("%d sessions are kept, and the run %v", len(m.kept.Sessions), m.run)
@@ -62,7 +62,7 @@ func TestASecondOfNothingIsNoSession(t *testing.T) {
 			if !c.keep {
 				return
 			}
-			if p.happens(run.KeepIt{}); len(m.kept.Sessions) != 1 {
+			if p.Happens(run.KeepIt{}); len(m.kept.Sessions) != 1 {
 				t.Errorf("%d sessions after Keep it", len(m.kept.Sessions))
 			}
 			if _, controls, _ := seen(t, p.Render()); !slices.Contains(controls, "Looser") {
@@ -89,11 +89,11 @@ func TestASessionCanBeDiscardedOnDoneAndHadBack(t *testing.T) {
 	if len(m.kept.Sessions) != 1 {
 		t.Fatalf("%d sessions are kept", len(m.kept.Sessions))
 	}
-	p.happens(run.Discard{})
+	p.Happens(run.Discard{})
 	if words, controls, _ := seen(t, p.Render()); len(m.kept.Sessions) != 0 || !slices.Contains(controls, "Undo") || !strings.Contains(words, "discarded") {
 		t.Errorf("%d sessions, %q, %s", len(m.kept.Sessions), controls, words)
 	}
-	p.happens(run.KeepIt{})
+	p.Happens(run.KeepIt{})
 	if _, controls, _ := seen(t, p.Render()); len(m.kept.Sessions) != 1 || !slices.Contains(controls, "Discard this session") {
 		t.Errorf("%d sessions, %q", len(m.kept.Sessions), controls)
 	}
@@ -103,7 +103,7 @@ func TestAReloadOnDoneKeepsItAndItsAnswers(t *testing.T) {
 	m := remembering(t, kept.All{})
 	p := ended(t, m, "desk-break", time.Minute)
 	for _, e := range []run.Event{run.Felt{Feel: session.Looser}, run.Stiff{After: session.Stiff(4)}, run.Typed{Note: "calm"}, run.TypedAll{}} {
-		p.happens(e)
+		p.Happens(e)
 	}
 	before := m.kept.Sessions[0]
 
@@ -118,11 +118,11 @@ func TestAReloadOnDoneKeepsItAndItsAnswers(t *testing.T) {
 			t.Errorf("no %q in %s", want, words)
 		}
 	}
-	if !slices.Contains(controls, "Looser") || p.run.Noted != "calm" {
-		t.Fatalf("%q can be pressed, the note is %q", controls, p.run.Noted)
+	if !slices.Contains(controls, "Looser") || p.State().Noted != "calm" {
+		t.Fatalf("%q can be pressed, the note is %q", controls, p.State().Noted)
 	}
-	p.happens(run.Typed{Note: "calm, and warm"})
-	p.happens(run.TypedAll{})
+	p.Happens(run.Typed{Note: "calm, and warm"})
+	p.Happens(run.TypedAll{})
 	before.Note = "calm, and warm"
 	if got := m.kept.Sessions; len(got) != 1 || got[0].Note != before.Note || got[0].Worked() != before.Worked() || got[0].Between != before.Between || got[0].Ended != before.Ended || len(got[0].Routine.Steps) != len(before.Routine.Steps) {
 		t.Errorf("kept is %+v, want %+v", got, before)
@@ -131,17 +131,17 @@ func TestAReloadOnDoneKeepsItAndItsAnswers(t *testing.T) {
 
 // Done comes back after a reload, and no other way.
 func TestDoneIsOverOnceItIsLeft(t *testing.T) {
-	for name, leave := range map[string]func(m *memory, p *Player){
-		"left":      func(_ *memory, p *Player) { p.happens(run.Gone{}) },
-		"a tap":     func(_ *memory, _ *Player) { the.begin = true },
-		"discarded": func(_ *memory, p *Player) { p.happens(run.Discard{}) },
-		"deleted":   func(m *memory, p *Player) { m.Delete(kept.Place{Store: kept.Sessions, Key: p.run.Session.ID}, nil) },
+	for name, leave := range map[string]func(m *memory, p led){
+		"left":      func(_ *memory, p led) { p.Happens(run.Gone{}) },
+		"a tap":     func(_ *memory, _ led) { the.begin = true },
+		"discarded": func(_ *memory, p led) { p.Happens(run.Discard{}) },
+		"deleted":   func(m *memory, p led) { m.Delete(kept.Place{Store: kept.Sessions, Key: p.State().Session.ID}, nil) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			m := remembering(t, kept.All{})
 			leave(m, ended(t, m, "desk-break", time.Minute))
 			the.take(*m.kept)
-			if p := opened(t, "desk-break"); p.run.Player.Phase == player.Done {
+			if p := opened(t, "desk-break"); p.State().Player.Phase == player.Done {
 				t.Error("Done is shown again")
 			}
 		})
@@ -149,22 +149,22 @@ func TestDoneIsOverOnceItIsLeft(t *testing.T) {
 	m := remembering(t, kept.All{})
 	ended(t, m, "desk-break", time.Minute)
 	the.take(*m.kept)
-	if p := opened(t, "full-eight"); p.run.Player.Phase == player.Done {
+	if p := opened(t, "full-eight"); p.State().Player.Phase == player.Done {
 		t.Error("Done is shown for another routine")
 	}
 }
 
 // What is typed is kept when the page is left, not only when the field is.
 func TestATypedNoteIsNotLost(t *testing.T) {
-	for name, leave := range map[string]func(p *Player){
-		"back":     func(p *Player) { p.happens(run.Gone{}) },
-		"hidden":   func(p *Player) { the.player = p; the.hidden() },
-		"the next": func(p *Player) { p.happens(run.TypedAll{}) },
+	for name, leave := range map[string]func(p led){
+		"back":     func(p led) { p.Happens(run.Gone{}) },
+		"hidden":   func(p led) { the.player = p.Player; the.hidden() },
+		"the next": func(p led) { p.Happens(run.TypedAll{}) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			m := remembering(t, kept.All{})
 			p := ended(t, m, "desk-break", time.Minute)
-			p.happens(run.Typed{Note: "calm"})
+			p.Happens(run.Typed{Note: "calm"})
 			if leave(p); m.kept.Sessions[0].Note != "calm" {
 				t.Errorf("kept is %q", m.kept.Sessions[0].Note)
 			}
@@ -187,7 +187,7 @@ func TestASlipIsNotAskedAbout(t *testing.T) {
 			m := remembering(t, kept.All{})
 			p := ended(t, m, "desk-break", time.Minute)
 			for _, f := range c.said {
-				p.happens(run.Felt{Feel: f})
+				p.Happens(run.Felt{Feel: f})
 			}
 			if asks := the.kept.Choices.Asked.IsZero(); asks != c.asks {
 				t.Errorf("the questions come again: %v", asks)
@@ -199,8 +199,8 @@ func TestASlipIsNotAskedAbout(t *testing.T) {
 	}
 	m := remembering(t, kept.All{})
 	p := leaving(t, m, "desk-break", time.Minute)
-	p.happens(run.Hurt{})
-	if p.happens(run.Felt{Feel: session.Looser}); the.kept.Choices.Asked != monday {
+	p.Happens(run.Hurt{})
+	if p.Happens(run.Felt{Feel: session.Looser}); the.kept.Choices.Asked != monday {
 		t.Error("the questions come again after a slip in the player")
 	}
 }
@@ -213,7 +213,7 @@ func TestStopHereSaysWhatIsKept(t *testing.T) {
 	} {
 		m := remembering(t, kept.All{})
 		p := leaving(t, m, "full-eight", worked)
-		if words, _, _ := seen(t, p.stopDialog()); !strings.Contains(words, want) {
+		if words, _ := p.dialog("stop"); !strings.Contains(words, want) {
 			t.Errorf("%v: no %q in %s", worked, want, words)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"limber/app/ui/offer"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/app/ui/play"
 	"limber/app/ui/progress"
 	"limber/app/ui/routines"
 	"limber/app/ui/today"
@@ -22,7 +23,7 @@ import (
 func learnDoors() learn.Doors {
 	return learn.Doors{
 		Catalog: the.catalog, Figures: the.figures, Base: the.base, Inside: inside, Words: the.words,
-		Breathe: func(exercise string) app.UI { return &Pacer{ID: exercise} },
+		Breathe: func(exercise string) app.UI { return &play.Pacer{ID: exercise, Doors: the.playDoors()} },
 	}
 }
 

@@ -102,7 +102,7 @@ func TestARunUnderWayOutlivesItsRoutine(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			m := remembering(t, kept.All{})
 			p := leaving(t, m, "desk-break", worked)
-			if at := p.run.Player.Segment(the.now()); at.Kind != timeline.Work || at.Exercise != "standing-hip-flexor-stretch" && at.Exercise != "standing-childs-pose" {
+			if at := p.State().Player.Segment(the.now()); at.Kind != timeline.Work || at.Exercise != "standing-hip-flexor-stretch" && at.Exercise != "standing-childs-pose" {
 				t.Fatalf("it stands in %s", at.Exercise)
 			}
 			without(c.gone...)
@@ -117,14 +117,14 @@ func TestARunUnderWayOutlivesItsRoutine(t *testing.T) {
 			if !c.resume {
 				return
 			}
-			s, ok := play("desk-break")
+			s, ok := playing("desk-break")
 			if !ok || s.Title != "Desk break" {
 				t.Fatalf("its player is %q, %v", s.Title, ok)
 			}
 			p = opened(t, "desk-break")
 			p.know()
-			if p.dispatch(player.Play{}); !p.run.Player.Begun || p.run.Record().Worked() < worked-time.Second {
-				t.Errorf("begun %v, with %v done", p.run.Player.Begun, p.run.Record().Worked())
+			if p.dispatch(player.Play{}); !p.State().Player.Begun || p.State().Record().Worked() < worked-time.Second {
+				t.Errorf("begun %v, with %v done", p.State().Player.Begun, p.State().Record().Worked())
 			}
 		})
 	}

@@ -14,6 +14,7 @@ import (
 	"limber/app/ui/backup"
 	"limber/app/ui/figure"
 	"limber/app/ui/page"
+	"limber/app/ui/play"
 	"limber/app/ui/progress"
 	"limber/app/words"
 	"limber/exercises"
@@ -47,8 +48,9 @@ type model struct {
 	review    progress.Memory   // what the Progress page remembers
 	backup    backup.Memory     // and what came of exporting and importing
 	begin     bool              // the tap that led here asked to start at once
-	player    *Player           // the one shown, if one is
-	refresh   func()            // draws everything anew
+	player    *play.Player      // the one shown, if one is
+	led       *play.Doors
+	refresh   func() // draws everything anew
 	drawn     int
 	timelines map[string]timeline.Timeline
 	origin    time.Time

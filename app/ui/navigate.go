@@ -18,7 +18,7 @@ func (r *Root) OnMount(ctx app.Context) {
 	the.finger.WatchTaps()
 	part.Listen(ctx, app.Window(), "popstate", func(app.Value) {
 		if the.player != nil {
-			the.player.happens(run.WentBack{})
+			the.player.Happens(run.WentBack{})
 		}
 	})
 	page.CloseMore(ctx)
@@ -89,6 +89,16 @@ func announce(text string) {
 	if e := app.Window().GetElementByID("told"); app.IsClient && e.Truthy() {
 		e.Set("textContent", text)
 	}
+}
+
+// turned brings those who hear or scroll to the start of what is shown now.
+func turned() {
+	the.finger.ScreenTurned()
+	the.root.Defer(func(app.Context) {
+		the.finger.ScreenTurned()
+		page.FocusHeading()
+		app.Window().Call("scrollTo", 0, 0)
+	})
 }
 
 // navigation is the bar, on the page at a path: pages that are always seen, and

@@ -84,5 +84,5 @@ func (m *model) updatable() bool {
 	if m.later || m.device.Copy == nil || !m.device.Copy.UpdateReady() {
 		return false
 	}
-	return m.player == nil || !m.player.run.UnderWay() && m.player.run.Player.Phase != player.Done
+	return m.player == nil || !m.player.State().UnderWay() && m.player.State().Player.Phase != player.Done
 }

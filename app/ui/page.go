@@ -33,7 +33,7 @@ func places() []page.Place {
 		{Path: "/", Find: fixed(func() page.Screen { return today.Screen(todayDoors()) })},
 		{Path: "/routines", Find: fixed(func() page.Screen { return routines.All(routinesDoors()) })},
 		{Path: "/routines/{id}", Find: func(id string) (page.Screen, bool) { return routines.One(routinesDoors(), id) }},
-		{Path: "/play/{id}", Find: play},
+		{Path: "/play/{id}", Find: playing},
 		{Path: "/exercises", Find: fixed(func() page.Screen { return exercises.All(exercisesDoors()) })},
 		{Path: "/exercises/{id}", Find: func(id string) (page.Screen, bool) { return exercises.One(exercisesDoors(), id) }},
 		{Path: "/progress", Find: fixed(func() page.Screen { return progress.Screen(progressDoors()) })},

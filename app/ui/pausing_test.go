@@ -105,9 +105,9 @@ func TestNothingPlaysBehindADialog(t *testing.T) {
 						h.press("Start")
 						lead[before](h)
 						h.press(opens)
-						the.player.dispatch(e)
+						the.player.Happens(run.Player{Event: e})
 						h.wait(5 * time.Second)
-						open := the.player.run.Dialog != run.NoDialog
+						open := the.player.State().Dialog != run.NoDialog
 						if open && h.phone.sounding != "" {
 							h.Errorf("%q sounds behind it", h.phone.sounding)
 						}
@@ -129,7 +129,7 @@ func TestWhatWasChangedInADialogGoesOnAfterIt(t *testing.T) {
 		h.press("Start")
 		h.wait(30 * time.Second)
 		h.press("Sound")
-		the.player.dispatch(player.Wait{On: false})
+		the.player.Happens(run.Player{Event: player.Wait{On: false}})
 		h.press("Close")
 		if h.phone.sounding == "" {
 			h.Errorf("nothing goes on: %s", h.words(h.show))

@@ -1,58 +1,19 @@
 package ui
 
 import (
-	"math/rand/v2"
 	"time"
 
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
 	"limber/app/kept"
-	"limber/app/player"
 	"limber/app/run"
 	"limber/app/session"
-	"limber/app/ui/page"
-	"limber/app/ui/part"
+	"limber/exercises"
 )
 
-// dispatch lets something happen to the player.
-func (p *Player) dispatch(e player.Event) { p.happens(run.Player{Event: e}) }
-
-// sends is a handler that lets something happen to the run.
-func (p *Player) sends(e run.Event) func() { return func() { p.happens(e) } }
-
-// happens lets something happen to the run, and shows what came of it.
-func (p *Player) happens(e run.Event) {
-	p.follow(e)
-	p.draw()
-	p.schedule()
-}
-
-// follow lets something happen to the run and does what follows from it.
-func (p *Player) follow(e run.Event) {
-	var effects []run.Effect
-	p.run, effects = run.Update(p.run, e, p.world())
-	for _, effect := range effects {
-		p.perform(effect)
-	}
-}
-
-// world is what a run has to know of its world.
-func (p *Player) world() run.World {
-	return run.World{
-		Clocks: the.now(), Moment: the.moment(), Random: rand.Uint64(),
-		Due: p.due(), Asked: the.kept.Choices.Asked, Before: the.before,
-		Mute: the.settings.Mute, Brief: the.settings.Brief, Unfelt: the.settings.Works["buzzed"] == "no",
-		Cues: the.settings.Cues, Done: the.history.Familiar(),
-	}
-}
-
-// perform does one effect. All of it is best effort: what a phone can't do must
-// not stop the timer.
-func (p *Player) perform(e run.Effect) {
-	d := the.device
+// perform does an effect of a run that asks neither for words nor for the page.
+// All of it is best effort: what a phone can't do must not stop the timer.
+func (m *model) perform(e run.Effect) {
+	d := m.device
 	switch e := e.(type) {
-	case run.Prepare:
-		the.prepare(p.run.Run)
 	case run.Unlock:
 		d.Sound.Unlock()
 	case run.Sound:
@@ -63,110 +24,88 @@ func (p *Player) perform(e run.Effect) {
 		d.Sound.Hush()
 		d.Speech.Cancel()
 	case run.Buzz:
-		buzz(d, e.Twice)
+		if e.Twice {
+			m.buzz(120, 120, 120)
+		} else {
+			m.buzz(250)
+		}
+	case run.Breathe:
+		m.buzz(breaths[e.Tone]...)
 	case run.Awake:
 		d.Awake.Hold(e.On)
 		d.Copy.Playing(e.On)
-	case run.Show:
-		p.showMedia()
-	case run.Announce:
-		announce(p.told(e))
-	case run.Say:
-		d.Speech.Say(p.told(run.Announce(e)))
 	case run.Begun:
-		the.begun()
+		m.begun()
 	case run.Save:
 		d.Store.SaveRun(e.Run)
 	case run.SaveNow:
 		d.Store.SaveRunNow(e.Run)
 	case run.Clear:
 		d.Store.ClearRun(e.ID)
-	case run.Keep:
-		p.keep(e.Record)
 	case run.Delete:
-		the.drop(kept.Sessions, e.ID)
+		m.drop(kept.Sessions, e.ID)
 	case run.Persist:
 		d.Store.Persist(func(bool) {})
 	case run.Tab:
 		d.Store.SetTab(doneTab, e.ID)
 	case run.Moved:
-		the.desk.moved()
+		m.desk.moved()
 	case run.KeepMode:
-		the.change(func(s *Settings) { s.Mode, s.Instead = e.Mode, false })
+		m.change(func(s *Settings) { s.Mode, s.Instead = e.Mode, false })
 	case run.Remember:
-		the.remember(e.Exercise, e.Dose)
+		m.remember(e.Exercise, e.Dose)
 	case run.AskAgain:
-		the.askAgain()
+		m.askAgain()
 	case run.NotAgain:
-		the.askedAfterAll(e.At)
-	case run.Reveal:
-		page.Reveal(the.root, "hurt")
-	case run.Typing:
-		p.waitForTyping()
-	case run.OpenDialog:
-		part.OpenDialog(string(e.Dialog))
-		the.finger.ScreenTurned()
-	case run.CloseDialog:
-		part.CloseDialog(string(e.Dialog))
-		the.finger.ScreenTurned()
-	case run.Guard:
-		entry := page.ThisEntry()
-		entry.Guard = true
-		entry.Push()
-	case run.StepBack:
-		page.GoBack(e.Steps)
-	case run.Replace:
-		page.Replace(href(e.To))
+		m.askedAfterAll(e.At)
 	}
 }
 
-// keep keeps the session: here at once, and on the device as soon as it can.
-func (p *Player) keep(s session.Session) {
-	records := kept.All{Sessions: []session.Session{s}}
-	the.take(the.kept.With(records))
-	the.device.Store.Put(records, func(err error) {
-		p.follow(run.Wrote{Failed: err})
-		the.wrote(err)
-		p.refresh()
-	})
-}
-
-// typingPause is how long nobody types before what was typed is kept.
-const typingPause = time.Second
-
-func (p *Player) waitForTyping() {
-	if p.typing != nil {
-		p.typing.Stop()
-	}
-	p.typing = time.AfterFunc(typingPause, func() {
-		if p.ctx.Src() != nil {
-			p.ctx.Dispatch(func(app.Context) { p.happens(run.TypedAll{}) })
-		}
-	})
+// breaths is how a breath is felt as it goes in, or out, in milliseconds on, off,
+// on.
+var breaths = map[exercises.Tone][]int{
+	exercises.ToneIn:  {120},
+	exercises.ToneOut: {50, 90, 50},
 }
 
 // buzz lets a phone be felt, where it can.
-func buzz(d Device, twice bool) {
-	switch {
-	case d.Buzz == nil:
-	case twice:
-		d.Buzz(120, 120, 120)
-	default:
-		d.Buzz(250)
+func (m *model) buzz(pattern ...int) {
+	if m.device.Buzz != nil && len(pattern) > 0 {
+		m.device.Buzz(pattern...)
 	}
 }
 
-// showMedia tells the lock screen what is under way.
-func (p *Player) showMedia() {
-	if the.device.Media == nil {
+// keep keeps a session: here at once, and on the device as soon as it can. Told
+// is what became of that.
+func (m *model) keep(s session.Session, told func(failed error)) {
+	records := kept.All{Sessions: []session.Session{s}}
+	m.take(m.kept.With(records))
+	m.device.Store.Put(records, func(err error) {
+		told(err)
+		m.wrote(err)
+	})
+}
+
+// media tells the lock screen what is under way, where there is one.
+func (m *model) media(title, artist string, at, total time.Duration, playing bool) {
+	if m.device.Media != nil {
+		m.device.Media.Now(title, artist, at, total, playing)
+	}
+}
+
+// askAgain lets the next routine begin with the safety questions.
+func (m *model) askAgain() {
+	m.choose(func(c *session.Choices) { c.Asked = time.Time{} })
+}
+
+// askedAfterAll takes back that the questions come again.
+func (m *model) askedAfterAll(asked time.Time) {
+	if asked.IsZero() || !m.kept.Choices.Asked.IsZero() {
 		return
 	}
-	s, now := p.run.Player, the.now()
-	seg := s.Segment(now)
-	e := p.exercise(seg)
-	title := p.name(seg, e)
-	if words := e.Words(seg.Side); words != "" {
-		title += ", " + words
-	}
-	the.device.Media.Now(title, p.run.Routine.Name, s.Elapsed(now), s.Timeline.Total(), s.Phase == player.Playing)
+	m.choose(func(c *session.Choices) {
+		if c.Asked.IsZero() {
+			c.Asked = asked
+		}
+	})
 }

@@ -30,7 +30,7 @@ func (m *model) start(ctx app.Context) {
 		if part.Document().Get("visibilityState").String() == "hidden" {
 			m.hidden()
 		} else if m.player != nil {
-			m.player.dispatch(player.Tick{})
+			m.player.Happens(run.Player{Event: player.Tick{}})
 		}
 	})
 }
@@ -44,7 +44,7 @@ func (m *model) reload() {
 		m.known = true
 		m.dropStuck()
 		if m.player != nil {
-			m.player.learned()
+			m.player.Learned()
 		}
 		m.refresh()
 	})
@@ -72,7 +72,7 @@ func (m *model) wrote(failed error) {
 // hidden keeps the run, and what was typed, before the page may go for good.
 func (m *model) hidden() {
 	if m.player != nil {
-		m.player.happens(run.Hide{})
+		m.player.Happens(run.Hide{})
 	}
 }
 

@@ -89,7 +89,7 @@ func paceSettings() app.UI {
 
 func bodySettings() app.UI {
 	left := the.kept.Choices.LeftOut
-	return part.Section(the.words.Settings.Body, append(limitToggles(),
+	return part.Section(the.words.Settings.Body, append(careDoors().Limits(),
 		app.If(len(left) > 0, func() app.UI {
 			return app.Div().Body(
 				app.H3().Text(the.words.Settings.LeftOut),

@@ -68,7 +68,7 @@ func (d *desk) schedule() {
 	d.timer = time.AfterFunc(wait, func() {
 		the.root.Dispatch(func(ctx app.Context) {
 			defer part.Survive(ctx, "desk")
-			if p := the.player; p != nil && p.run.UnderWay() {
+			if p := the.player; p != nil && p.State().UnderWay() {
 				d.schedule()
 				return
 			}

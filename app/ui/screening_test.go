@@ -51,6 +51,7 @@ type obliging struct{ forgetful }
 
 func (obliging) ChangeChoices(func(*session.Choices), func(session.Choices, error)) {}
 func (obliging) SetSetting(string, string) error                                    { return nil }
+func (obliging) Persist(func(bool))                                                 {}
 func (obliging) SaveRun(kept.Run)                                                   {}
 func (obliging) ClearRun(string)                                                    {}
 func (obliging) SetTab(string, string)                                              {}
@@ -68,28 +69,16 @@ func taught(t *testing.T, k kept.All) *[]string {
 	return asked
 }
 
-// opened is the player of a routine, as it is when Start has led to it.
-func opened(t *testing.T, id string) *Player {
-	t.Helper()
-	p := &Player{ID: id}
-	p.OnInit()
-	if the.known {
-		p.know()
-		p.run.Gate = run.Asking
-	}
-	t.Cleanup(func() {
-		if p.timer != nil {
-			p.timer.Stop()
-		}
-	})
-	return p
-}
-
 // seen are the words on a screen, its buttons and links, and its classes, each
 // of which must have a rule.
 func seen(t *testing.T, ui app.UI) (words string, controls, classes []string) {
 	t.Helper()
-	tree := tree(t, []app.UI{ui})
+	return seenIn(t, tree(t, []app.UI{ui}))
+}
+
+// seenIn is seen of what is parsed already.
+func seenIn(t *testing.T, tree *html.Node) (words string, controls, classes []string) {
+	t.Helper()
 	for n := range tree.Descendants() {
 		if n.Type == html.TextNode {
 			words += strings.TrimSpace(n.Data) + " "
@@ -150,11 +139,11 @@ func TestNoneOfTheseStartsInTheSameTap(t *testing.T) {
 	p := opened(t, "desk-break")
 	*asked = nil
 	p.clear()
-	if p.run.Player.Phase != player.Playing || !slices.Contains(*asked, "unlock") || slices.Index(*asked, "unlock") > slices.Index(*asked, "play") {
-		t.Errorf("%s after %q, want it to play with its sound unlocked", p.run.Player.Phase, *asked)
+	if p.State().Player.Phase != player.Playing || !slices.Contains(*asked, "unlock") || slices.Index(*asked, "unlock") > slices.Index(*asked, "play") {
+		t.Errorf("%s after %q, want it to play with its sound unlocked", p.State().Player.Phase, *asked)
 	}
-	if the.kept.Choices.Asked != monday || p.run.Asks(p.due()) {
-		t.Errorf("asked at %v, and asks again is %v", the.kept.Choices.Asked, p.run.Asks(p.due()))
+	if the.kept.Choices.Asked != monday || p.asks() {
+		t.Errorf("asked at %v, and asks again is %v", the.kept.Choices.Asked, p.asks())
 	}
 }
 
@@ -177,11 +166,11 @@ func TestWhatFollowsFromTheAnswers(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			taught(t, kept.All{})
 			p := opened(t, "desk-break")
-			p.asked.Stage = person.OneByOne
+			p.press("Something applies")
 			for _, id := range x.yes {
-				p.asked.Tick(the.person(), id, true)
+				p.press("ask-" + id)
 			}
-			conclude(&p.asked)
+			p.press("Continue")
 			words, controls, classes := seen(t, p.Render())
 			if !slices.Equal(controls, x.controls) {
 				t.Errorf("%q can be pressed, want %q", controls, x.controls)
@@ -208,12 +197,12 @@ func TestWhoAnsweredIsNotAskedAgain(t *testing.T) {
 	taught(t, kept.All{Choices: session.Choices{Asked: monday}})
 	for id, want := range map[string]bool{"desk-break": false, "full-eight": false, "easy-day": true} {
 		p := opened(t, id)
-		if got := p.run.Asks(p.due()); got != want {
+		if got := p.asks(); got != want {
 			t.Errorf("%s asks: %v, want %v", id, got, want)
 		}
 	}
 	the.askAgain() // it hurt
-	if p := opened(t, "desk-break"); !p.run.Asks(p.due()) {
+	if p := opened(t, "desk-break"); !p.asks() {
 		t.Error("after a session that hurt it is not asked")
 	}
 }
@@ -227,7 +216,7 @@ func TestAnEasyDayShowsWhenToStop(t *testing.T) {
 			t.Errorf("%q is not shown", rule)
 		}
 	}
-	if p.clear(); !p.run.Record().Easy {
+	if p.clear(); !p.State().Record().Easy {
 		t.Error("it does not count as an easy day")
 	}
 }
@@ -246,19 +235,20 @@ func TestWhatWaitsGoesOnWaiting(t *testing.T) {
 	if got := the.kept.Choices.Conditions; !slices.Equal(got, []exercises.Condition{exercises.Osteoporosis}) {
 		t.Errorf("%q waits after that", got)
 	}
-	for _, s := range p.run.Routine.Steps {
+	for _, s := range p.State().Routine.Steps {
 		if e, _ := the.catalog.Exercise(s.Exercise); e.Asks(the.kept.Choices.Conditions) {
 			t.Errorf("%s is played", e.Name)
 		}
 	}
 	// In the questions themselves it is ticked, and can be cleared.
+	again := person.Answers{}
 	for _, q := range the.catalog.Screening.Questions() {
-		if got := p.asked.Ticked(the.person(), q); got != (q.ID == "bones") {
+		if got := again.Ticked(the.person(), q); got != (q.ID == "bones") {
 			t.Errorf("%s is ticked: %v", q.ID, got)
 		}
 	}
-	p.asked.Tick(the.person(), "bones", false)
-	if conclude(&p.asked); len(the.kept.Choices.Conditions) > 0 {
+	again.Tick(the.person(), "bones", false)
+	if conclude(&again); len(the.kept.Choices.Conditions) > 0 {
 		t.Errorf("%q waits after it was cleared", the.kept.Choices.Conditions)
 	}
 }
@@ -271,22 +261,21 @@ func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 		return slices.Contains(e.Steps, e.How[exercises.HipReplacement])
 	}
 	p := opened(t, "full-eight")
-	if len(p.run.Routine.Steps) > 0 || !careful() {
+	if len(p.State().Routine.Steps) > 0 || !careful() {
 		t.Fatal("it does not wait, or is told as to anybody")
 	}
-	p.asked.Stage = person.OneByOne
+	p.press("Something applies")
 	const fine = "told me that all exercises are fine"
 	if words, _, _ := seen(t, p.Render()); strings.Count(words, fine) != 1 {
 		t.Errorf("it can't be said that the hip is fine, and that alone: %s", words)
 	}
-	p.asked.TickFine(the.person(), "hip", true)
-	conclude(&p.asked)
+	p.press("fine-hip", "Continue")
 	words, controls, _ := seen(t, p.Render())
 	if !strings.Contains(words, the.catalog.Screening.Clear.Title) || controls[0] != "Start" {
 		t.Errorf("%q after %s", controls, words)
 	}
-	if p.begin(); len(p.run.Routine.Steps) != 8 || careful() {
-		t.Errorf("its steps are %v, and how it is done with a new hip is told: %v", p.run.Routine.Steps, careful())
+	if p.press("Start"); len(p.State().Routine.Steps) != 8 || careful() {
+		t.Errorf("its steps are %v, and how it is done with a new hip is told: %v", p.State().Routine.Steps, careful())
 	}
 	cleared := the.kept.Choices.Cleared[exercises.HipReplacement]
 	if cleared != monday || !slices.Equal(the.kept.Choices.Conditions, []exercises.Condition{exercises.HipReplacement}) {
@@ -302,7 +291,7 @@ func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 		t.Errorf("then it is cleared on %v", the.kept.Choices.Cleared)
 	}
 	again.TickFine(the.person(), "hip", false)
-	if conclude(&again); len(the.kept.Choices.Cleared) > 0 || the.plan(p.run.Routine).Waits == false {
+	if conclude(&again); len(the.kept.Choices.Cleared) > 0 || the.plan(p.State().Routine).Waits == false {
 		t.Errorf("taken back, it is cleared on %v", the.kept.Choices.Cleared)
 	}
 }
@@ -313,13 +302,12 @@ func TestAnAnswerSaysWhatGoesWithIt(t *testing.T) {
 		if q.Condition == "" {
 			continue
 		}
+		the.take(kept.All{})
 		p := opened(t, "desk-break")
-		p.asked.Tick(the.person(), q.ID, true)
-		conclude(&p.asked)
+		p.press("Something applies", "ask-"+q.ID, "Continue")
 		if words, _, _ := seen(t, p.Render()); q.Condition != exercises.RecentInjury && (q.Note == "" || !strings.Contains(words, q.Note)) {
 			t.Errorf("%s says nothing of it: %s", q.ID, words)
 		}
-		the.choose(person.Screened(monday, true, nil, nil))
 	}
 }
 
@@ -345,15 +333,15 @@ func TestWhatIsAskedOfEverybody(t *testing.T) {
 func TestTheQuestionsComeWithTheStart(t *testing.T) {
 	taught(t, kept.All{})
 	p := opened(t, "desk-break")
-	p.run.Gate = run.Shut
-	if p.run.Asks(p.due()) {
+	p.State().Gate = run.Shut
+	if p.asks() {
 		t.Fatal("it asks before a start is wanted")
 	}
-	if p.dispatch(player.Play{}); !p.run.Asks(p.due()) || p.run.Player.Begun {
-		t.Errorf("after Start: asks %v, begun %v", p.run.Asks(p.due()), p.run.Player.Begun)
+	if p.dispatch(player.Play{}); !p.asks() || p.State().Player.Begun {
+		t.Errorf("after Start: asks %v, begun %v", p.asks(), p.State().Player.Begun)
 	}
-	if p.clear(); p.run.Player.Phase != player.Playing {
-		t.Errorf("after the answer it is %s", p.run.Player.Phase)
+	if p.clear(); p.State().Player.Phase != player.Playing {
+		t.Errorf("after the answer it is %s", p.State().Player.Phase)
 	}
 }
 
@@ -363,7 +351,7 @@ func TestNoPlayerIsSeenBeforeTheQuestions(t *testing.T) {
 	taught(t, kept.All{})
 	the.begin = true
 	defer func() { the.begin = false }() // or what is opened next would begin
-	p := &Player{ID: "desk-break"}
+	p := unopened(t, "desk-break")
 	p.OnInit()
 	words, _, _ := seen(t, p.Render())
 	if !strings.Contains(words, "Before you start") {
@@ -386,13 +374,13 @@ func TestNothingIsAskedBeforeItIsKnown(t *testing.T) {
 			taught(t, kept.All{})
 			the.known, the.begin = false, true
 			p := opened(t, "desk-break")
-			if p.run.Asks(p.due()) || p.run.Player.Begun {
+			if p.asks() || p.State().Player.Begun {
 				t.Fatal("it asks, or begins, before it is known")
 			}
 			the.take(kept.All{Choices: x.choices})
 			p.know()
-			if p.run.Player.Phase != x.phase || p.run.Asks(p.due()) != x.asks {
-				t.Errorf("%s, asks %v; want %s, %v", p.run.Player.Phase, p.run.Asks(p.due()), x.phase, x.asks)
+			if p.State().Player.Phase != x.phase || p.asks() != x.asks {
+				t.Errorf("%s, asks %v; want %s, %v", p.State().Player.Phase, p.asks(), x.phase, x.asks)
 			}
 		})
 	}

@@ -6,29 +6,10 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/run"
 	"limber/app/session"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
-
-// tooMuch is the question what somebody felt, while it is open.
-type tooMuch struct {
-	felt     run.Feeling
-	remember bool // the easier way, for the next times
-}
-
-// choice is what stands on a feeling's button, and the answer to it.
-func choice(f run.Feeling) exercises.Choice {
-	ask := the.catalog.Screening.TooMuch
-	return map[run.Feeling]exercises.Choice{run.Chest: ask.Chest, run.Dizzy: ask.Dizzy, run.Sharp: ask.Sharp, run.Strong: ask.Strong}[f]
-}
-
-// askTooMuch asks.
-func (p *Player) askTooMuch() {
-	p.tooMuch = tooMuch{}
-	p.happens(run.Open{Dialog: run.TooMuch})
-}
 
 // remember keeps a dose of an exercise as this person's own.
 func (m *model) remember(exercise string, d exercises.Dose) {

@@ -3,6 +3,7 @@ package ui
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -18,62 +19,76 @@ import (
 )
 
 // during is a run of a routine that plays, at the first work of an exercise.
-func during(t *testing.T, routine, exercise string) (*Player, timeline.Segment, exercises.Exercise) {
+func during(t *testing.T, routine, exercise string) (led, timeline.Segment, exercises.Exercise) {
 	t.Helper()
 	taught(t, kept.All{Choices: session.Choices{Asked: monday}})
 	p := opened(t, routine)
 	p.know()
-	i := slices.IndexFunc(p.run.Player.Timeline.Segments, func(s timeline.Segment) bool {
+	i := slices.IndexFunc(p.State().Player.Timeline.Segments, func(s timeline.Segment) bool {
 		return s.Kind == timeline.Work && s.Exercise == exercise
 	})
 	p.dispatch(player.Play{})
 	p.dispatch(player.Jump{Segment: i})
 	p.dispatch(player.Pause{})
-	seg := p.run.Player.Segment(the.now())
-	return p, seg, p.exercise(seg)
+	seg := p.State().Player.Segment(the.now())
+	return p, seg, the.exercise(p.State().ExerciseOf(seg))
+}
+
+// choice is what stands on a feeling's button, and the answer to it.
+func choice(f run.Feeling) exercises.Choice {
+	ask := the.catalog.Screening.TooMuch
+	return map[run.Feeling]exercises.Choice{run.Chest: ask.Chest, run.Dizzy: ask.Dizzy, run.Sharp: ask.Sharp, run.Strong: ask.Strong}[f]
+}
+
+// amount is how much of a move a segment asks for.
+func amount(s timeline.Segment) string {
+	if n := s.Reps(); n > 0 {
+		return strconv.Itoa(n)
+	}
+	return s.Length.String()
 }
 
 func TestJustStrongGoesOnWithLess(t *testing.T) {
 	for _, x := range []struct {
 		exercise string
-		was, is  string
+		was, is  string // how much of it is done
+		says     string
 		remember exercises.Dose
 	}{
-		{"standing-childs-pose", "Hold for 20 seconds", "Hold for 10 seconds", exercises.Dose{Hold: 10 * time.Second}},
-		{"bridge", "5 times", "3 times", exercises.Dose{Count: 3}},
+		{"standing-childs-pose", "20s", "10s", "Hold for 10 seconds", exercises.Dose{Hold: 10 * time.Second}},
+		{"bridge", "5", "3", "3 times", exercises.Dose{Count: 3}},
 	} {
 		t.Run(x.exercise, func(t *testing.T) {
 			p, seg, e := during(t, "full-eight", x.exercise)
-			if got := length(seg, e); got != x.was {
+			if got := amount(seg); got != x.was {
 				t.Fatalf("it was %q, want %q", got, x.was)
 			}
-			p.tooMuch.felt = run.Strong
-			words, _, _ := seen(t, p.tooMuchDialog())
-			for _, want := range []string{x.is, e.Ease, "Remember for next time"} {
+			p.press("Too much", choice(run.Strong).Label)
+			words, _ := p.dialog("too-much")
+			for _, want := range []string{x.says, e.Ease, "Remember for next time"} {
 				if !strings.Contains(words, want) {
 					t.Errorf("it does not say %q but %s", want, words)
 				}
 			}
-			p.tooMuch.remember = true
-			p.happens(run.EaseOff{Remember: p.tooMuch.remember})
-			now := p.run.Player.Segment(the.now())
-			if p.run.Player.Phase != player.Counting || length(now, e) != x.is || p.next(the.now()) != e.Ease {
-				t.Errorf("%s, %s, %q", p.run.Player.Phase, length(now, e), p.next(the.now()))
+			p.press("too-much-remember", "Go on, easier")
+			now := p.State().Player.Segment(the.now())
+			if p.State().Player.Phase != player.Counting || amount(now) != x.is || p.line("next") != e.Ease {
+				t.Errorf("%s, %s, %q", p.State().Player.Phase, amount(now), p.line("next"))
 			}
 			if got := the.kept.Choices.Doses[e.ID]; got != x.remember {
 				t.Errorf("%+v is remembered, want %+v", got, x.remember)
 			}
 			// The next time it is that from the start, until it is forgotten.
-			for _, s := range opened(t, "full-eight").run.Player.Timeline.Segments {
-				if s.Kind == timeline.Work && s.Exercise == e.ID && length(s, e) != x.is {
-					t.Errorf("the next time: %s", length(s, e))
+			for _, s := range opened(t, "full-eight").State().Player.Timeline.Segments {
+				if s.Kind == timeline.Work && s.Exercise == e.ID && amount(s) != x.is {
+					t.Errorf("the next time: %s", amount(s))
 				}
 			}
 			if words, _, _ := seen(t, safetySettings()); !strings.Contains(words, e.Name) {
 				t.Errorf("Settings don't show it: %s", words)
 			}
 			the.forget(e.ID)
-			if the.timeline(p.run.Routine).Total() == 0 || len(the.kept.Choices.Doses) > 0 {
+			if the.timeline(p.State().Routine).Total() == 0 || len(the.kept.Choices.Doses) > 0 {
 				t.Errorf("%+v after it was forgotten", the.kept.Choices.Doses)
 			}
 		})
@@ -82,14 +97,14 @@ func TestJustStrongGoesOnWithLess(t *testing.T) {
 
 func TestWhatIsNotRememberedIsForThisRunOnly(t *testing.T) {
 	p, seg, e := during(t, "full-eight", "knee-hug")
-	p.happens(run.EaseOff{Remember: p.tooMuch.remember})
+	p.press("Too much", choice(run.Strong).Label, "Go on, easier")
 	if len(the.kept.Choices.Doses) > 0 {
 		t.Errorf("%+v is kept", the.kept.Choices.Doses)
 	}
-	other := slices.IndexFunc(p.run.Player.Timeline.Segments, func(s timeline.Segment) bool {
+	other := slices.IndexFunc(p.State().Player.Timeline.Segments, func(s timeline.Segment) bool {
 		return s.Kind == timeline.Work && s.Exercise == e.ID && s.Side == seg.Side.Other()
 	})
-	if got := p.run.Player.Timeline.Segments[other].Length; got != p.run.Player.Segment(the.now()).Length {
+	if got := p.State().Player.Timeline.Segments[other].Length; got != p.State().Player.Segment(the.now()).Length {
 		t.Errorf("the other side has %v", got)
 	}
 }
@@ -99,23 +114,25 @@ func TestWhatIsNotRememberedIsForThisRunOnly(t *testing.T) {
 func TestUnwellEndsWithWhatToDo(t *testing.T) {
 	for _, f := range []run.Feeling{run.Chest, run.Dizzy} {
 		p, _, e := during(t, "full-eight", "knee-hug")
-		if _, controls, _ := seen(t, p.tooMuchDialog()); !slices.Contains(controls, choice(f).Label) {
+		p.press("Too much")
+		if _, controls := p.dialog("too-much"); !slices.Contains(controls, choice(f).Label) {
 			t.Fatalf("%q can be pressed", controls)
 		}
-		p.tooMuch.felt = f
-		words, controls, _ := seen(t, p.tooMuchDialog())
+		p.press(choice(f).Label)
+		words, controls := p.dialog("too-much")
 		if want := []string{"999 -> tel:999", "112 -> tel:112", "911 -> tel:911", "End here", "Back"}; !slices.Equal(controls, want) {
 			t.Errorf("%s: %q can be pressed, want %q", f, controls, want)
 		}
 		if !strings.Contains(words, choice(f).Answer.Text[0]) || strings.Contains(words, e.Ease) {
 			t.Errorf("%s: it says %s", f, words)
 		}
-		p.happens(run.TakenIll{Felt: f, Words: choice(f).Label + "."})
-		r := p.run.Record()
+		p.press("End here")
+		r := p.State().Record()
 		if r.Ended != session.Stopped || r.Feel != session.NotSaid || r.Hurt != "" || r.Note != choice(f).Label+"." {
 			t.Errorf("%s: the session ended %s, felt %q at %q, %q", f, r.Ended, r.Feel, r.Hurt, r.Note)
 		}
-		if words, _, _ := seen(t, p.done()); !strings.Contains(words, choice(f).Answer.Text[0]) || strings.Contains(words, "You stopped early") {
+		p.Happens(run.Wrote{})
+		if words, _, _ := seen(t, p.Render()); !strings.Contains(words, choice(f).Answer.Text[0]) || strings.Contains(words, "You stopped early") {
 			t.Errorf("%s: the end says %s", f, words)
 		}
 		if !the.kept.Choices.Asked.IsZero() {
@@ -129,8 +146,12 @@ func TestOneRuleForASoreBack(t *testing.T) {
 	p, _, e := during(t, "full-eight", "knee-hug")
 	rule := joined(the.catalog.Screening.Sore.Text)
 	s := find("/exercises/" + e.ID)
-	for where, ui := range map[string]app.UI{"Too much": p.tooMuchDialog(), "its page": whole(s), "it hurt": hurtAdvice()} {
-		if words, _, _ := seen(t, ui); !strings.Contains(words, rule) {
+	for where, ui := range map[string]func() app.UI{"Too much": p.Render, "its page": func() app.UI { return whole(s) }, "it hurt": func() app.UI {
+		p.Happens(run.Hurt{})
+		p.Happens(run.Wrote{})
+		return p.Render()
+	}} {
+		if words, _, _ := seen(t, ui()); !strings.Contains(words, rule) {
 			t.Errorf("%s says %s", where, words)
 		}
 	}
@@ -145,16 +166,16 @@ var absolute = regexp.MustCompile(`back( or neck)? hurts?`)
 
 func TestSharpStopsAndTakesDownWhichMove(t *testing.T) {
 	p, _, e := during(t, "full-eight", "knee-hug")
-	p.tooMuch.felt = run.Sharp
-	words, controls, _ := seen(t, p.tooMuchDialog())
+	p.press("Too much", choice(run.Sharp).Label)
+	words, controls := p.dialog("too-much")
 	if want := []string{"999 -> tel:999", "112 -> tel:112", "911 -> tel:911", "End here", "Back"}; !slices.Equal(controls, want) {
 		t.Errorf("%q can be pressed, want %q", controls, want)
 	}
 	if strings.Contains(words, e.Ease) {
 		t.Error("it offers an easier way for sharp pain")
 	}
-	p.happens(run.Hurt{})
-	r := p.run.Record()
+	p.Happens(run.Hurt{})
+	r := p.State().Record()
 	if r.Ended != session.Stopped || r.Feel != session.Hurt || r.Hurt != e.ID {
 		t.Errorf("the session ended %s, felt %s at %s", r.Ended, r.Feel, r.Hurt)
 	}

@@ -35,7 +35,7 @@ func (m *model) unfinished() (run.Unfinished, bool) {
 // dropStuck ends a run that was left and that Limber, changed since, can't go on
 // with.
 func (m *model) dropStuck() {
-	if m.player != nil && m.player.run.UnderWay() {
+	if m.player != nil && m.player.State().UnderWay() {
 		return
 	}
 	left, ok := m.saved()

@@ -62,7 +62,7 @@ func remembering(t *testing.T, k kept.All) *memory {
 }
 
 // leaving leaves a run of a routine after so much of its work was done.
-func leaving(t *testing.T, m *memory, routine string, worked time.Duration) *Player {
+func leaving(t *testing.T, m *memory, routine string, worked time.Duration) led {
 	t.Helper()
 	p := opened(t, routine)
 	p.know()
@@ -76,8 +76,8 @@ func leaving(t *testing.T, m *memory, routine string, worked time.Duration) *Pla
 }
 
 // did is as if so much work had been done, and the run stood right behind it.
-func (p *Player) did(worked time.Duration) {
-	s := &p.run.Player
+func (p led) did(worked time.Duration) {
+	s := &p.State().Player
 	for i, seg := range s.Timeline.Segments {
 		if worked <= 0 {
 			break
@@ -89,7 +89,7 @@ func (p *Player) did(worked time.Duration) {
 			worked -= s.Did[i]
 		}
 	}
-	the.device.Store.SaveRun(p.run.Snapshot(the.moment()))
+	the.device.Store.SaveRun(p.State().Snapshot(the.moment()))
 }
 
 func TestResumeShowsWhatItResumes(t *testing.T) {
@@ -114,11 +114,11 @@ func TestResumeShowsWhatItResumes(t *testing.T) {
 
 // Whichever way another run begins, what was done of the one before is kept.
 func TestARunThatIsLeftForAnotherIsKept(t *testing.T) {
-	for name, begin := range map[string]func(p *Player){
-		"start":               func(p *Player) { p.know(); p.dispatch(player.Play{}) },
-		"a tap that led here": func(p *Player) { the.begin = true; p.OnInit(); p.know() },
-		"after the questions": func(p *Player) { p.know(); p.begin() },
-		"by the keyboard":     func(p *Player) { p.happens(run.Toggle{}) },
+	for name, begin := range map[string]func(p led){
+		"start":               func(p led) { p.know(); p.dispatch(player.Play{}) },
+		"a tap that led here": func(p led) { the.begin = true; p.OnInit(); p.know() },
+		"after the questions": func(p led) { p.know(); p.Happens(run.Answered{Laid: the.open(p.ID, true)}) },
+		"by the keyboard":     func(p led) { p.Happens(run.Toggle{}) },
 	} {
 		for _, to := range []string{"desk-break", "easy-day"} {
 			t.Run(name+" of "+to, func(t *testing.T) {
@@ -126,10 +126,10 @@ func TestARunThatIsLeftForAnotherIsKept(t *testing.T) {
 				leaving(t, m, "full-eight", 100*time.Second)
 				p := opened(t, to)
 				begin(p)
-				if p.run.Asks(p.due()) {
-					p.begin()
+				if p.asks() {
+					p.clear()
 				}
-				if !p.run.Player.Begun {
+				if !p.State().Player.Begun {
 					t.Fatal("it did not begin")
 				}
 				if len(m.kept.Sessions) != 1 {
@@ -152,7 +152,7 @@ func TestGoingOnIsNotAnotherRun(t *testing.T) {
 	p := opened(t, "full-eight")
 	p.know()
 	p.dispatch(player.Play{})
-	if len(m.kept.Sessions) != 0 || m.run.Session.ID != before.run.Session.ID {
+	if len(m.kept.Sessions) != 0 || m.run.Session.ID != before.State().Session.ID {
 		t.Errorf("kept is %+v, and the run is %s", m.kept.Sessions, m.run.Session.ID)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/kept"
+	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
 	"limber/app/ui/page"
@@ -62,8 +63,8 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 			if words, _, _ := seen(t, whole(find("/routines"))); !strings.Contains(words, "It waits: ") {
 				t.Errorf("the list says %s", words)
 			}
-			if len(p.run.Routine.Steps) > 0 || the.timeline(r).Total() > 0 {
-				t.Errorf("its steps would be %v", p.run.Routine.Steps)
+			if len(p.State().Routine.Steps) > 0 || the.timeline(r).Total() > 0 {
+				t.Errorf("its steps would be %v", p.State().Routine.Steps)
 			}
 		})
 	}
@@ -83,7 +84,7 @@ func TestWhatWasChangedIsSaidInPlaceOfThePromise(t *testing.T) {
 
 func TestALimitThatComesOfAConditionIsNoTickToTake(t *testing.T) {
 	taught(t, said(exercises.HipReplacement))
-	words, controls, _ := seen(t, app.Div().Body(limitToggles()...))
+	words, controls, _ := seen(t, app.Div().Body(careDoors().Limits()...))
 	if len(controls) > 0 || !strings.Contains(words, "Getting down to the floor waits, since you said: a hip replacement") {
 		t.Errorf("%q, with %q to press", words, controls)
 	}
@@ -143,7 +144,12 @@ func TestAConditionIsHeardInTheSteps(t *testing.T) {
 	r := must(the.catalog.Routine("desk-break"))
 	line := the.timeline(r)
 	i := slices.IndexFunc(line.Segments, func(s timeline.Segment) bool { return s.Exercise == "standing-childs-pose" })
-	if got := teaching(line, i); !strings.Contains(got, how) {
+	var heard []string
+	the.device.Speech = voice{said: &heard}
+	p := opened(t, "desk-break")
+	p.dispatch(player.Play{})
+	p.dispatch(player.Jump{Segment: i})
+	if got := heard[len(heard)-1]; !strings.Contains(got, how) {
 		t.Errorf("it says %q", got)
 	}
 	if line.Segments[i].Length <= ready[i].Length && line.Segments[i].Length < 45*time.Second {
@@ -158,5 +164,13 @@ func TestAConditionIsHeardInTheSteps(t *testing.T) {
 		t.Error("to others it is told as if they had it, or not at all")
 	}
 }
+
+// voice notes what it is to say.
+type voice struct {
+	mute
+	said *[]string
+}
+
+func (v voice) Say(text string) { *v.said = append(*v.said, text) }
 
 func must(r exercises.Routine, _ bool) exercises.Routine { return r }

@@ -420,6 +420,7 @@ type Told struct {
 	Change         string
 	Settle         string
 	SettleOnBack   string
+	Walk           string
 	Side           Line `with:"side how"`
 	FirstLeft      Line `with:"how"`
 	FirstRight     Line `with:"how"`
@@ -439,6 +440,7 @@ type Told struct {
 type Player struct {
 	_ sheet
 
+	Move             Line `with:"move side"`
 	Progress         string
 	Left             Line `with:"time"`
 	TimeLeft         string
@@ -510,7 +512,6 @@ type Done struct {
 	Note        string
 	Answer      string
 	Answered    Line `with:"number"`
-	Also        string
 	Week        Line `with:"time target"`
 	Backup      Line `with:"link"`
 	BackupLink  string

@@ -1,4 +1,4 @@
-package ui
+package play
 
 import (
 	"math"
@@ -21,7 +21,8 @@ import (
 type Pacer struct {
 	app.Compo
 
-	ID string // of an exercise done in breaths
+	ID     string // of an exercise done in breaths
+	*Doors        // as a player's
 
 	ctx    app.Context
 	run    run.Pacer
@@ -30,20 +31,15 @@ type Pacer struct {
 	timer  *time.Timer
 }
 
-// The pattern that is felt as a breath goes in, or out, in milliseconds.
-var buzzes = map[exercises.Tone][]int{
-	exercises.ToneIn:  {120},
-	exercises.ToneOut: {50, 90, 50},
-}
-
 func (c *Pacer) OnInit() {
 	c.motion = &figure.Motion{}
 	c.reset()
 }
 
 func (c *Pacer) reset() {
-	e, _ := the.catalog.Exercise(c.ID)
-	c.run = run.NewPacer(run.Breaths(the.catalog, e))
+	all := c.Person().Catalog
+	e, _ := all.Exercise(c.ID)
+	c.run = run.NewPacer(run.Breaths(all, e))
 }
 
 func (c *Pacer) OnMount(ctx app.Context) {
@@ -57,10 +53,9 @@ func (c *Pacer) OnDismount() { c.halt() }
 // start breathes; it runs inside a tap.
 func (c *Pacer) start() {
 	c.reset()
-	s := the.device.Sound
-	s.SetVolume(the.settings.Volume())
-	s.Prepare(the.mode(), c.run.Player.Timeline, cue.Plan(c.run.Player.Timeline, exercises.Soft, false), false)
-	s.Unlock()
+	line := c.run.Player.Timeline
+	c.Lay(line, cue.Plan(line, exercises.Soft, false))
+	c.Do(run.Unlock{})
 	c.dispatch(player.Play{})
 }
 
@@ -75,20 +70,11 @@ func (c *Pacer) dispatch(e player.Event) {
 	if c.timer != nil {
 		c.timer.Stop()
 	}
-	now := the.now()
+	now := c.Clocks()
 	var effects []run.Effect
 	c.run, effects = run.UpdatePacer(c.run, e, now)
 	for _, effect := range effects {
-		switch effect := effect.(type) {
-		case run.Sound:
-			the.device.Sound.Play(effect.From, effect.Until)
-		case run.Hush:
-			the.device.Sound.Hush()
-		case run.Awake:
-			the.device.Awake.Hold(effect.On)
-		case run.Breathe:
-			c.feel(effect.Tone)
-		}
+		c.Do(effect)
 	}
 	c.pose()
 	if c.run.Breathes() {
@@ -101,19 +87,12 @@ func (c *Pacer) dispatch(e player.Event) {
 	}
 }
 
-// feel buzzes as a breath goes in, or out.
-func (c *Pacer) feel(t exercises.Tone) {
-	if pattern := buzzes[t]; pattern != nil && the.device.Buzz != nil {
-		the.device.Buzz(pattern...)
-	}
-}
-
 // pose brings the figure and the circle to the present moment.
 func (c *Pacer) pose() {
 	if app.IsServer || !c.Mounted() || len(c.run.Player.Timeline.Segments) < 2 {
 		return
 	}
-	now := the.now()
+	now := c.Clocks()
 	seg := c.run.Player.Timeline.Segments[1]
 	at := max(0, c.run.Player.Elapsed(now)-seg.Start)
 	going := c.run.Breathes() && c.run.Player.Segment(now).Kind == timeline.Work

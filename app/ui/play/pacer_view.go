@@ -1,4 +1,4 @@
-package ui
+package play
 
 import (
 	"time"
@@ -9,19 +9,20 @@ import (
 	"limber/app/timeline"
 	"limber/app/ui/figure"
 	"limber/app/ui/part"
+	"limber/app/words"
 	"limber/exercises"
 )
 
 func (c *Pacer) Render() app.UI {
-	e, _ := the.catalog.Exercise(c.ID)
+	e, _ := c.Person().Catalog.Exercise(c.ID)
 	motion := c.motion
 	if part.Calm() {
 		motion = nil // the poses are shown, see figure.css
 	}
 	return app.Div().Class("pacer").Body(
 		app.Div().Class("figure-box").Body(app.Div().Class("figure-taught").Body(
-			app.Div().Class("figure-moving").Body(&figure.Box{Book: the.figures, ID: c.ID, Label: e.Pose, Motion: motion}),
-			app.Div().Class("figure-poses").Body(&figure.Box{Book: the.figures, ID: c.ID, Label: e.Pose, Poses: true}),
+			app.Div().Class("figure-moving").Body(&figure.Box{Book: c.Figures, ID: c.ID, Label: e.Pose, Motion: motion}),
+			app.Div().Class("figure-poses").Body(&figure.Box{Book: c.Figures, ID: c.ID, Label: e.Pose, Poses: true}),
 		)),
 		app.Div().Class("breath").Body(
 			app.Div().Class("breath-stage").Aria("hidden", "true").Body(app.Div().Class("breath-ring")),
@@ -29,31 +30,31 @@ func (c *Pacer) Render() app.UI {
 			app.P().Class("breath-left").Text(c.left()),
 			c.button(),
 		),
-		app.If(the.device.Buzz != nil, func() app.UI {
-			return app.P().Class("hint").Text("One long buzz: breathe in. Two short ones: breathe out.")
+		app.If(c.Buzzes, func() app.UI {
+			return app.P().Class("hint").Text(c.Words.Breathing.Buzzes)
 		}),
 	)
 }
 
 func (c *Pacer) button() app.UI {
 	if c.run.Breathes() {
-		return app.Button().Class("button").Text("Stop").OnClick(part.Do("breath-stop", c.halt))
+		return app.Button().Class("button").Text(c.Words.Breathing.Stop).OnClick(part.Do("breath-stop", c.halt))
 	}
-	return app.Button().Class("button is-main").Text("Breathe with me").OnClick(part.Do("breath-start", c.start))
+	return app.Button().Class("button is-main").Text(c.Words.Breathing.Start).OnClick(part.Do("breath-start", c.start))
 }
 
 // word says what the breath does now.
 func (c *Pacer) word() string {
-	now := the.now()
+	now := c.Clocks()
 	switch b, _ := c.run.Beat(now); {
 	case c.run.Player.Phase == player.Done && !c.run.Player.Stopped:
-		return "That was three minutes"
+		return c.Words.Breathing.Over
 	case !c.run.Breathes():
-		return "Three minutes of slow breaths"
+		return c.Words.Breathing.Lead
 	case b.Name != "":
 		return b.Name
 	}
-	return "Put your hands in place"
+	return c.Words.Breathing.Hands
 }
 
 // left counts the seconds of it, for those who ask for less motion as well.
@@ -61,8 +62,8 @@ func (c *Pacer) left() string {
 	if !c.run.Breathes() {
 		return ""
 	}
-	_, left := c.run.Beat(the.now())
-	return clock(left)
+	_, left := c.run.Beat(c.Clocks())
+	return words.Clock(left)
 }
 
 // cycleOf is the length of the first breath of a segment: all are alike.

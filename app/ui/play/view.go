@@ -1,8 +1,8 @@
-package ui
+package play
 
 import (
 	"fmt"
-	"strings"
+	"strconv"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -11,6 +11,7 @@ import (
 	"limber/app/run"
 	"limber/app/timeline"
 	"limber/app/ui/part"
+	"limber/app/words"
 	"limber/exercises"
 )
 
@@ -18,31 +19,32 @@ func (p *Player) Render() app.UI {
 	s := p.run.Player
 	switch p.run.Face(p.due()) {
 	case run.Questions:
-		return p.screening()
+		return p.questions()
 	case run.End:
 		return p.done()
 	case run.Nothing:
 		return p.nothing()
 	}
-	now := the.now()
+	now := p.Clocks()
 	seg := s.Segment(now)
 	e := p.exercise(seg)
+	settings := p.Person().Settings
 	return app.Div().Class("player is-"+string(seg.Kind)+" is-"+string(s.Phase)).Body(
 		part.Steady("top", fmt.Sprint(p.far(now), s.Index(now), s.Timeline.Total(), p.run.Mode), p.top),
-		app.Div().Class("stage").OnClick(part.On("stage", func(app.Context, app.Event) { p.happens(run.Toggle{}) })).Body(
+		app.Div().Class("stage").OnClick(part.On("stage", func(app.Context, app.Event) { p.Happens(run.Toggle{}) })).Body(
 			p.figure(seg, seg.Side),
 		),
 		app.Div().Class("say").Body(
 			app.P().Class("kicker").Text(p.kicker(seg, e, now)),
 			app.H1().Class("name"+long(p.name(seg, e))).TabIndex(-1).Text(p.name(seg, e)),
 			app.P().Class("side"+told(seg)).Body(p.side(seg, e, now)...),
-			app.Div().Class("time").Role("timer").Aria("label", "Time left").Aria("live", "off").Attr("translate", "no").Text(p.time(seg, now)),
+			app.Div().Class("time").Role("timer").Aria("label", p.Words.Player.TimeLeft).Aria("live", "off").Attr("translate", "no").Text(p.time(seg, now)),
 			part.Bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
 			app.P().Class("next").Text(p.next(now)),
 		),
-		part.Steady("controls", fmt.Sprint(s.Begun, s.Phase, s.CanUndo(now), the.settings.NoKeys), p.controls),
+		part.Steady("controls", fmt.Sprint(s.Begun, s.Phase, s.CanUndo(now), settings.NoKeys), p.controls),
 		part.Steady("stop", fmt.Sprint(s.Phase, p.stoppedAt()), p.stopDialog),
-		part.Steady("sound", fmt.Sprint(p.run.Mode, s.Waits, the.settings.Quiet), p.soundDialog),
+		part.Steady("sound", fmt.Sprint(p.run.Mode, s.Waits, settings.Quiet), p.soundDialog),
 		part.Steady("too-much", fmt.Sprint(p.tooMuch, s.Index(now)), p.tooMuchDialog),
 	)
 }
@@ -57,8 +59,8 @@ func (p *Player) stoppedAt() time.Duration {
 
 // nothing is shown in place of a routine that waits.
 func (p *Player) nothing() app.UI {
-	body := append([]app.UI{part.Heading(p.run.Routine.Name)}, offerDoors().Waiting(p.run.Changes)...)
-	return app.Div().Class("player").Body(append(body, app.P().Class("actions").Body(link("/routines", "button", "All routines")))...)
+	body := append([]app.UI{part.Heading(p.run.Routine.Name)}, p.Waiting(p.run.Changes)...)
+	return app.Div().Class("player").Body(append(body, app.P().Class("actions").Body(p.Base.Link("/routines", "button", p.Words.Player.AllRoutines)))...)
 }
 
 // far is how much of the whole lies behind. It steps: nobody sees the progress of
@@ -69,49 +71,78 @@ func (p *Player) far(now player.Now) time.Duration {
 
 // top says how far the whole is, and lets out.
 func (p *Player) top() app.UI {
-	s, now := p.run.Player, the.now()
+	s, now, w := p.run.Player, p.Clocks(), &p.Words.Player
 	total, at := s.Timeline.Total(), p.far(now)
 	return app.Div().Class("top").Body(
-		app.Button().Class("round").Aria("label", "End").Body(part.Icon("close")).OnClick(part.Do("end", p.ask)),
-		app.Div().Class("progress").Role("progressbar").Aria("label", "Routine progress").
+		app.Button().Class("round").Aria("label", w.End).Body(part.Icon("close")).OnClick(part.Do("end", p.ask)),
+		app.Div().Class("progress").Role("progressbar").Aria("label", w.Progress).
 			Aria("valuemin", 0).Aria("valuemax", int(total/time.Second)).Aria("valuenow", int(at/time.Second)).
-			Aria("valuetext", spoken(s.Timeline.Remaining(at))+" left").
+			Aria("valuetext", w.Left.With(p.Words.Length.Spoken(s.Timeline.Remaining(at)))).
 			Body(part.Journey(s.Timeline, at)),
-		app.Button().Class("round").Aria("label", "Sound").Body(part.Icon(p.soundIcon())).OnClick(part.Do("sound", func() { p.happens(run.Open{Dialog: run.HowSounds}) })),
+		app.Button().Class("round").Aria("label", w.Sound).Body(part.Icon(p.soundIcon())).OnClick(part.Do("sound", func() { p.Happens(run.Open{Dialog: run.HowSounds}) })),
 	)
 }
 
+// kicker says in a word or two what is asked for now.
 func (p *Player) kicker(seg timeline.Segment, e exercises.Exercise, now player.Now) string {
-	s := p.run.Player
+	s, w := p.run.Player, &p.Words.Player
 	switch {
 	case s.Phase == player.Counting:
-		return "Going on in"
+		return w.GoingOnIn
 	case s.Phase == player.Waiting:
-		return "Ready when you are"
+		return w.WhenReady
 	case !s.Begun:
-		return "First"
+		return w.First
 	case s.Phase == player.Paused:
-		return pausedWords[s.Why]
+		return p.paused(s.Why)
 	}
 	b, ok := seg.Beat(s.Elapsed(now) - seg.Start)
 	switch {
 	case ok && seg.Kind.IsWay():
-		return fmt.Sprintf("%d of %d", seg.BeatAt(b.At)+1, len(seg.Beats))
+		return w.Count.With(strconv.Itoa(seg.BeatAt(b.At)+1), strconv.Itoa(len(seg.Beats)))
 	case ok:
 		return b.Name
 	}
-	return kicker(seg, e.Kind)
+	return p.kind(seg.Kind, e.Kind)
 }
 
-var pausedWords = map[player.Reason]string{
-	player.Asked:       "Paused",
-	player.Slept:       "Paused while you were away",
-	player.Interrupted: "Paused: the sound was interrupted",
+func (p *Player) paused(why player.Reason) string {
+	switch why {
+	case player.Slept:
+		return p.Words.Player.Slept
+	case player.Interrupted:
+		return p.Words.Player.Interrupted
+	}
+	return p.Words.Player.Paused
+}
+
+// kind says what a kind of segment asks for; of work, what the exercise does.
+func (p *Player) kind(k timeline.Kind, of exercises.Kind) string {
+	w := &p.Words.Segment
+	switch k {
+	case timeline.Ready:
+		return w.Ready
+	case timeline.Change:
+		return w.Change
+	case timeline.Rest:
+		return w.Rest
+	case timeline.Lower:
+		return w.Lower
+	case timeline.Rise:
+		return w.Rise
+	}
+	switch of {
+	case exercises.Hold:
+		return w.Hold
+	case exercises.Breath:
+		return w.Breathe
+	}
+	return w.Move
 }
 
 func (p *Player) name(seg timeline.Segment, e exercises.Exercise) string {
 	if seg.Kind.IsWay() {
-		return wayName(seg)
+		return p.telling().way(seg)
 	}
 	return e.Name
 }
@@ -136,23 +167,24 @@ func long(name string) string {
 // side names the side under way in the exercise's own words; of counted work it
 // says the count.
 func (p *Player) side(seg timeline.Segment, e exercises.Exercise, now player.Now) []app.UI {
+	at := p.run.Player.Elapsed(now) - seg.Start
 	if seg.Kind.IsWay() {
-		return []app.UI{app.Text(wayBeat(seg, seg.BeatAt(p.run.Player.Elapsed(now)-seg.Start)))}
+		return []app.UI{app.Text(p.telling().beat(seg, seg.BeatAt(at)))}
 	}
-	b, moving := seg.Beat(p.run.Player.Elapsed(now) - seg.Start)
+	b, moving := seg.Beat(at)
 	side := seg.Side
 	if moving && b.Side != exercises.NoSide {
 		side = b.Side
 	}
 	var parts []app.UI
 	if side != exercises.NoSide {
-		parts = append(parts, app.Strong().Text(sideWords(side)), app.Span().Text(e.Words(side)))
+		parts = append(parts, app.Strong().Text(p.Words.Segment.Side(side)), app.Span().Text(e.Words(side)))
 	}
 	if moving {
-		parts = append(parts, app.Span().Text(fmt.Sprintf("%d of %d", b.Rep, seg.Reps())))
+		parts = append(parts, app.Span().Text(p.Words.Player.Count.With(strconv.Itoa(b.Rep), strconv.Itoa(seg.Reps()))))
 	}
 	if len(parts) == 0 {
-		parts = append(parts, app.Span().Text(capital(the.words.Position.Of(e.Position))))
+		parts = append(parts, app.Span().Text(words.Begin(p.Words.Position.Of(e.Position))))
 	}
 	return parts
 }
@@ -160,32 +192,34 @@ func (p *Player) side(seg timeline.Segment, e exercises.Exercise, now player.Now
 func (p *Player) time(seg timeline.Segment, now player.Now) string {
 	s := p.run.Player
 	if s.Phase == player.Counting {
-		return clock(s.CountLeft(now))
+		return words.Clock(s.CountLeft(now))
 	}
-	if next, ok := following(s.Timeline, s.Index(now)); ok && s.Phase == player.Waiting {
-		return clock(next.Length) // how long what waits will take
+	if next, ok := s.Timeline.Next(s.Index(now)); ok && s.Phase == player.Waiting {
+		return words.Clock(next.Length) // how long what waits will take
 	}
-	return clock(seg.End() - s.Elapsed(now))
+	return words.Clock(seg.End() - s.Elapsed(now))
 }
 
 // next says what comes: in the time before work, how much of it; in work, what
 // follows.
 func (p *Player) next(now player.Now) string {
-	t, i := p.run.Player.Timeline, p.run.Player.Index(now)
-	n, ok := following(t, i)
+	s, w, t := p.run.Player, &p.Words.Player, p.telling()
+	i := s.Index(now)
+	seg := s.Timeline.Segments[i]
+	n, ok := s.Timeline.Next(i)
 	switch {
-	case t.Segments[i].Kind == timeline.Work && p.run.Player.IsEased(t.Segments[i]):
-		return p.exercise(t.Segments[i]).Ease
-	case p.run.Teaches(i, the.history.Familiar()):
-		return lessonAt(t, i, p.run.Player.Elapsed(now)-t.Segments[i].Start)
+	case seg.Kind == timeline.Work && s.IsEased(seg):
+		return p.exercise(seg).Ease
+	case p.run.Teaches(i, t.person.History.Familiar()):
+		return t.lessonAt(i, s.Elapsed(now)-seg.Start)
 	case !ok:
-		return "Then you are done"
+		return w.Last
 	case n.Kind == timeline.Work:
-		return length(n, p.exercise(n))
+		return t.length(n, p.exercise(n))
 	case n.Kind.IsWay():
-		return "Next: " + strings.ToLower(wayName(n))
+		return w.Coming.With(words.Within(t.way(n)))
 	case n.Kind == timeline.Change:
-		return "Next: " + p.exercise(n).Words(n.Side)
+		return w.Coming.With(p.exercise(n).Words(n.Side))
 	}
-	return "Next: " + p.exercise(n).Name
+	return w.Coming.With(p.exercise(n).Name)
 }

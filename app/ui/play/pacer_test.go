@@ -1,4 +1,4 @@
-package ui
+package play
 
 import (
 	"fmt"
@@ -7,20 +7,32 @@ import (
 	"testing"
 	"time"
 
-	"limber/app/kept"
+	"limber/app/cue"
+	"limber/app/person"
 	"limber/app/player"
 	"limber/app/run"
 	"limber/app/timeline"
+	"limber/app/ui/uitest"
 	"limber/exercises"
+	content "limber/exercises/source"
 )
 
+func shipped(t *testing.T) *exercises.Catalog {
+	t.Helper()
+	c, err := content.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
 func TestBreathsFillThreeMinutes(t *testing.T) {
-	taught(t, kept.All{})
-	for _, e := range the.catalog.Exercises {
+	catalog := shipped(t)
+	for _, e := range catalog.Exercises {
 		if e.Kind != exercises.Breath {
 			continue
 		}
-		line := run.Breaths(the.catalog, e)
+		line := run.Breaths(catalog, e)
 		work := line.Segments[1]
 		if len(line.Segments) != 2 || line.Segments[0].Length != run.PacerReady || work.Start != run.PacerReady {
 			t.Errorf("%s: %+v", e.ID, line.Segments)
@@ -56,17 +68,24 @@ func TestTheCircleFollowsTheBreath(t *testing.T) {
 }
 
 func TestThePacerBuzzesOnceForEachBeat(t *testing.T) {
-	asked := taught(t, kept.All{})
-	var felt [][]int
-	the.device.Buzz = func(pattern ...int) { felt = append(felt, pattern) }
-	c := &Pacer{ID: "belly-breathing"}
+	now := time.Duration(0)
+	var did []run.Effect
+	laid := 0
+	c := &Pacer{ID: "belly-breathing", Doors: &Doors{
+		Words:  uitest.English(t),
+		Person: func() person.Person { return person.Person{Catalog: shipped(t)} },
+		Clocks: func() player.Now { return player.Now{Mono: now} },
+		Lay:    func(timeline.Timeline, []cue.Cue) { laid++ },
+		Do:     func(e run.Effect) { did = append(did, e) },
+	}}
 	c.OnInit()
 	c.start()
 	defer c.halt()
-	if c.timer.Stop(); !slices.Contains(*asked, "play") || c.word() != "Put your hands in place" {
-		t.Fatalf("%q, %q", *asked, c.word())
+	if c.timer.Stop(); laid != 1 || did[0] != (run.Unlock{}) || !slices.Contains(did, run.Effect(run.Sound{})) || c.word() != "Put your hands in place" {
+		t.Fatalf("%v, %q", did, c.word())
 	}
 	work := c.run.Player.Timeline.Segments[1]
+	did = nil
 	for _, b := range work.Beats[:3] {
 		for _, at := range []time.Duration{0, time.Second} {
 			c.dispatch(player.Seek{To: work.Start + b.At + at})
@@ -75,11 +94,18 @@ func TestThePacerBuzzesOnceForEachBeat(t *testing.T) {
 			}
 		}
 	}
-	if want := [][]int{buzzes["in"], buzzes["out"], buzzes["in"]}; fmt.Sprint(felt) != fmt.Sprint(want) {
+	var felt []run.Effect
+	for _, e := range did {
+		if _, ok := e.(run.Breathe); ok {
+			felt = append(felt, e)
+		}
+	}
+	if want := []run.Effect{run.Breathe{Tone: "in"}, run.Breathe{Tone: "out"}, run.Breathe{Tone: "in"}}; !slices.Equal(felt, want) {
 		t.Errorf("%v was felt, want %v", felt, want)
 	}
+	did = nil
 	c.OnDismount()
-	if last := (*asked)[len(*asked)-1]; last != "hush" || c.run.Breathes() {
-		t.Errorf("on leaving, %q was asked last", last)
+	if !slices.Contains(did, run.Effect(run.Hush{})) || c.run.Breathes() {
+		t.Errorf("on leaving, %v was done", did)
 	}
 }

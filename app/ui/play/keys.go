@@ -1,4 +1,4 @@
-package ui
+package play
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -16,7 +16,7 @@ func (p *Player) listen() {
 // key follows a shortcut. A control that has the focus keeps its own keys, and
 // so does an open dialog.
 func (p *Player) key(e app.Value) {
-	if the.settings.NoKeys || e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool() {
+	if p.Person().Settings.NoKeys || e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool() {
 		return
 	}
 	if p.run.Asks(p.due()) || part.Document().Call("querySelector", "dialog[open]").Truthy() || p.run.Player.Phase == player.Done {
@@ -31,7 +31,7 @@ func (p *Player) key(e app.Value) {
 	}
 	switch key {
 	case " ":
-		p.happens(run.Toggle{})
+		p.Happens(run.Toggle{})
 	case "ArrowRight", "n", "N":
 		p.dispatch(player.Next{})
 	case "ArrowLeft", "b", "B":

@@ -1,4 +1,4 @@
-package ui
+package play
 
 import (
 	"fmt"
@@ -7,8 +7,11 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/person"
 	"limber/app/run"
 	"limber/app/timeline"
+	"limber/app/ui/uitest"
+	"limber/app/words"
 	"limber/exercises"
 	"limber/exercises/golden"
 	content "limber/exercises/source"
@@ -18,23 +21,23 @@ import (
 // line with its time.
 func heard(t *testing.T, c *exercises.Catalog, id string, l exercises.Limits) string {
 	t.Helper()
-	SetCatalog(c)
 	r, _ := c.Routine(id)
 	r, _ = c.Adapt(r, l)
 	line, err := timeline.Compile(c, r, timeline.Options{NoKneeling: l.NoKneeling})
 	if err != nil {
 		t.Fatal(err)
 	}
+	said := telling{uitest.English(t), person.Person{Catalog: c}, line}
 	var told strings.Builder
-	say := func(at time.Duration, text string) { fmt.Fprintf(&told, "%s  %s\n", clock(at), text) }
+	say := func(at time.Duration, text string) { fmt.Fprintf(&told, "%s  %s\n", words.Clock(at), text) }
 	for i, s := range line.Segments {
 		if run.FirstOf(line, i) {
-			say(s.Start, teaching(line, i))
+			say(s.Start, said.teaching(i))
 			continue
 		}
-		say(s.Start, entering(line, i))
+		say(s.Start, said.entering(i))
 		for k := 1; k < len(s.Beats) && s.Kind.IsWay(); k++ {
-			say(s.Start+s.Beats[k].At, wayBeat(s, k))
+			say(s.Start+s.Beats[k].At, said.beat(s, k))
 		}
 	}
 	return told.String()
@@ -62,7 +65,6 @@ func TestWhatIsSaidFitsIntoItsTime(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	SetCatalog(c)
 	familiar := map[string]int{}
 	for _, e := range c.Exercises {
 		familiar[e.ID] = timeline.Familiar
@@ -77,6 +79,7 @@ func TestWhatIsSaidFitsIntoItsTime(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			said := telling{uitest.English(t), person.Person{Catalog: c}, line}
 			fits := func(i int, text string, length time.Duration, calm float64) {
 				words := len(strings.Fields(text))
 				if took := time.Duration(float64(words) / calm * float64(time.Second)); took > length+time.Second/2 {
@@ -86,14 +89,14 @@ func TestWhatIsSaidFitsIntoItsTime(t *testing.T) {
 			for i, s := range line.Segments {
 				switch {
 				case s.Kind.IsWay():
-					fits(i, entering(line, i), s.Beats[0].Length, 2)
+					fits(i, said.entering(i), s.Beats[0].Length, 2)
 					for k := 1; k < len(s.Beats); k++ {
-						fits(i, wayBeat(s, k), s.Beats[k].Length, 2)
+						fits(i, said.beat(s, k), s.Beats[k].Length, 2)
 					}
 				case o.Done == nil && run.FirstOf(line, i):
-					fits(i, teaching(line, i), s.Length, 2)
+					fits(i, said.teaching(i), s.Length, 2)
 				case s.Kind != timeline.Work:
-					fits(i, entering(line, i), s.Length, 2.5)
+					fits(i, said.entering(i), s.Length, 2.5)
 				}
 			}
 		}
@@ -107,12 +110,12 @@ func TestALessonIsReadStepByStep(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	SetCatalog(c)
 	for _, r := range c.Routines {
 		line, err := timeline.Compile(c, r, timeline.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
+		said := telling{uitest.English(t), person.Person{Catalog: c}, line}
 		for i, s := range line.Segments {
 			if !run.FirstOf(line, i) {
 				continue
@@ -120,13 +123,13 @@ func TestALessonIsReadStepByStep(t *testing.T) {
 			var read []string
 			shown := map[string]time.Duration{}
 			for at := time.Duration(0); at < s.Length; at += time.Second {
-				now := lessonAt(line, i, at)
+				now := said.lessonAt(i, at)
 				if n := len(read); n == 0 || read[n-1] != now {
 					read = append(read, now)
 				}
 				shown[now] += time.Second
 			}
-			if !slices.Equal(read, lesson(line, i)) {
+			if !slices.Equal(read, said.lesson(i)) {
 				t.Errorf("%s, %s: read are %q", r.ID, s.Exercise, read)
 			}
 			for text, length := range shown {
@@ -139,22 +142,34 @@ func TestALessonIsReadStepByStep(t *testing.T) {
 }
 
 func TestEnteringNamesTheSideInItsOwnWords(t *testing.T) {
-	SetCatalog(&exercises.Catalog{Exercises: []exercises.Exercise{{
+	c := &exercises.Catalog{Exercises: []exercises.Exercise{{
 		ID: "hug", Name: "Knee Hug", Kind: exercises.Hold, Position: exercises.OnBack, Sides: exercises.Each,
 		Left: "left knee in", Right: "right knee in",
-	}}})
+	}}}
 	line := timeline.Timeline{Segments: []timeline.Segment{
 		{Kind: timeline.Ready, Exercise: "hug", Side: exercises.Left},
 		{Kind: timeline.Work, Exercise: "hug", Side: exercises.Left, Length: 40 * time.Second},
 		{Kind: timeline.Change, Exercise: "hug", Side: exercises.Right},
 	}}
+	said := telling{uitest.English(t), person.Person{Catalog: c}, line}
 	for i, want := range []string{
 		"Next: Knee Hug. On your back. Left side: left knee in.",
 		"Knee Hug. Left side: left knee in. Hold for 40 seconds.",
 		"Come out slowly. Change sides. Right side: right knee in.",
 	} {
-		if got := entering(line, i); got != want {
+		if got := said.entering(i); got != want {
 			t.Errorf("got  %q\nwant %q", got, want)
+		}
+	}
+}
+
+// A content of somebody's own may teach no way at all: the run goes on.
+func TestAWayThatIsGoneIsStillNamed(t *testing.T) {
+	said := telling{uitest.English(t), person.Person{Catalog: &exercises.Catalog{}}, timeline.Timeline{}}
+	for kind, want := range map[timeline.Kind]string{timeline.Lower: "Getting down", timeline.Rise: "Getting up"} {
+		s := timeline.Segment{Kind: kind, Way: "gone", Length: 10 * time.Second}
+		if said.way(s) != want || said.beat(s, 0) != "" {
+			t.Errorf("%q, %q", said.way(s), said.beat(s, 0))
 		}
 	}
 }

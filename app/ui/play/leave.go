@@ -1,0 +1,35 @@
+package play
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/run"
+	"limber/app/ui/page"
+	"limber/app/ui/part"
+)
+
+// home is the routine's page, if it still has one.
+func (p *Player) home() string {
+	if _, ok := p.Person().Catalog.Routine(p.ID); !ok {
+		return "/"
+	}
+	return "/routines/" + p.ID
+}
+
+// ask asks "Stop here?" of a run under way, and leaves any other.
+func (p *Player) ask() { p.Happens(run.Out{To: p.home(), From: page.ThisEntry().From}) }
+
+// finish is the link that leaves the player. In another tab or window it is a
+// link like any other.
+func (p *Player) finish() app.UI {
+	const to = "/"
+	a := p.Base.Link(to, "button is-main", p.Words.Done.Finish).OnClick(part.On("leave"+to, func(_ app.Context, e app.Event) {
+		if e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("shiftKey").Bool() {
+			return
+		}
+		e.PreventDefault()
+		e.Call("stopPropagation") // go-app would follow it
+		p.Happens(run.Leave{To: to, From: page.ThisEntry().From})
+	}))
+	return app.P().Class("actions done-end").Body(a)
+}
