@@ -104,7 +104,7 @@ func TestStifferForTwoWeeksIsSaidOnce(t *testing.T) {
 	taught(t, k)
 	today := session.DayOf(monday)
 	said := func() bool {
-		words, _, _ := seen(t, worseAdvice())
+		words, _, _ := seen(t, careDoors().Worse())
 		return strings.Contains(words, the.catalog.Screening.Worse.Title)
 	}
 	if !said() {

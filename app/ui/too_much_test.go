@@ -8,8 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
 	"limber/app/kept"
 	"limber/app/player"
 	"limber/app/run"
@@ -146,12 +144,12 @@ func TestOneRuleForASoreBack(t *testing.T) {
 	p, _, e := during(t, "full-eight", "knee-hug")
 	rule := joined(the.catalog.Screening.Sore.Text)
 	s := find("/exercises/" + e.ID)
-	for where, ui := range map[string]func() app.UI{"Too much": p.Render, "its page": func() app.UI { return whole(s) }, "it hurt": func() app.UI {
-		p.Happens(run.Hurt{})
-		p.Happens(run.Wrote{})
-		return p.Render()
-	}} {
-		if words, _, _ := seen(t, ui()); !strings.Contains(words, rule) {
+	p.press("Too much")
+	asked, _ := p.dialog("too-much")
+	p.Happens(run.Hurt{})
+	p.Happens(run.Wrote{})
+	for where, words := range map[string]string{"Too much": asked, "its page": text(t, whole(s)), "it hurt": text(t, p.Render())} {
+		if !strings.Contains(words, rule) {
 			t.Errorf("%s says %s", where, words)
 		}
 	}
