@@ -62,8 +62,7 @@ func TestNoWordIsTooLongForAPage(t *testing.T) {
 				s := server(t, long)
 				p := blank(t, e, drive.Look{Width: width, Height: 640})
 				for _, path := range addresses(t, s) {
-					p.Open(s.URL + path)
-					Ready(p)
+					visit(t, p, s, path)
 					if strings.HasPrefix(path, "/play/") { // lines beyond the third are left out there, and said
 						report(t, p, path, off)
 						report(t, p, path, sideways)
