@@ -122,7 +122,7 @@ func (m nodeManager) putBack(v HTML, newer []UI) {
 }
 END
     sed '/^func (m nodeManager) updateHTML(/,/^}/s/^	children := v.body()$/	m.putBack(v, new.body())\n&/' node.go >part
-    grep -q '^	m.putBack(' part
+    grep -q '^	m.putBack(' part || stop "In this go-app, cmd/app/slim.sh does not find where a node's children change."
     mv part node.go
     # go-app has an interface, a type and some hundred methods for each element,
     # and all do the same. Here one type has them, and is known by its tag.
@@ -171,10 +171,14 @@ END
     sed 's/^	case \*htmlElem, \*htmlElemSelfClosing:$/	case *htmlElement:/' node.go >part
     grep -q '^	case \*htmlElement:$' part || stop "In this go-app, cmd/app/slim.sh does not find how elements are told apart."
     mv part node.go
+    grep -q 'document HTMLHtml)' engine.go ||
+        stop "In this go-app, cmd/app/slim.sh does not find the type of the whole document."
     sed 's/document HTMLHtml)/document HTML)/' engine.go >part
     mv part engine.go
     # The names of 2,000 characters come with html, only to write pages; and net/url
     # brings the addresses of networks. Browsers have read an address already.
+    grep -q '^	"html"$' node.go && grep -q 'html\.EscapeString(' node.go ||
+        stop "In this go-app, cmd/app/slim.sh does not find where texts are escaped."
     sed '/^	"html"$/d; s/html\.EscapeString(/escaped.Replace(/' node.go >part
     mv part node.go
     for file in *.go; do

@@ -28,7 +28,11 @@ var never = []string{
 	"runtime.(*traceRegionAlloc).",
 	"runtime.(*traceMap).",
 
-	"runtime.(*profBuf).", // a profile of the processor, by signals
+	// A profile of the processor, filled by signals, which WebAssembly has none
+	// of. Of its methods only read and close, with what they call, are linked: for
+	// traceReadCPU and traceStopReadCPU, above. Nothing here calls write.
+	"runtime.(*profBuf).",
+
 	"runtime.initMetrics", // runtime/metrics, and a setting of GODEBUG that is used
 
 	// GODEBUG=schedtrace, checkfinalizers, gctrace=2, and anything with a #
