@@ -57,6 +57,7 @@ type Part struct {
 	Parent int     `json:"p"`           // the part it hangs on; -1: none, it travels by itself
 	X      float64 `json:"x,omitempty"` // where the joint is in the parent's own frame
 	Y      float64 `json:"y,omitempty"`
+	With   int     `json:"w,omitempty"` // the part whose joint is its own, too, counting from 1; 0: it has its own
 	Turn   float64 `json:"t,omitempty"` // its angle there when no move turns it
 	Other  int     `json:"o,omitempty"` // how many parts further the same part of the other leg is; 0: it has no other
 	Shapes []Shape `json:"s,omitempty"`
@@ -107,15 +108,19 @@ func (f *Figure) At(m *Move, part int, way float64) Stance {
 	if m.Back > 0 {
 		m, way = f.Move(m.Back-1), 1-way
 	}
-	p := f.Parts[part]
+	p, joint := f.Parts[part], part
 	s := Stance{X: p.X, Y: p.Y, Turn: p.Turn, Long: 1}
+	if p.With > 0 {
+		joint = p.With - 1
+		s.X, s.Y = f.Parts[joint].X, f.Parts[joint].Y
+	}
 	if t, ok := m.Turn[part]; ok {
 		s.Turn = Along(t, way)
 	}
 	if l, ok := m.Long[p.Parent]; ok {
 		s.X *= Along(l, way)
 	}
-	if j, ok := m.Joint[part]; ok {
+	if j, ok := m.Joint[joint]; ok {
 		s.X, s.Y = Along(j[0], way), Along(j[1], way)
 	}
 	if l, ok := m.Long[part]; ok {

@@ -42,6 +42,7 @@ type bone struct {
 	orbit int     // the variable that carries its joint round the parent's axis, -1 for none
 	raise float64 // +1 when a greater value of it brings the side of positive y toward the viewer
 
+	along  int  // the variable that is how far to the right it has gone, -1 for none: it is no part of the person
 	free   bool // painted by itself rather than with its parent
 	shapes []shape
 	tilted []shape // instead of shapes, which keep their form, in figures that raise it toward the viewer; nil: the same
@@ -116,6 +117,9 @@ func (b *body) place(values []float64, out []placed) []placed {
 	out = out[:0]
 	for _, bone := range b.bones {
 		p := placed{joint: vec{values[rootX], values[rootY], values[rootZ]}, long: 1}
+		if bone.along >= 0 {
+			p.joint = vec{x: values[bone.along]}
+		}
 		if bone.parent >= 0 {
 			p.joint = out[bone.parent].locate(bone.joint(values))
 		}

@@ -39,5 +39,6 @@
 // painted behind what, order says, and order-right where the legs' changing
 // places changes that; both may name bones that else are painted with the one
 // they hang on, like "foot-left".
+// Who walks on the spot says in each pose how far the "ground" has gone by.
 // Wrong names are answered with the right ones.
 package figure

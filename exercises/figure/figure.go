@@ -43,7 +43,9 @@ func (r *reader) figure() exercises.Figure {
 	var f exercises.Figure
 	s := sampler{solver: solver{body: r.body, names: names(r.body.points)}, figure: &f}
 	r.order()
+	r.ground()
 	r.tilt()
+	r.breathless()
 	r.marks()
 	s.parts()
 
@@ -174,6 +176,33 @@ func (r *reader) tilt() {
 	}
 }
 
+// breathless leaves out what swells with the breath where nothing tells of one: it
+// lies within the trunk. Holds breathe by themselves.
+func (r *reader) breathless() {
+	breath := r.body.variable("breath")
+	for _, wish := range r.script.Poses {
+		if has(wish, "breath") || len(r.script.Beats) == 0 {
+			return
+		}
+	}
+	for i := range r.body.bones {
+		if x := &r.body.bones[i]; x.swell == breath && breath >= 0 {
+			x.shapes = nil
+		}
+	}
+}
+
+// ground paints what goes by while the person walks on the spot, where a pose
+// says how far it has gone.
+func (r *reader) ground() {
+	for _, wish := range r.script.Poses {
+		if has(wish, "ground") && r.body.bone("ground") >= 0 {
+			r.body.order = append([]string{"ground"}, r.body.order...)
+			return
+		}
+	}
+}
+
 // order takes over the file's own order of painting, and the one for the right
 // side of who changes legs. What it names besides the usual is painted by itself
 // on both sides of the body: a foot in front of a leg that is in front of its shin.
@@ -236,7 +265,7 @@ func (r *reader) marks() {
 				x.shapes = append(x.shapes, patch...)
 				continue
 			}
-			over := bone{name: "mark " + name, parent: m.bone, from: m.bone, turn: -1, tilt: -1, swell: -1, orbit: -1, cross: -1, free: true, shapes: patch}
+			over := bone{name: "mark " + name, parent: m.bone, from: m.bone, turn: -1, tilt: -1, swell: -1, orbit: -1, cross: -1, along: -1, free: true, shapes: patch}
 			r.body.bones = append(r.body.bones, over)
 			at := slices.Index(r.body.order, "trunk") + 1
 			r.body.order = slices.Insert(slices.Clone(r.body.order), at, over.name)

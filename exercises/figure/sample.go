@@ -44,7 +44,7 @@ func (s *sampler) parts() {
 		}
 		s.figure.Parts = append(s.figure.Parts, p)
 		for child, c := range s.body.bones {
-			if c.parent == bone && !c.free {
+			if c.parent == bone && !c.free && (c.swell < 0 || len(c.shapes) > 0) {
 				add(child, part[bone])
 			}
 		}
@@ -55,6 +55,9 @@ func (s *sampler) parts() {
 	for _, name := range s.body.right {
 		s.figure.Right = append(s.figure.Right, part[s.body.bone(name)])
 	}
+	for i := range s.bones {
+		s.figure.Parts[i].With = 1 + slices.IndexFunc(s.bones, func(bone int) bool { return s.jointed(bone, s.bones[i]) })
+	}
 	// Only legs change places in alternating moves: hands stay where they hold.
 	for i, bone := range s.bones {
 		name := s.body.bones[bone].name
@@ -62,6 +65,20 @@ func (s *sampler) parts() {
 			s.figure.Parts[i].Other = part[o] - i
 		}
 	}
+}
+
+// jointed reports whether two bones that are painted by themselves turn about the
+// same joint, the second hung where the first begins, or both at one place of a
+// third: then one track is enough for both.
+func (s *sampler) jointed(first, bone int) bool {
+	a, b := s.body.bones[first], s.body.bones[bone]
+	if first == bone || !a.free || !b.free || a.along >= 0 || b.parent < 0 || b.orbit >= 0 {
+		return false
+	}
+	if b.parent == first {
+		return b.at == vec{}
+	}
+	return first < bone && a.parent == b.parent && a.at == b.at && a.orbit < 0 && a.at != vec{}
 }
 
 // isLeg tells the bones of the legs by their names.
@@ -107,9 +124,9 @@ func (s *sampler) track(way [][]float64, steps int) exercises.Move {
 			}
 			m.Turn[i] = append(m.Turn[i], round(turn, 10))
 			x := s.body.bones[bone]
-			if parent < 0 {
+			if with := s.figure.Parts[i].With > 0; parent < 0 && !with {
 				push(m.Joint, i, p.joint.x, p.joint.y)
-			} else if x.orbit >= 0 {
+			} else if x.orbit >= 0 && !with {
 				at := x.joint(way[step*dense/steps])
 				push(m.Joint, i, at.x*s.moved[x.parent].long, at.y)
 			}
@@ -186,8 +203,8 @@ func (s *sampler) strays(m *exercises.Move, a, b still, way [][]float64) (joint,
 		u := float64(i) / dense
 		s.moved = s.body.place(truth, s.moved)
 		drawn := s.drawn(m, u)
-		for bone, truth := range s.moved {
-			d := drawn[bone].joint.sub(truth.joint)
+		for _, bone := range s.bones {
+			d := drawn[bone].joint.sub(s.moved[bone].joint)
 			joint = max(joint, math.Hypot(d.x, d.y))
 		}
 		pins, _ := shared(a, b, u)

@@ -155,4 +155,4 @@ func num(v float64) string {
 	return text
 }
 
-func round(v, parts float64) float64 { return math.Round(v*parts) / parts }
+func round(v, parts float64) float64 { return math.Round(v*parts)/parts + 0 } // no minus nought

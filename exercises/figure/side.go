@@ -1,5 +1,10 @@
 package figure
 
+import (
+	"fmt"
+	"strings"
+)
+
 // sideView is the person in profile, facing the left edge of the picture when
 // upright, the left side nearest. In the frames of the trunk x points to the
 // head and y to the back; in those of the limbs x points to hand or foot and y
@@ -17,8 +22,26 @@ func sideView() *body {
 	for _, side := range sides {
 		b.arm(side, trunk)
 	}
+	b.passing()
 	b.order = []string{"arm-right", "leg-right", "trunk", "leg-left", "arm-left"}
 	return &b.body
+}
+
+// stride is after how many units what goes by looks the same again.
+const stride = 54
+
+// passing adds what goes by while the person walks on the spot: the floor, and a
+// rail at the height of a counter, its posts a stride apart. It reaches beyond
+// every view, and no view shows more for it.
+func (b *builder) passing() {
+	gone := b.variable("ground", 0, stride, rigid)
+	const left, long = -4*stride - 10, 10 * stride
+	post := fmt.Sprintf("h4v86h-4zm%d 0", stride)
+	b.part(bone{name: "ground", parent: -1, from: -1, along: gone, free: true, shapes: []shape{
+		{class: "prop", path: fmt.Sprintf("m%d-86%s", left, strings.Repeat(post, long/stride))},
+		{class: "prop", path: fmt.Sprintf("m%d-90h%dv5h%dz", left, long, -long)},
+		{class: "floor", path: fmt.Sprintf("m%d 0h%dv3h%dz", left, long, -long)},
+	}})
 }
 
 // trunk adds the spine, neck and head, and returns the topmost part.
@@ -56,7 +79,7 @@ func (b *builder) trunk(pelvis int) int {
 	b.points["low-back"] = point{b.bone("waist"), vec{x: 5}, radius[1]}
 	b.points["seat"] = point{pelvis, vec{x: -1, y: 2.5}, 12}
 	b.points["head"] = point{h, vec{x: 12.5, y: 0.5}, 12.7}
-	b.points["seat-bones"] = point{pelvis, vec{x: -2}, 11}
+	b.points["seat-bones"] = point{pelvis, vec{x: -2}, 8.8}
 	b.points["waist-side"] = point{pelvis, vec{x: 11, y: 1}, 0}
 	b.points["belly"] = point{b.bone("belly"), vec{x: 11.5}, 0}
 	b.points["chest"] = point{b.bone("chest"), vec{x: 12}, 0}

@@ -36,6 +36,8 @@ func see(t *testing.T, id string) seen {
 	t.Helper()
 	r, text := scriptOf(t, id)
 	r.order()
+	r.ground()
+	r.breathless()
 	r.marks()
 	s := sampler{solver: solver{body: r.body}, figure: &exercises.Figure{}}
 	s.parts()
@@ -132,6 +134,26 @@ func TestTheRightFootCrossesInFrontOfTheNearThigh(t *testing.T) {
 		if len(slices.Compact(all)) != len(f.Parts) {
 			t.Errorf("%v: not each of %d parts is painted once", side, len(f.Parts))
 		}
+	}
+}
+
+// Who walks on the spot keeps the foot that carries on its place of the floor,
+// which goes by, and comes to where the next step begins.
+func TestTheFloorGoesWithTheFootThatCarries(t *testing.T) {
+	f := see(t, "walking-lunges")
+	beat, foot, ground := &f.Beats[1], f.bones("foot-left"), f.bones("ground")
+	off := func(way float64) float64 {
+		all := f.Stand(beat, way, exercises.Left)
+		return all[foot].X - all[ground].X
+	}
+	for i := range 21 {
+		if d := off(float64(i)/20) - off(0); math.Abs(d) > slid {
+			t.Errorf("after %d%% of the push the foot has gone %.1f on the floor", 5*i, d)
+		}
+	}
+	from, to := f.Stand(&f.Beats[0], 0, exercises.Left)[ground].X, f.Stand(beat, 1, exercises.Left)[ground].X
+	if to-from != stride {
+		t.Errorf("a step goes %.1f, the floor looks the same after %d", to-from, stride)
 	}
 }
 

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -34,6 +35,7 @@ func (s *solver) settle(p pose) still {
 // before, so that nothing jumps.
 func (s *solver) way(a, b still) [][]float64 {
 	all := [][]float64{a.values}
+	b.values = s.on(a.values, b.values)
 	wish := a.values
 	for i := 1; i < dense; i++ {
 		u := float64(i) / dense
@@ -52,6 +54,17 @@ func (s *solver) way(a, b still) [][]float64 {
 	return append(all, b.values)
 }
 
+// on takes ground that would go back a stride further on, where it looks the same.
+func (s *solver) on(from, to []float64) []float64 {
+	i := s.body.variable("ground")
+	if i < 0 || to[i] >= from[i] {
+		return to
+	}
+	to = slices.Clone(to)
+	to[i] += stride
+	return to
+}
+
 // shared lists the pins that two poses have in common, part of the way from one
 // to the other. What leaves the floor for another place on it is lifted: feet
 // and hands step, one after the other, unless the pose says that they slide. It
@@ -65,10 +78,10 @@ func shared(a, b still, u float64) (all []pin, stepping map[string]float64) {
 				continue
 			}
 			u := u
-			switch other := steps[otherSide(q.name)]; {
-			case other && strings.HasSuffix(q.name, "-left"):
+			switch both := steps[q.name] && steps[otherSide(q.name)]; {
+			case both && strings.HasSuffix(q.name, "-left"):
 				u = min(2*u, 1)
-			case other && strings.HasSuffix(q.name, "-right"):
+			case both && strings.HasSuffix(q.name, "-right"):
 				u = max(2*u-1, 0)
 			}
 			d := q.place.sub(p.place)
