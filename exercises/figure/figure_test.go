@@ -41,7 +41,7 @@ pins = { foot = [0, 0] }
 
 [pose.down]
 knee = 40
-hip = 30
+hip = 20
 pins = { foot = [0, 0] }
 `
 
@@ -70,9 +70,11 @@ func TestMistakesAreNamedWithTheirLine(t *testing.T) {
 		{smallest, `enter =`, "alternate = \"hop\"\nenter =", "2: alternate is swap or mirror"},
 		{smallest, `enter =`, "beats = [\"up\"]\nenter =", `2: the last beat ends in "down"`},
 		{smallest, `knee = 40`, "shoulder = 0\nknee = 40", ""},
-		{smallest, "hip = 30\npins = { foot = [0, 0] }", "hip = 30\npins = { foot = [0, 0], hand-left = [300, 0] }", `7: in pose "down", palm-left can't come nearer than`},
-		{smallest, "hip = 30\npins = { foot = [0, 0] }", "lean = -90\npins = { back = [0, -4] }", "into the floor"},
-		{smallest, `view = "side"`, "view = \"side\"\nbeats = [\"up\", \"down\"]\nalternate = \"swap\"", `jumps 4.0 when the side changes: pose "down" has to be even`},
+		{smallest, "hip = 20\npins = { foot = [0, 0] }", "hip = 20\npins = { foot = [0, 0], hand-left = [300, 0] }", `7: in pose "down", palm-left can't come nearer than`},
+		{smallest, "hip = 20\npins = { foot = [0, 0] }", "lean = -90\npins = { back = [0, -4] }", "into the floor"},
+		{smallest, "knee = 40\nhip = 20", "lean = -60\nhip = -32", `7: in pose "down" the weight is at`},
+		{smallest, "knee = 40\nhip = 20", "knee = 120\nhip = 50", `before its toes`},
+		{smallest, `view = "side"`, "view = \"side\"\nbeats = [\"up\", \"down\"]\nalternate = \"swap\"", `jumps 1.3 when the side changes: pose "down" has to be even`},
 	} {
 		text := strings.Replace(c.text, c.old, c.new, 1)
 		_, err := Parse("bend/figure.toml", text)
@@ -86,7 +88,7 @@ func TestMistakesAreNamedWithTheirLine(t *testing.T) {
 }
 
 func TestAllMistakesComeTogether(t *testing.T) {
-	_, err := Parse("f", strings.NewReplacer("knee = 40", "knee = 400", "hip = 30", "hop = 30").Replace(smallest))
+	_, err := Parse("f", strings.NewReplacer("knee = 40", "knee = 400", "hip = 20", "hop = 30").Replace(smallest))
 	if n := len(strings.Split(fmt.Sprint(err), "\n")); n != 2 {
 		t.Errorf("%d mistakes are told, 2 were made: %v", n, err)
 	}

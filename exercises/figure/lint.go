@@ -36,6 +36,7 @@ func (r *reader) lint(s *sampler, f *exercises.Figure, stills map[string]still) 
 		r.floor(s, f)
 	}
 	r.knees(s, stills)
+	r.standing(s, stills)
 	if f.Alternate != "" && len(r.script.Beats) > 0 { // a hold changes sides in its own time
 		r.even(s, f, stills[r.script.Enter[len(r.script.Enter)-1]])
 	}
