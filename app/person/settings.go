@@ -1,6 +1,7 @@
 package person
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"time"
@@ -46,6 +47,35 @@ func (s Settings) SoundMode() cue.Mode {
 		return cue.Modes[0]
 	}
 	return s.Mode
+}
+
+// PlayWithMusic puts With my music in the place of Limber only, until the device
+// is heard again.
+func (s *Settings) PlayWithMusic() { s.Mode, s.Instead = cue.WithMusic, true }
+
+// PlayAlone takes that back.
+func (s *Settings) PlayAlone() {
+	if s.Instead && s.Mode == cue.WithMusic {
+		s.Mode = ""
+	}
+	s.Instead = false
+}
+
+// Answer notes whether a trial worked, yes or no, and lets that set how Limber
+// behaves.
+func (s *Settings) Answer(trial, answer string) {
+	works := maps.Clone(s.Works)
+	if works == nil {
+		works = map[string]string{}
+	}
+	works[trial] = answer
+	s.Works = works
+	switch {
+	case trial == "spoke":
+		s.Mute = answer == "no"
+	case trial == "heard" && answer == "yes" && s.Instead:
+		s.PlayAlone()
+	}
 }
 
 // Values are the settings as they are kept, by name. What is at its default is

@@ -15,6 +15,7 @@ import (
 	"limber/app/ui/play"
 	"limber/app/ui/progress"
 	"limber/app/ui/routines"
+	"limber/app/ui/settings"
 	"limber/app/ui/today"
 )
 
@@ -73,12 +74,26 @@ func backupDoors() backup.Doors {
 	}
 }
 
+func settingsDoors() settings.Doors {
+	d := the.device
+	return settings.Doors{
+		Words: the.words, Person: the.person, Base: the.base, Care: careDoors(),
+		Choose: the.choose, Change: the.change, Announce: announce, Tell: the.tell, Draw: func() { the.refresh() },
+		Try: the.try, Sound: d.Sound, Speech: d.Speech, Buzz: d.Buzz, Copy: ownCopy,
+		Hold:     func(on bool) { d.Awake.Hold(on) },
+		Awake:    func() settings.Awakening { return the.awake },
+		Playing:  func() bool { return the.player != nil },
+		Promised: func() bool { return d.Store != nil && d.Store.Status().Promised },
+		Persist:  func(f func(bool)) { d.Store.Persist(f) },
+	}
+}
+
 // settleAnew takes up settings that may be others now, and forgets what a page
 // remembers of what was kept before.
 func (m *model) settleAnew() {
 	m.settings = person.SettingsOf(m.device.Store.Settings())
-	show("theme", m.settings.Theme)
-	show("text", m.settings.Text)
+	settings.Look("theme", m.settings.Theme)
+	settings.Look("text", m.settings.Text)
 	m.review.Forget()
 }
 

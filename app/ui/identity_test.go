@@ -2,12 +2,10 @@ package ui
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 	"time"
 
-	"limber/app/cue"
 	"limber/app/kept"
 	"limber/app/person"
 )
@@ -52,31 +50,5 @@ func TestWhatACalendarFileLacksIsSaid(t *testing.T) {
 		if words := text(t, c.Render()); !strings.Contains(words, want) || c.saved {
 			t.Errorf("no %q in %s", want, words)
 		}
-	}
-}
-
-// "No" changes nothing by itself: it offers, and "Yes" brings back what was.
-func TestNothingHeardOffersTheOtherMode(t *testing.T) {
-	taught(t, kept.All{})
-	sound := func() (string, []string) {
-		words, controls, _ := seen(t, otherMode())
-		return words, controls
-	}
-	the.works("heard", "no")
-	if _, controls := sound(); the.mode() != cue.LimberOnly || !slices.Contains(controls, "Use With my music") {
-		t.Fatalf("%s, and %q can be pressed", the.mode(), controls)
-	}
-	the.modeInstead()
-	if words, controls := sound(); the.mode() != cue.WithMusic || !slices.Contains(controls, "Back to Limber only") || !strings.Contains(words, "Limber plays With my music now") {
-		t.Fatalf("%s, %q, %s", the.mode(), controls, words)
-	}
-	the.settings = person.SettingsOf(the.settings.Values())
-	if the.works("heard", "yes"); the.mode() != cue.LimberOnly || the.settings.Instead {
-		t.Errorf("after Yes it is %s", the.mode())
-	}
-	the.settings.Mode = cue.WithMusic // of the person's own choice
-	the.works("heard", "no")
-	if the.works("heard", "yes"); the.mode() != cue.WithMusic {
-		t.Error("their own choice was taken from them")
 	}
 }

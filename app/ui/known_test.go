@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/kept"
+	"limber/app/person"
 	"limber/app/player"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -36,8 +37,8 @@ func TestWhatIsKeptIsNamedWhateverBecameOfIt(t *testing.T) {
 		gone           string
 		control        string // what can be pressed, with the name in it
 	}{
-		"left out, in settings": {show: bodySettings, there: "Knee Hug", renamed: "Hugging", gone: move, control: "Bring back "},
-		"own amount":            {show: ownDoses, there: "Knee Hug: 20 s", renamed: "Hugging: 20 s", gone: move + ": 20 s", control: "As usual: "},
+		"left out, in settings": {show: page("/settings"), there: "Knee Hug", renamed: "Hugging", gone: move, control: "Bring back "},
+		"own amount":            {show: page("/settings"), there: "Knee Hug: 20 s", renamed: "Hugging: 20 s", gone: move + ": 20 s", control: "As usual: "},
 		"history":               {show: page("/progress"), there: "Before bed", renamed: "Before bed", gone: "Before bed", control: ""},
 		"what helps":            {show: page("/progress"), there: "Before bed", renamed: "Before bed", gone: "Before bed"},
 		"most done":             {show: page("/progress"), there: "", renamed: "", gone: move},
@@ -135,7 +136,7 @@ func TestWhatIsGoneCanBeTakenBack(t *testing.T) {
 	if the.bringBack("gone"); len(the.kept.Choices.LeftOut) != 0 {
 		t.Error("it stays left out")
 	}
-	if the.forget("gone"); len(the.kept.Choices.Doses) != 0 {
+	if the.choose(person.AsUsual("gone")); len(the.kept.Choices.Doses) != 0 {
 		t.Error("its amount stays")
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"limber/app/ui/page"
 	"limber/app/ui/play"
 	"limber/app/ui/progress"
+	"limber/app/ui/settings"
 	"limber/app/words"
 	"limber/exercises"
 )
@@ -32,7 +33,7 @@ type model struct {
 	kept     kept.All
 	history  *history.History
 
-	awake   awakening
+	awake   settings.Awakening
 	later   bool   // the update was put off
 	notice  string // something to tell once
 	stuck   string // name of a routine that was left and can't be gone on with

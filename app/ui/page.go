@@ -13,6 +13,7 @@ import (
 	"limber/app/ui/progress"
 	"limber/app/ui/routines"
 	"limber/app/ui/safety"
+	"limber/app/ui/settings"
 	"limber/app/ui/today"
 )
 
@@ -42,8 +43,8 @@ func places() []page.Place {
 		{Path: "/learn/{id}", Find: func(id string) (page.Screen, bool) { return learn.Topic(learnDoors(), id) }},
 		{Path: "/safety", Find: fixed(func() page.Screen { return safety.Screen(careDoors()) })},
 		{Path: "/reminders", Find: fixed(reminders)},
-		{Path: "/settings", Find: fixed(settings)},
-		{Path: "/phone", Find: fixed(phone)},
+		{Path: "/settings", Find: fixed(func() page.Screen { return settings.Screen(settingsDoors()) })},
+		{Path: "/phone", Find: fixed(func() page.Screen { return settings.Phone(settingsDoors()) })},
 		{Path: "/about", Find: fixed(func() page.Screen { return about.Screen(the.words, the.catalog.About, inside, ownCopy) })},
 	}
 }

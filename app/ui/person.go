@@ -12,7 +12,6 @@ import (
 	"limber/app/run"
 	"limber/app/session"
 	"limber/app/ui/part"
-	"limber/exercises"
 )
 
 // start brings in what is the person's own, once the page stands.
@@ -108,9 +107,6 @@ func (m *model) try(k cue.Kind) {
 	m.device.Sound.SetVolume(m.settings.Volume())
 	m.device.Sound.Try(k)
 }
-
-// setCues sets how much sounds, in place of what each routine says.
-func (m *model) setCues(p exercises.Profile) { m.change(func(s *Settings) { s.Cues = p }) }
 
 // mode is the sound mode a run begins in.
 func (m *model) mode() cue.Mode {

@@ -1,8 +1,10 @@
 package ui
 
 import (
+	"limber/app/cue"
 	"limber/app/person"
 	"limber/app/timeline"
+	"limber/app/ui/settings"
 )
 
 // Settings are a person's own choices on this device.
@@ -21,4 +23,13 @@ func (m *model) change(f func(*Settings)) {
 			m.tell(m.words.Settings.NotKept.With(err.Error()))
 		}
 	}
+}
+
+// speakAs tells the voice how to speak.
+func (m *model) speakAs() { settings.Speak(m.device.Speech, m.settings) }
+
+// setVolume sets how much softer than full cues are, and lets it be heard.
+func (m *model) setVolume(quiet int) {
+	m.change(func(s *Settings) { s.Quiet = quiet })
+	m.try(cue.Start)
 }

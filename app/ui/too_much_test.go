@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"limber/app/kept"
+	"limber/app/person"
 	"limber/app/player"
 	"limber/app/run"
 	"limber/app/session"
@@ -82,10 +83,10 @@ func TestJustStrongGoesOnWithLess(t *testing.T) {
 					t.Errorf("the next time: %s", amount(s))
 				}
 			}
-			if words, _, _ := seen(t, safetySettings()); !strings.Contains(words, e.Name) {
+			if words, _, _ := seen(t, whole(find("/settings"))); !strings.Contains(words, e.Name) {
 				t.Errorf("Settings don't show it: %s", words)
 			}
-			the.forget(e.ID)
+			the.choose(person.AsUsual(e.ID))
 			if the.timeline(p.State().Routine).Total() == 0 || len(the.kept.Choices.Doses) > 0 {
 				t.Errorf("%+v after it was forgotten", the.kept.Choices.Doses)
 			}

@@ -645,6 +645,12 @@ type Settings struct {
 	OwnVoice      string
 	Say           string
 	NotKept       Line `with:"fault"`
+	Safety        string
+	ToSafety      string
+	OwnAmount     string
+	OwnDose       Line `with:"exercise dose"`
+	AsUsual       string
+	AsUsualIt     Line `with:"exercise"`
 	YourData      string
 	KeptHere      string
 	ExportDue     string

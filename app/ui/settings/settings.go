@@ -1,0 +1,209 @@
+// Package settings shows a person's own settings, and what works on their device.
+package settings
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/cue"
+	"limber/app/person"
+	"limber/app/session"
+	"limber/app/timeline"
+	"limber/app/ui/care"
+	"limber/app/ui/page"
+	"limber/app/ui/part"
+	"limber/app/words"
+	"limber/exercises"
+)
+
+// Doors are what these pages show, what they change, and what they try.
+type Doors struct {
+	Words  *words.Words
+	Person func() person.Person // whom the page is for, now: go-app keeps handlers from when they were first drawn
+	Base   page.Base
+	Care   care.Doors
+
+	Choose   func(func(*session.Choices))
+	Change   func(func(*person.Settings))
+	Announce func(string) // tells those who hear the page
+	Tell     func(string) // shows a notice
+	Draw     func()       // draws the page anew
+
+	Try      func(cue.Kind) // sounds one kind of cue
+	Sound    Sound          // nil where pages are printed
+	Speech   Speech         // the same
+	Buzz     func(pattern ...int)
+	Hold     func(on bool)            // keeps the screen on
+	Awake    func() Awakening         // what became of it
+	Playing  func() bool              // a player is shown
+	Copy     func() part.Copy         // this page's own copy of Limber
+	Promised func() bool              // the browser has promised to keep what is kept
+	Persist  func(func(granted bool)) // asks it to
+}
+
+// Sound plays cues for a plan.
+type Sound interface {
+	Prepare(mode cue.Mode, t timeline.Timeline, cues []cue.Cue, waits bool)
+	Unlock()
+	Play(from, until time.Duration)
+}
+
+// Speech says things aloud.
+type Speech interface {
+	Say(text string)
+	Choices() (ids, names []string)
+	SetVoice(id string)
+	SetRate(rate float64)
+}
+
+// Screen is the page of all settings.
+func Screen(d Doors) page.Screen {
+	w := &d.Words.Settings
+	return page.Screen{
+		Title:       w.Title,
+		Description: w.Description,
+		Private:     true,
+		Body: func() []app.UI {
+			return []app.UI{
+				part.Heading(w.Title),
+				d.sound(),
+				d.pace(),
+				d.body(),
+				d.safety(),
+				part.Section(w.Reminders, app.P().Text(w.RemindersHint), app.P().Class("actions").Body(d.Base.Link("/reminders", "button", w.Remind))),
+				d.looks(),
+				d.data(),
+			}
+		},
+	}
+}
+
+func (d Doors) pace() app.UI {
+	w, s := &d.Words.Settings, d.Person().Settings
+	choose := func(p timeline.Pace, name, hint string) app.UI {
+		return part.Choice("pace", name, string(p), string(s.Pace), hint, func() {
+			d.Change(func(s *person.Settings) { s.Pace = p })
+		})
+	}
+	return part.Section(w.Pace,
+		app.FieldSet().Class("choices").Body(
+			app.Legend().Text(w.PaceTime),
+			choose(timeline.Unhurried, w.Unhurried, w.UnhurriedHint),
+			choose(timeline.Normal, w.Normal, ""),
+			choose(timeline.Brisk, w.Brisk, w.BriskHint),
+		),
+		part.Toggle("waits", w.Waits, w.WaitsHint, s.Waits, func(on bool) { d.Change(func(s *person.Settings) { s.Waits = on }) }),
+		part.Toggle("keys", w.Keys, w.KeysHint, !s.NoKeys, func(on bool) { d.Change(func(s *person.Settings) { s.NoKeys = !on }) }),
+	)
+}
+
+// body says where a body can't go, and what was left out.
+func (d Doors) body() app.UI {
+	w, p := &d.Words.Settings, d.Person()
+	left := p.Kept.Choices.LeftOut
+	return part.Section(w.Body, append(d.Care.Limits(),
+		app.If(len(left) > 0, func() app.UI {
+			return app.Div().Body(
+				app.H3().Text(w.LeftOut),
+				app.Ul().Class("rows").Body(app.Range(left).Slice(func(i int) app.UI {
+					e := p.Exercise(left[i])
+					return app.Li().Class("row").Body(
+						app.Span().Text(e.Name),
+						app.Button().Class("button is-quiet").Aria("label", d.Words.Routine.BringBackIt.With(e.Name)).Text(d.Words.Routine.BringBack).
+							OnClick(part.Do("bring-back-"+e.ID, func() { d.Choose(person.LeaveOut(e.ID, false)) })),
+					)
+				})),
+			)
+		}),
+	)...)
+}
+
+// safety leads back to the questions, and says what waits because of them.
+func (d Doors) safety() app.UI {
+	w := &d.Words.Settings
+	return part.Section(w.Safety,
+		app.If(len(d.Person().Kept.Choices.Conditions) > 0, d.Care.StillWaiting),
+		app.P().Class("actions").Body(d.Base.Link("/safety", "button", w.ToSafety)),
+		d.ownDoses(),
+	)
+}
+
+// ownDoses lists the exercises that this person does less or more of.
+func (d Doors) ownDoses() app.UI {
+	w, p := &d.Words.Settings, d.Person()
+	doses := p.Kept.Choices.Doses
+	ids := slices.Sorted(maps.Keys(doses))
+	return app.If(len(ids) > 0, func() app.UI {
+		return app.Div().Body(
+			app.H3().Text(w.OwnAmount),
+			app.Ul().Class("rows").Body(app.Range(ids).Slice(func(i int) app.UI {
+				e := p.Exercise(ids[i])
+				return app.Li().Class("row").Body(
+					app.Span().Text(w.OwnDose.With(e.Name, d.Words.Dose.Of(e, doses[e.ID]))),
+					app.Button().Class("button is-quiet").Aria("label", w.AsUsualIt.With(e.Name)).Text(w.AsUsual).
+						OnClick(part.Do("forget-"+e.ID, func() { d.Choose(person.AsUsual(e.ID)) })),
+				)
+			})),
+		)
+	})
+}
+
+func (d Doors) looks() app.UI {
+	w, s := &d.Words.Settings, d.Person().Settings
+	theme := func(name, value string) app.UI {
+		return part.Choice("theme", name, value, s.Theme, "", func() {
+			d.Change(func(s *person.Settings) { s.Theme = value })
+			Look("theme", value)
+		})
+	}
+	text := func(name, value string) app.UI {
+		return part.Choice("text", name, value, s.Text, "", func() {
+			d.Change(func(s *person.Settings) { s.Text = value })
+			Look("text", value)
+		})
+	}
+	return part.Section(w.Looks,
+		app.FieldSet().Class("choices").Body(
+			app.Legend().Text(w.Theme), theme(w.AsDevice, ""), theme(w.Light, "light"), theme(w.Dark, "dark"),
+		),
+		app.FieldSet().Class("choices").Body(
+			app.Legend().Text(w.Text), text(w.AsDevice, ""), text(w.Large, "large"), text(w.Larger, "larger"),
+		),
+	)
+}
+
+// Look puts a choice of looks on the document, where the style sheets see it.
+func Look(name, value string) {
+	if app.IsServer {
+		return
+	}
+	data := part.Document().Get("documentElement")
+	if value == "" {
+		data.Call("removeAttribute", "data-"+name)
+		return
+	}
+	data.Call("setAttribute", "data-"+name, value)
+}
+
+// data is the short word on backups.
+func (d Doors) data() app.UI {
+	w, p := &d.Words.Settings, d.Person()
+	says := w.KeptHere
+	if p.Kept.BackupDue(p.Now) {
+		says = w.ExportDue
+	}
+	return part.Section(w.YourData,
+		app.P().Text(says),
+		app.P().Class("actions").Body(d.Base.Link("/progress", "button", w.ToBackup)),
+	)
+}
+
+// profile is a choice of how much sounds, in place of what each routine says.
+func (d Doors) profile(p exercises.Profile, name, hint string) app.UI {
+	return part.Choice("cues", name, string(p), string(d.Person().Settings.Cues), hint, func() {
+		d.Change(func(s *person.Settings) { s.Cues = p })
+	})
+}
