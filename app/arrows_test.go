@@ -61,6 +61,7 @@ exercises/routines    native
 exercises/ways        native
 exercises/source      native   app/words exercises exercises/languages exercises/learn exercises/library exercises/routines exercises/ways
 exercises/figure      native   exercises exercises/source
+exercises/languages/pseudo  native  app/words exercises
 exercises/golden      native
 app/player/eventtest  native
 app/session/sessiontest  native  app/session exercises
