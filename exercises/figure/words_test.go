@@ -1,0 +1,93 @@
+package figure
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// What the words say that hands hold, the figure holds in the pose that tells it
+// best: a point of the body, or something so high above the floor.
+func TestHandsHoldWhatTheWordsSay(t *testing.T) {
+	const counter = -90.0
+	for _, x := range []struct {
+		id, words string // part of a step
+		hands     string // the beginning of the pinned points, comma between
+		on        string
+		height    float64
+	}{
+		{"knee-hug", "behind the thigh with both hands", "grip-left,grip-right", "hamstring-left", 0},
+		{"figure-4", "behind the other thigh with both hands", "grip-left,grip-right", "hamstring-right", 0},
+		{"belly-breathing", "one just below your ribs", "palm-left", "belly", 0},
+		{"belly-breathing", "one hand on your upper chest", "fingers-right", "chest", 0},
+		{"seated-belly-breathing", "one just below your ribs", "palm-left", "belly", 0},
+		{"seated-belly-breathing", "hand on your upper chest", "palm-right", "chest", 0},
+		{"standing-quad-stretch", "that ankle in the hand of the same side", "grip-left", "shin-left", 0},
+		{"standing-quad-stretch", "other hand on the counter", "palm-right", "", counter},
+		{"standing-hip-flexor-stretch", "side of the front foot stays on the counter", "palm-right", "", counter},
+		{"split-squat", "both hands on it", "palm-left,palm-right", "", counter},
+		{"standing-childs-pose", "both hands on top", "palm-left,palm-right", "", counter},
+		{"march-in-place", "near hand on it", "palm-right", "", counter},
+		{"walking-lunges", "near hand on it", "palm-right", "", counter},
+		{"seated-rotation", "arms crossed over your chest", "palm-left", "shoulder-right", 0},
+		{"seated-rotation", "arms crossed over your chest", "palm-right", "shoulder-left", 0},
+	} {
+		r, _ := scriptOf(t, x.id)
+		steps := ""
+		for _, e := range shippedExercises(t) {
+			if e.ID == x.id {
+				steps = strings.ToLower(strings.Join(e.Steps, " "))
+			}
+		}
+		if !strings.Contains(steps, strings.ToLower(x.words)) {
+			t.Errorf("%s no longer says %q: %s", x.id, x.words, steps)
+		}
+		still := r.script.Still
+		if still == "" {
+			still = r.script.Enter[len(r.script.Enter)-1]
+		}
+		pins := r.pose(still).pins
+		for _, hand := range strings.Split(x.hands, ",") {
+			if !slices.ContainsFunc(pins, func(p pin) bool {
+				return p.point == hand && p.on == x.on && (x.on != "" || math.Abs(p.place.y-x.height) < 1)
+			}) {
+				t.Errorf("%s, pose %q: %s is not where %q says", x.id, still, hand, x.words)
+			}
+		}
+	}
+}
+
+// Who sits on a chair touches its seat in every key pose, and does not sink in.
+func TestWhoSitsTouchesTheSeat(t *testing.T) {
+	const seat = 45.0
+	found := 0
+	for _, e := range shippedExercises(t) {
+		r, text := scriptOf(t, e.ID)
+		if !has(r.script.Props, "chair") {
+			continue
+		}
+		found++
+		f, err := Parse(r.path, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := sampler{solver: solver{body: r.body, names: names(r.body.points)}, figure: &f}
+		for name := range r.script.Poses {
+			placed := s.body.place(s.settle(r.pose(name)).values, nil)
+			lowest := math.Inf(-1)
+			i := s.body.bone("trunk")
+			for _, x := range s.body.bones[i].shapes {
+				for _, o := range x.seen(placed[i]) {
+					lowest = max(lowest, o.y)
+				}
+			}
+			if gap := -lowest - seat; math.Abs(gap) > 2 {
+				t.Errorf("%s, pose %q: the bottom is %.1f above the seat", e.ID, name, gap)
+			}
+		}
+	}
+	if found == 0 {
+		t.Error("nobody sits on a chair")
+	}
+}
