@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"image/png"
+	"path"
 	"reflect"
 	"slices"
 	"strings"
@@ -61,6 +62,31 @@ func TestTwoBuildsAreEqualByteForByte(t *testing.T) {
 			if g := b.table[at].forms[i]; !bytes.Equal(f.body, g.body) || !reflect.DeepEqual(f.head, g.head) {
 				t.Errorf("%s %s differs", at, f.coding)
 			}
+		}
+	}
+}
+
+// What limber size counts as an update.
+func TestAChangeIsDownloadedWithThePagesThatNameIt(t *testing.T) {
+	has := map[string]bool{}
+	for _, f := range built(t).files {
+		has[f.URL] = true
+	}
+	for want, change := range map[string]func(*Input){
+		"limber.wasm pages.json":  func(in *Input) { in.Wasm[20] ^= 1 },
+		"catalog.json pages.json": func(in *Input) { in.Catalog = []byte(`{}`); in.Pages[1].Body = "<p>Other</p>" },
+		"pages.json":              func(in *Input) { in.Pages[1].Title += "!" },
+		"":                        func(in *Input) {},
+	} {
+		var again []string
+		for _, f := range built(t, change).files {
+			if name, rest, _ := strings.Cut(path.Base(f.URL), "."); !has[f.URL] {
+				again = append(again, name+path.Ext(rest))
+			}
+		}
+		slices.Sort(again)
+		if got := strings.Join(again, " "); got != want {
+			t.Errorf("%q is downloaded again, want %q", got, want)
 		}
 	}
 }

@@ -15,8 +15,8 @@ import (
 	"limber/web/pack"
 )
 
-// size prints what a first visit downloads, part by part, and the program's code
-// by package; with a budget it says what is over it.
+// size prints what a first visit downloads, part by part, what an update does, and
+// the program's code by package; with a budget it says what is over it.
 func size(args []string, out io.Writer) error {
 	flags := newFlags("size", "", "Prints what a first visit downloads, part by part, and the program by package.")
 	file := flags.String("budget", "", "file that says how much each may have")
@@ -29,6 +29,7 @@ func size(args []string, out io.Writer) error {
 		return err
 	}
 	has := visit(site, out)
+	updates(has, out)
 	wasm, err := fs.ReadFile(built, "site/limber.wasm")
 	if err != nil {
 		return err
@@ -76,6 +77,23 @@ func visit(site *web.Site, out io.Writer) map[string]int {
 	}
 	print(total)
 	return has
+}
+
+// changed is what a device that has Limber downloads again where something has
+// changed: the worker, which lists all files, that file, and the pages, which
+// name it. A test in web holds it to that.
+var changed = []struct{ what, file string }{
+	{"word", "catalog.json"}, {"style", "limber.css"}, {"program", "limber.wasm"},
+}
+
+// updates prints what updates download, and adds it to what everything has.
+func updates(has map[string]int, out io.Writer) {
+	fmt.Fprintf(out, "\n%-67s %10s\n", "an update, bytes", "brotli")
+	for _, c := range changed {
+		bytes := has["worker.js"] + has[c.file] + has["pages.json"]
+		fmt.Fprintf(out, "%-67s %10d\n", "after a change of a "+c.what, bytes)
+		has["update:"+c.what] = bytes
+	}
 }
 
 // hashed is the hash in the name of a file.

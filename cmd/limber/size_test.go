@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -23,6 +24,17 @@ func TestABudgetSaysWhatIsOverIt(t *testing.T) {
 		err := overBudget(file, has)
 		if c.want == "" && err != nil || c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)) {
 			t.Errorf("%q: got %v, want %q", c.file, err, c.want)
+		}
+	}
+}
+
+func TestAnUpdateIsTheWorkerThePagesAndWhatChanged(t *testing.T) {
+	has := map[string]int{"worker.js": 1, "pages.json": 20, "catalog.json": 300, "limber.css": 4000, "limber.wasm": 50000, "loader.js": 600000}
+	var out strings.Builder
+	updates(has, &out)
+	for name, want := range map[string]int{"update:word": 321, "update:style": 4021, "update:program": 50021} {
+		if has[name] != want || !strings.Contains(out.String(), strconv.Itoa(want)) {
+			t.Errorf("%s is %d, want %d, in\n%s", name, has[name], want, &out)
 		}
 	}
 }
