@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/person"
+	"limber/app/reminder"
 	"limber/app/session"
 	"limber/app/ui/backup"
 	"limber/app/ui/care"
@@ -14,6 +15,7 @@ import (
 	"limber/app/ui/part"
 	"limber/app/ui/play"
 	"limber/app/ui/progress"
+	"limber/app/ui/remind"
 	"limber/app/ui/routines"
 	"limber/app/ui/settings"
 	"limber/app/ui/today"
@@ -86,6 +88,20 @@ func settingsDoors() settings.Doors {
 		Promised: func() bool { return d.Store != nil && d.Store.Status().Promised },
 		Persist:  func(f func(bool)) { d.Store.Persist(f) },
 	}
+}
+
+func remindDoors() remind.Doors {
+	d := remind.Doors{
+		Words: the.words, Person: the.person, Base: the.base,
+		State:   func() reminder.State { return the.desk.state },
+		Happens: func(e reminder.Event) { the.desk.dispatch(e) },
+		Change:  the.change, Tapped: the.tapped, Try: the.try, Tell: the.tell, Draw: func() { the.refresh() },
+		Ask: func(f func(bool)) { the.device.Notify.Ask(f) },
+	}
+	if files := the.device.Files; files != nil {
+		d.Save = files.Save
+	}
+	return d
 }
 
 // settleAnew takes up settings that may be others now, and forgets what a page

@@ -140,13 +140,3 @@ func TestWhatIsGoneCanBeTakenBack(t *testing.T) {
 		t.Error("its amount stays")
 	}
 }
-
-func TestTheCalendarBeginsWithARoutineThereIs(t *testing.T) {
-	taught(t, kept.All{})
-	without("desk-break")
-	c := &Calendar{}
-	c.OnInit()
-	if _, ok := the.catalog.Routine(c.routine); !ok {
-		t.Errorf("it begins with %q", c.routine)
-	}
-}

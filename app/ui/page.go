@@ -11,6 +11,7 @@ import (
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/app/ui/progress"
+	"limber/app/ui/remind"
 	"limber/app/ui/routines"
 	"limber/app/ui/safety"
 	"limber/app/ui/settings"
@@ -42,7 +43,7 @@ func places() []page.Place {
 		{Path: "/learn", Find: fixed(func() page.Screen { return learn.All(learnDoors()) })},
 		{Path: "/learn/{id}", Find: func(id string) (page.Screen, bool) { return learn.Topic(learnDoors(), id) }},
 		{Path: "/safety", Find: fixed(func() page.Screen { return safety.Screen(careDoors()) })},
-		{Path: "/reminders", Find: fixed(reminders)},
+		{Path: "/reminders", Find: fixed(func() page.Screen { return remind.Screen(remindDoors()) })},
 		{Path: "/settings", Find: fixed(func() page.Screen { return settings.Screen(settingsDoors()) })},
 		{Path: "/phone", Find: fixed(func() page.Screen { return settings.Phone(settingsDoors()) })},
 		{Path: "/about", Find: fixed(func() page.Screen { return about.Screen(the.words, the.catalog.About, inside, ownCopy) })},

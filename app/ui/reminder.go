@@ -85,13 +85,13 @@ func (d *desk) moved() {
 }
 
 func (d *desk) remind() {
-	the.root.Page().SetTitle("Time to move · Limber")
+	the.root.Page().SetTitle(the.words.Remind.TimeToMove + " · Limber")
 	if the.settings.MoveSound && the.touched {
 		the.device.Sound.SetVolume(the.settings.Volume())
 		the.device.Sound.Try(cue.Ready)
 	}
 	if n := the.device.Notify; n != nil && the.settings.MoveNotify {
-		n.Show("Time to move", "A few minutes on your feet do your back good.")
+		n.Show(the.words.Remind.TimeToMove, the.words.Remind.OnYourFeet)
 	}
 	the.refresh()
 }

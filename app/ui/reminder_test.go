@@ -11,38 +11,22 @@ import (
 	"limber/app/person"
 	"limber/app/reminder"
 	"limber/app/session"
+	"limber/app/ui/remind"
 )
 
 func TestTheStripLeadsToAShortRoutineOrWaits(t *testing.T) {
 	taught(t, kept.All{})
-	if words, _, _ := seen(t, reminderStrip()); strings.TrimSpace(words) != "" {
+	if words, _, _ := seen(t, remind.Strip(remindDoors())); strings.TrimSpace(words) != "" {
 		t.Errorf("before it is time it says %s", words)
 	}
 	the.desk.state = reminder.State{Every: 30 * time.Minute, Since: monday.Add(-45 * time.Minute), Shown: true} // once put off
-	words, controls, _ := seen(t, reminderStrip())
+	words, controls, _ := seen(t, remind.Strip(remindDoors()))
 	if !strings.Contains(words, "Time to move. You have been here for 45 minutes.") {
 		t.Errorf("it says %s", words)
 	}
 	for i, want := range []string{"Desk break, 3 min -> /play/desk-break", "In a chair, ", "I moved", "Later", "In a meeting"} {
 		if !strings.HasPrefix(controls[i], want) {
 			t.Errorf("%q can be pressed, want %s", controls[i], want)
-		}
-	}
-}
-
-func TestWhenTheNextReminderComes(t *testing.T) {
-	taught(t, kept.All{})
-	half := 30 * time.Minute
-	for want, s := range map[string]reminder.State{
-		"Nothing reminds you yet.":               {},
-		"Next at 07:30, if you stay here.":       {Every: half, Since: monday},
-		"Quiet until 08:00. The meeting is over": {Every: half, Since: monday, Quiet: monday.Add(time.Hour)},
-		"It is time now.":                        {Every: half, Since: monday.Add(-half), Shown: true},
-	} {
-		the.desk.state = s
-		words, _, _ := seen(t, deskState())
-		if got := strings.Join(strings.Fields(words), " "); got != want {
-			t.Errorf("it says %q, want %q", got, want)
 		}
 	}
 }
@@ -58,40 +42,6 @@ func TestHowOftenToRemindIsKept(t *testing.T) {
 		}
 	}
 }
-
-func TestACalendarFileSaysWhatWasChosen(t *testing.T) {
-	taught(t, kept.All{})
-	var saved []string
-	the.device.Files = keeper(func(name, kind string, data []byte) { saved = append(saved, name, kind, string(data)) })
-	c := &Calendar{}
-	c.OnInit()
-	c.routine, c.at = "before-bed", "21:45"
-	c.days = []time.Weekday{time.Sunday, time.Tuesday}
-	c.save()
-	if len(saved) != 3 || saved[0] != "limber.ics" || saved[1] != "text/calendar" {
-		t.Fatalf("%q was saved", saved)
-	}
-	for _, line := range []string{"SUMMARY:Before bed", "DTSTART:20261117T214500", "RRULE:FREQ=WEEKLY;BYDAY=TU,SU"} {
-		if !strings.Contains(saved[2], "\r\n"+line+"\r\n") {
-			t.Errorf("no line %s in\n%s", line, saved[2])
-		}
-	}
-	for what, broken := range map[string]Calendar{
-		"no day": {routine: "before-bed", at: "21:45"}, "no time": {routine: "before-bed", days: week}, "no routine": {at: "21:45", days: week},
-	} {
-		if broken.save(); len(saved) != 3 || broken.saved {
-			t.Errorf("with %s, a file was saved", what)
-		}
-	}
-}
-
-// keeper is what files are given to.
-type keeper func(name, kind string, data []byte)
-
-func (k keeper) Save(name, kind string, data []byte)                  { k(name, kind, data) }
-func (keeper) CanShare(string, string) bool                           { return false }
-func (keeper) Share(string, string, []byte, func(error))              {}
-func (keeper) Read(string, func(name string, data []byte, err error)) {}
 
 func TestStifferForTwoWeeksIsSaidOnce(t *testing.T) {
 	var k kept.All

@@ -5,7 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/net/html"
+
 	"limber/app/kept"
+	"limber/app/ui/remind"
 	"limber/exercises"
 )
 
@@ -49,7 +52,7 @@ func TestAClinicsOwnRoutinesHaveTheRoles(t *testing.T) {
 			t.Errorf("%s: the easy day is not b: %v", x.roles, controls)
 		}
 		the.desk.state.Shown = true
-		_, controls, _ = seen(t, reminderStrip())
+		_, controls, _ = seen(t, remind.Strip(remindDoors()))
 		var led []string
 		for _, c := range controls {
 			if _, id, ok := strings.Cut(c, "/play/"); ok {
@@ -59,9 +62,10 @@ func TestAClinicsOwnRoutinesHaveTheRoles(t *testing.T) {
 		if got := strings.Join(led, " "); got != x.reminder {
 			t.Errorf("%s: the reminder leads to %q, want %q", x.roles, got, x.reminder)
 		}
-		c := &Calendar{}
-		if c.OnInit(); c.routine != x.calendar {
-			t.Errorf("%s: the calendar begins with %s, want %s", x.roles, c.routine, x.calendar)
+		for _, o := range elements(tree(t, find("/reminders").Body()), func(n *html.Node) bool { return n.Data == "option" && attr(n, "selected") != "" }) {
+			if got := attr(o, "value"); got != x.calendar {
+				t.Errorf("%s: the calendar begins with %s, want %s", x.roles, got, x.calendar)
+			}
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/app/ui/remind"
 )
 
 // Root is the whole page: what is around every screen, and the screen at the
@@ -36,7 +37,7 @@ func (r *Root) Render() app.UI {
 		})),
 		app.If(!s.Bare, func() app.UI { return navigation(r.path) }),
 		notices(),
-		app.If(!s.Bare, reminderStrip),
+		app.If(!s.Bare, func() app.UI { return remind.Strip(remindDoors()) }),
 		app.Main().ID("main").Class("main").Body(&view{Path: r.path, Drawn: the.drawn}),
 		app.Div().ID("told").Class("unseen").Role("status").Aria("live", "polite"),
 	)

@@ -39,6 +39,7 @@ type Words struct {
 	Exercise   Exercise
 	Settings   Settings
 	Backup     Backup
+	Remind     Remind
 	Mode       Mode
 	Sound      Sound
 	Phone      Phone
@@ -716,6 +717,47 @@ type Backup struct {
 	DeleteAll       string
 	NotDeleted      string
 	Deleted         string
+}
+
+// Remind holds being reminded to get up, by this page or by a calendar.
+type Remind struct {
+	_ sheet
+
+	Label           string
+	Sitting         Plural
+	Offer           Line `with:"routine time"`
+	Moved           string
+	Later           string
+	Busy            string
+	Title           string
+	Description     string
+	Lead            string
+	WhileOpen       string
+	InCalendar      string
+	CalendarReminds string
+	MoveEvery       string
+	Never           string
+	Sound           string
+	SoundHint       string
+	Notify          string
+	NotifyHint      string
+	NotAllowed      string
+	NothingYet      string
+	Quiet           Line `with:"time over"`
+	MeetingOver     string
+	Now             string
+	Next            Line `with:"time"`
+	TimeToMove      string
+	OnYourFeet      string
+	Routine         string
+	TimeOfDay       string
+	Days            string
+	Save            string
+	NoDay           string
+	NoTime          string
+	NoRoutine       string
+	Saved           string
+	OpenIt          string
 }
 
 // Mode holds the ways to sound.

@@ -1,4 +1,4 @@
-package ui
+package remind
 
 import (
 	"fmt"
@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/calendar"
+	"limber/app/person"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -17,6 +18,7 @@ import (
 type Calendar struct {
 	app.Compo
 
+	Doors   Doors
 	routine string
 	days    []time.Weekday
 	at      string // as a time input has it: "10:30"
@@ -26,7 +28,7 @@ type Calendar struct {
 
 func (c *Calendar) OnInit() {
 	c.at = "10:30"
-	if offered := append(the.catalog.With(exercises.AtDesk), the.catalog.Offered()...); len(offered) > 0 {
+	if offered := append(c.Doors.Person().Catalog.With(exercises.AtDesk), c.Doors.Person().Catalog.Offered()...); len(offered) > 0 {
 		c.routine = offered[0].ID
 	}
 	c.days = []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday}
@@ -36,10 +38,11 @@ func (c *Calendar) OnInit() {
 var week = []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday, time.Saturday, time.Sunday}
 
 func (c *Calendar) Render() app.UI {
-	all := the.catalog.Routines
+	w := &c.Doors.Words.Remind
+	all := c.Doors.Person().Catalog.Routines
 	return app.Div().Class("calendar").Body(
 		app.Div().Class("field").Body(
-			app.Label().For("calendar-routine").Text("Routine"),
+			app.Label().For("calendar-routine").Text(w.Routine),
 			app.Select().ID("calendar-routine").Class("input").Body(app.Range(all).Slice(func(i int) app.UI {
 				o := app.Option().Value(all[i].ID).Text(all[i].Name)
 				if all[i].ID == c.routine {
@@ -51,61 +54,62 @@ func (c *Calendar) Render() app.UI {
 			})),
 		),
 		app.Div().Class("field").Body(
-			app.Label().For("calendar-at").Text("Time of day"),
+			app.Label().For("calendar-at").Text(w.TimeOfDay),
 			app.Input().Type("time").ID("calendar-at").Class("input").Value(c.at).Required(true).
 				OnChange(part.On("calendar-at", func(ctx app.Context, _ app.Event) {
 					c.at, c.saved, c.lacks = ctx.JSSrc().Get("value").String(), false, ""
 				})),
 		),
 		app.FieldSet().Class("choices days").Body(
-			app.Legend().Text("Days"),
+			app.Legend().Text(w.Days),
 			app.Range(week).Slice(func(i int) app.UI {
 				d := week[i]
-				return part.Toggle("day-"+d.String()[:3], d.String(), "", slices.Contains(c.days, d), func(on bool) {
-					c.days, c.saved, c.lacks = with(c.days, d, on), false, ""
+				return part.Toggle("day-"+d.String()[:3], c.Doors.Words.Dates.Weekdays[d], "", slices.Contains(c.days, d), func(on bool) {
+					c.days, c.saved, c.lacks = person.Toggled(c.days, d, on), false, ""
 				})
 			}),
 		),
 		app.P().Class("actions").Body(
-			app.Button().Class("button is-main").Text("Save the calendar file").OnClick(part.Do("calendar-save", c.save)),
+			app.Button().Class("button is-main").Text(w.Save).OnClick(part.Do("calendar-save", c.save)),
 		),
-		app.P().Class("hint").Role("status").Text(c.words()),
+		app.P().Class("hint").Role("status").Text(c.says()),
 	)
 }
 
-// words say what to do with the file, or what it lacks.
-func (c *Calendar) words() string {
+// says tells what to do with the file, or what it lacks.
+func (c *Calendar) says() string {
+	w := &c.Doors.Words.Remind
 	switch {
 	case c.lacks != "":
 		return c.lacks
 	case len(c.days) == 0:
-		return "Choose a day at least."
+		return w.NoDay
 	case c.saved:
-		return "Saved as limber.ics. Open it, and your calendar takes it in."
+		return w.Saved
 	}
-	return "Open the file, and your calendar takes it in. A new time for a routine takes the place of its old one. To stop it, delete it there."
+	return w.OpenIt
 }
 
 func (c *Calendar) save() {
 	at, err := time.Parse("15:04", c.at)
-	r, ok := the.catalog.Routine(c.routine)
+	r, ok := c.Doors.Person().Catalog.Routine(c.routine)
 	c.saved, c.lacks = false, ""
-	switch {
+	switch w := &c.Doors.Words.Remind; {
 	case !ok:
-		c.lack("Choose a routine.", "calendar-routine")
+		c.lack(w.NoRoutine, "calendar-routine")
 	case err != nil:
-		c.lack("Choose a time of day, such as 10:30.", "calendar-at")
+		c.lack(w.NoTime, "calendar-at")
 	case len(c.days) == 0:
-		c.lack("Choose a day at least.", "day-"+week[0].String()[:3])
+		c.lack(w.NoDay, "day-"+week[0].String()[:3])
 	}
-	if c.lacks != "" || the.device.Files == nil {
+	if c.lacks != "" || c.Doors.Save == nil {
 		return
 	}
-	identify()
-	the.device.Files.Save("limber.ics", "text/calendar", calendar.File([]calendar.Reminder{
+	c.identify()
+	c.Doors.Save("limber.ics", "text/calendar", calendar.File([]calendar.Reminder{
 		c.reminder(r, time.Duration(at.Hour())*time.Hour+time.Duration(at.Minute())*time.Minute),
-	}, the.moment()))
-	the.change(func(s *Settings) { s.Files++ })
+	}, c.Doors.Person().Now))
+	c.Doors.Change(func(s *person.Settings) { s.Files++ })
 	c.saved = true
 }
 
@@ -118,20 +122,20 @@ func (c *Calendar) lack(words, field string) {
 }
 
 // identify gives the person a name of their own in calendars, once.
-func identify() {
-	if the.settings.Calendar == "" {
-		the.change(func(s *Settings) { s.Calendar = fmt.Sprintf("%016x", rand.Uint64()) })
+func (c *Calendar) identify() {
+	if c.Doors.Person().Settings.Calendar == "" {
+		c.Doors.Change(func(s *person.Settings) { s.Calendar = fmt.Sprintf("%016x", rand.Uint64()) })
 	}
 }
 
 func (c *Calendar) reminder(r exercises.Routine, at time.Duration) calendar.Reminder {
 	return calendar.Reminder{
-		ID: r.ID + "-" + the.settings.Calendar, Sequence: the.settings.Files, Title: r.Name, Note: r.Purpose, Link: address("/routines/" + r.ID),
-		Days: c.days, At: at, Length: the.timeline(r).Total(),
+		ID: r.ID + "-" + c.Doors.Person().Settings.Calendar, Sequence: c.Doors.Person().Settings.Files, Title: r.Name, Note: r.Purpose, Link: c.Doors.address("/routines/" + r.ID),
+		Days: c.days, At: at, Length: c.Doors.Person().Timeline(r).Total(),
 	}
 }
 
 // address is the whole address of one of our pages, for use outside of it.
-func address(path string) string {
-	return app.Window().URL().Scheme + "://" + app.Window().URL().Host + href(path)
+func (d Doors) address(path string) string {
+	return app.Window().URL().Scheme + "://" + app.Window().URL().Host + d.Base.Href(path)
 }
