@@ -15,16 +15,16 @@ func TestASessionOfNextYearIsShownAndCanBeCorrected(t *testing.T) {
 	m := remembering(t, kept.All{Sessions: []session.Session{done("now", monday.Add(-time.Hour), 2*time.Minute), ahead}})
 	the.device.Now = func() time.Time { return monday }
 	the.take(*m.kept)
-	words, _, _ := seen(t, whole(find("/progress")))
+	words, _, _ := seen(t, whole(the.find("/progress")))
 	if !strings.Contains(words, "16 Mar 2027") || !strings.Contains(words, "so it is not counted") {
 		t.Errorf("the history says %s", words)
 	}
-	paper := text(t, find("/progress/summary").Body()[3])
+	paper := text(t, the.find("/progress/summary").Body()[3])
 	if !strings.Contains(paper, "1 session on 1 day") || strings.Contains(paper, "It hurt") || !strings.Contains(paper, "2026") {
 		t.Errorf("the summary says %s", paper)
 	}
 	the.put(kept.All{Sessions: []session.Session{ahead.On(session.DayOf(monday) - 1)}})
-	if words, _, _ := seen(t, whole(find("/progress"))); strings.Contains(words, "not counted") || strings.Contains(words, "2027") {
+	if words, _, _ := seen(t, whole(the.find("/progress"))); strings.Contains(words, "not counted") || strings.Contains(words, "2027") {
 		t.Errorf("after that the history says %s", words)
 	}
 	if w := the.history.Week(session.DayOf(monday)-1, session.DefaultTarget); w.Time != 7*time.Minute {
@@ -43,7 +43,7 @@ func TestAnAnswerOfNextYearIsNotFresh(t *testing.T) {
 func TestARoutineNobodyAnsweredForHelpsNobody(t *testing.T) {
 	having(t, kept.All{})
 	the.take(kept.All{Sessions: []session.Session{done("a", monday.Add(-time.Hour), 3*time.Minute)}})
-	for name, part := range map[string]string{"progress": text(t, whole(find("/progress"))), "summary": text(t, find("/progress/summary").Body()[3])} {
+	for name, part := range map[string]string{"progress": text(t, whole(the.find("/progress"))), "summary": text(t, the.find("/progress/summary").Body()[3])} {
 		if strings.Contains(part, "too few to say") || name == "summary" && strings.Contains(part, "What helps") {
 			t.Errorf("%s says %s", name, part)
 		}
@@ -59,7 +59,7 @@ func TestTheSummaryNamesTheMovesThatHurt(t *testing.T) {
 	}
 	having(t, kept.All{})
 	the.take(kept.All{Sessions: all})
-	if words := text(t, find("/progress/summary").Body()[3]); !strings.Contains(words, "Bridge twice, Figure 4 Stretch once, Knee Hug once, not named once") {
+	if words := text(t, the.find("/progress/summary").Body()[3]); !strings.Contains(words, "Bridge twice, Figure 4 Stretch once, Knee Hug once, not named once") {
 		t.Errorf("it says %s", words)
 	}
 }

@@ -8,24 +8,24 @@ import (
 )
 
 // Run shows the app on a device, for as long as the page lives.
-func Run(d Device) {
-	the.device = d
-	the.settings = person.SettingsOf(d.Store.Settings())
-	the.speakAs()
-	app.RouteWithRegexp("^/.*$", func() app.Composer { return &Root{} })
+func (m *Model) Run(d Device) {
+	m.device = d
+	m.settings = person.SettingsOf(d.Store.Settings())
+	m.speakAs()
+	app.RouteWithRegexp("^/.*$", func() app.Composer { return &Root{m: m} })
 	app.RunWhenOnBrowser()
 }
 
 // Send lets something happen to the run that is shown, if there is one: a
 // button of the lock screen, or a sound that was taken away.
-func Send(e player.Event) {
-	if p := the.player; p != nil {
+func (m *Model) Send(e player.Event) {
+	if p := m.player; p != nil {
 		p.Send(e)
 	}
 }
 
 // Refresh draws everything anew: the page has news of its own.
-func Refresh() { the.refresh() }
+func (m *Model) Refresh() { m.refresh() }
 
 // Tell shows a notice: something this device can't do, in plain words.
-func Tell(words string) { the.tell(words) }
+func (m *Model) Tell(words string) { m.tell(words) }

@@ -3,17 +3,17 @@ package ui
 import "limber/app/ui/settings"
 
 // Awoke takes what became of asking the screen to stay on.
-func Awoke(on bool, err error) {
+func (m *Model) Awoke(on bool, err error) {
 	switch {
 	case on:
-		the.awake = settings.Awake
+		m.awake = settings.Awake
 	case err != nil:
-		if the.awake != settings.Refused && the.player != nil {
-			the.note(the.words.Phone.AwakeRefused)
+		if m.awake != settings.Refused && m.player != nil {
+			m.note(m.words.Phone.AwakeRefused)
 		}
-		the.awake = settings.Refused
+		m.awake = settings.Refused
 	default:
-		the.awake = settings.NotAsked
+		m.awake = settings.NotAsked
 	}
-	the.refresh()
+	m.refresh()
 }

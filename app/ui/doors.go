@@ -23,82 +23,82 @@ import (
 
 // What screens in folders of their own are given.
 
-func learnDoors() learn.Doors {
+func (m *Model) learnDoors() learn.Doors {
 	return learn.Doors{
-		Catalog: the.catalog, Figures: the.figures, Base: the.base, Inside: inside, Words: the.words,
-		Breathe: func(exercise string) app.UI { return &play.Pacer{ID: exercise, Doors: the.playDoors()} },
+		Catalog: m.catalog, Figures: m.figures, Base: m.base, Inside: m.inside, Words: m.words,
+		Breathe: func(exercise string) app.UI { return &play.Pacer{ID: exercise, Doors: m.playDoors()} },
 	}
 }
 
-func exercisesDoors() exercises.Doors {
-	return exercises.Doors{Words: the.words, Person: the.person(), Figures: the.figures, Base: the.base}
+func (m *Model) exercisesDoors() exercises.Doors {
+	return exercises.Doors{Words: m.words, Person: m.person(), Figures: m.figures, Base: m.base}
 }
 
-func careDoors() care.Doors {
-	return care.Doors{Words: the.words, Person: the.person, Base: the.base, Choose: the.choose, Change: the.change, Turned: turned}
+func (m *Model) careDoors() care.Doors {
+	return care.Doors{Words: m.words, Person: m.person, Base: m.base, Choose: m.choose, Change: m.change, Turned: m.turned}
 }
 
-func offerDoors() offer.Doors {
-	return offer.Doors{Words: the.words, Person: the.person, Figures: the.figures, Base: the.base, Tapped: the.tapped}
+func (m *Model) offerDoors() offer.Doors {
+	return offer.Doors{Words: m.words, Person: m.person, Figures: m.figures, Base: m.base, Tapped: m.tapped}
 }
 
-func todayDoors() today.Doors {
+func (m *Model) todayDoors() today.Doors {
 	return today.Doors{
-		Doors: offerDoors(), Care: careDoors(),
-		Unfinished: the.unfinished, Stuck: func() string { return the.stuck }, Drop: the.dropRun,
+		Doors: m.offerDoors(), Care: m.careDoors(),
+		Unfinished: m.unfinished, Stuck: func() string { return m.stuck }, Drop: m.dropRun,
 	}
 }
 
-func routinesDoors() routines.Doors {
+func (m *Model) routinesDoors() routines.Doors {
 	return routines.Doors{
-		Doors: offerDoors(), Care: careDoors(), Unfinished: the.unfinished, Drop: the.dropRun,
-		Before: func() session.Stiffness { return the.before }, SetBefore: func(s session.Stiffness) { the.before = s },
-		Choose: the.choose, Change: the.change, Announce: announce,
-		Prepare: func(routine string) { the.ahead("/routines/" + routine) },
+		Doors: m.offerDoors(), Care: m.careDoors(), Unfinished: m.unfinished, Drop: m.dropRun,
+		Before: func() session.Stiffness { return m.before }, SetBefore: func(s session.Stiffness) { m.before = s },
+		Choose: m.choose, Change: m.change, Announce: announce,
+		Prepare: func(routine string) { m.ahead("/routines/" + routine) },
 	}
 }
 
-func progressDoors() progress.Doors {
+func (m *Model) progressDoors() progress.Doors {
 	return progress.Doors{
-		Words:  the.words,
-		Person: the.person, Base: the.base, Memory: &the.review, Backup: func() app.UI { return backup.Section(backupDoors()) },
-		Keep: the.put, Drop: the.drop, Choose: the.choose, Announce: announce,
+		Words:  m.words,
+		Person: m.person, Base: m.base, Memory: &m.review, Backup: func() app.UI { return backup.Section(m.backupDoors()) },
+		Keep: m.put, Drop: m.drop, Choose: m.choose, Announce: announce,
 	}
 }
 
-func backupDoors() backup.Doors {
+func (m *Model) backupDoors() backup.Doors {
 	return backup.Doors{
-		Words: the.words, Person: the.person, Memory: &the.backup, Store: the.device.Store, Files: the.device.Files,
-		Keeping: func() []string { return keepingWords(&the.words.Keeping, the.device.Store.Status()) },
-		Draw:    func() { the.refresh() }, Read: the.reload, Changed: the.settleAnew,
-		Emptied: func() { the.review = progress.Memory{} },
-		Reveal:  func(id string) { page.Reveal(the.root, id) },
+		Words: m.words, Person: m.person, Memory: &m.backup, Store: m.device.Store, Files: m.device.Files,
+		Keeping: func() []string { return keepingWords(&m.words.Keeping, m.device.Store.Status()) },
+		Draw:    func() { m.refresh() }, Read: m.reload, Changed: m.settleAnew,
+		Emptied: func() { m.review = progress.Memory{} },
+		Reveal:  func(id string) { page.Reveal(m.root, id) },
 	}
 }
 
-func settingsDoors() settings.Doors {
-	d := the.device
+func (m *Model) settingsDoors() settings.Doors {
+	d := m.device
 	return settings.Doors{
-		Words: the.words, Person: the.person, Base: the.base, Care: careDoors(),
-		Choose: the.choose, Change: the.change, Announce: announce, Tell: the.tell, Draw: func() { the.refresh() },
-		Try: the.try, Sound: d.Sound, Speech: d.Speech, Buzz: d.Buzz, Copy: ownCopy,
+		Words: m.words, Person: m.person, Base: m.base, Care: m.careDoors(),
+		Choose: m.choose, Change: m.change, Announce: announce, Tell: m.tell, Draw: func() { m.refresh() },
+		Try: m.try, Sound: d.Sound, Speech: d.Speech, Buzz: d.Buzz, Copy: m.ownCopy,
 		Hold:     func(on bool) { d.Awake.Hold(on) },
-		Awake:    func() settings.Awakening { return the.awake },
-		Playing:  func() bool { return the.player != nil },
+		Awake:    func() settings.Awakening { return m.awake },
+		Playing:  func() bool { return m.player != nil },
 		Promised: func() bool { return d.Store != nil && d.Store.Status().Promised },
 		Persist:  func(f func(bool)) { d.Store.Persist(f) },
 	}
 }
 
-func remindDoors() remind.Doors {
+func (m *Model) remindDoors() remind.Doors {
 	d := remind.Doors{
-		Words: the.words, Person: the.person, Base: the.base,
-		State:   func() reminder.State { return the.desk.state },
-		Happens: func(e reminder.Event) { the.desk.dispatch(e) },
-		Change:  the.change, Tapped: the.tapped, Try: the.try, Tell: the.tell, Draw: func() { the.refresh() },
-		Ask: func(f func(bool)) { the.device.Notify.Ask(f) },
+		Words: m.words, Person: m.person, Base: m.base,
+		State:   func() reminder.State { return m.desk.state },
+		Happens: func(e reminder.Event) { m.desk.dispatch(e) },
+		Change:  m.change, Tapped: m.tapped, Try: m.try, Tell: m.tell, Draw: func() { m.refresh() },
+		Ask: func(f func(bool)) { m.device.Notify.Ask(f) },
 	}
-	if files := the.device.Files; files != nil {
+	if files := m.device.Files; files != nil {
 		d.Save = files.Save
 	}
 	return d
@@ -106,7 +106,7 @@ func remindDoors() remind.Doors {
 
 // settleAnew takes up settings that may be others now, and forgets what a page
 // remembers of what was kept before.
-func (m *model) settleAnew() {
+func (m *Model) settleAnew() {
 	m.settings = person.SettingsOf(m.device.Store.Settings())
 	settings.Look("theme", m.settings.Theme)
 	settings.Look("text", m.settings.Text)
@@ -114,8 +114,8 @@ func (m *model) settleAnew() {
 }
 
 // ownCopy is what is known of this page's own copy of Limber.
-func ownCopy() part.Copy {
-	own := the.device.Copy
+func (m *Model) ownCopy() part.Copy {
+	own := m.device.Copy
 	if own == nil {
 		return part.Copy{}
 	}

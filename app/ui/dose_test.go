@@ -28,7 +28,7 @@ func TestAHoldGrowsWithTheTimes(t *testing.T) {
 			}
 		}
 	}
-	s := find("/exercises/knee-hug")
+	s := the.find("/exercises/knee-hug")
 	if words, _, _ := seen(t, whole(s)); !strings.Contains(words, "30 s each side; 20 s the first 3 times") {
 		t.Errorf("its page says %s", words)
 	}

@@ -29,7 +29,7 @@ func TestWhatIsKeptIsNamedWhateverBecameOfIt(t *testing.T) {
 		Asked: monday, LeftOut: []string{move}, Doses: map[string]exercises.Dose{move: {Hold: 20 * time.Second}},
 	}}
 	page := func(path string) func() app.UI {
-		return func() app.UI { return app.Div().Body(find(path).Body()...) }
+		return func() app.UI { return app.Div().Body(the.find(path).Body()...) }
 	}
 	for kind, c := range map[string]struct {
 		show           func() app.UI
@@ -108,7 +108,7 @@ func TestARunUnderWayOutlivesItsRoutine(t *testing.T) {
 			}
 			without(c.gone...)
 			the.dropStuck()
-			words := text(t, app.Div().Body(find("/").Body()...))
+			words := text(t, app.Div().Body(the.find("/").Body()...))
 			if got := strings.Contains(words, "Resume"); got != c.resume || len(m.kept.Sessions) != c.kept {
 				t.Errorf("can be resumed %v, %d sessions; %s", got, len(m.kept.Sessions), words)
 			}
@@ -118,7 +118,7 @@ func TestARunUnderWayOutlivesItsRoutine(t *testing.T) {
 			if !c.resume {
 				return
 			}
-			s, ok := playing("desk-break")
+			s, ok := the.playing("desk-break")
 			if !ok || s.Title != "Desk break" {
 				t.Fatalf("its player is %q, %v", s.Title, ok)
 			}

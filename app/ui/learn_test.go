@@ -15,7 +15,7 @@ import (
 func TestEveryTopicShowsAllOfItsWordsAndSources(t *testing.T) {
 	taught(t, kept.All{})
 	for _, topic := range the.catalog.Topics {
-		s := find("/learn/" + topic.ID)
+		s := the.find("/learn/" + topic.ID)
 		words, controls, _ := seen(t, app.Div().Body(s.Body()...))
 		spaced := func(s string) string {
 			return strings.Join(strings.Fields(regexp.MustCompile(`\W+`).ReplaceAllString(s, " ")), " ")
@@ -58,7 +58,7 @@ func TestTopicsAreLinkedFromWhereTheyMatter(t *testing.T) {
 func TestMoreHoldsWhatTheBarHasNoRoomFor(t *testing.T) {
 	taught(t, kept.All{})
 	for path, current := range map[string]string{"/": "/", "/routines/desk-break": "/routines", "/learn/sitting": "/learn", "/settings": "/settings", "/safety": ""} {
-		nav := tree(t, []app.UI{navigation(path)})
+		nav := tree(t, []app.UI{the.navigation(path)})
 		all := map[string]int{}
 		for _, a := range elements(nav, func(n *html.Node) bool { return n.Data == "a" && attr(n, "class") == "tab" }) {
 			all[attr(a, "href")]++

@@ -21,8 +21,9 @@ import (
 	"limber/exercises"
 )
 
-// model is what all screens show. There is one in a page.
-type model struct {
+// Model is all that one page knows and is: what there is to do, the person, the
+// device. It makes the screens and gives each its doors; no screen sees it.
+type Model struct {
 	content  *exercises.Catalog // what there is to do
 	catalog  *exercises.Catalog // and how this person is told it
 	words    *words.Words
@@ -57,10 +58,18 @@ type model struct {
 	origin    time.Time
 }
 
-var the = newModel()
+// New is a page that shows this, in these words, with these figures (the JSON
+// that holds each by the exercise's id), under a path of its site.
+func New(base string, w *words.Words, c *exercises.Catalog, figures []byte) (*Model, error) {
+	book, err := figure.Open(figures)
+	m := newModel(base, w, c)
+	m.figures = book
+	return m, err
+}
 
-func newModel() *model {
-	m := &model{content: &exercises.Catalog{}, origin: time.Now(), refresh: func() {}}
+func newModel(base string, w *words.Words, c *exercises.Catalog) *Model {
+	m := &Model{base: page.NewBase(base), words: w, content: c, origin: time.Now(), refresh: func() {}}
+	m.desk.m = m
 	m.take(kept.All{})
 	return m
 }
@@ -72,17 +81,8 @@ type Content struct {
 	Words   []string           `json:"words"`
 }
 
-// SetWords says in which words all is said.
-func SetWords(w *words.Words) { the.words = w }
-
-// SetCatalog says what there is to do.
-func SetCatalog(c *exercises.Catalog) {
-	the.content = c
-	the.take(the.kept)
-}
-
 // now reads the clocks.
-func (m *model) now() player.Now {
+func (m *Model) now() player.Now {
 	t := time.Now()
 	n := player.Now{Mono: t.Sub(m.origin), Wall: t.Round(0)}
 	if m.device.Sound != nil {
@@ -92,13 +92,13 @@ func (m *model) now() player.Now {
 }
 
 // tell shows a notice above whatever screen there is.
-func (m *model) tell(notice string) {
+func (m *Model) tell(notice string) {
 	m.note(notice)
 	m.refresh()
 }
 
 // take puts what the device keeps in the place of what was there.
-func (m *model) take(k kept.All) {
+func (m *Model) take(k kept.All) {
 	m.kept = k
 	counted := m.person().Counted()
 	m.history = history.Of(counted.Sessions, counted.CheckIns, counted.Activities)

@@ -11,19 +11,19 @@ import (
 // OnMount takes up what go-app leaves to us.
 func (r *Root) OnMount(ctx app.Context) {
 	ctx.Handle(part.Broke, func(_ app.Context, a app.Action) {
-		the.fault, _ = a.Value.(string)
-		the.refresh()
+		r.m.fault, _ = a.Value.(string)
+		r.m.refresh()
 	})
 	r.past.Begin(ctx)
-	the.finger.WatchTaps()
+	r.m.finger.WatchTaps()
 	part.Listen(ctx, app.Window(), "popstate", func(app.Value) {
-		if the.player != nil {
-			the.player.Happens(run.WentBack{})
+		if r.m.player != nil {
+			r.m.player.Happens(run.WentBack{})
 		}
 	})
 	page.CloseMore(ctx)
 	for _, event := range []string{"click", "keydown"} {
-		part.Listen(ctx, part.Document(), event, func(app.Value) { the.touched = true })
+		part.Listen(ctx, part.Document(), event, func(app.Value) { r.m.touched = true })
 	}
 	page.RevealOpened(ctx)
 	ctx.Defer(func(ctx app.Context) {
@@ -34,26 +34,26 @@ func (r *Root) OnMount(ctx app.Context) {
 
 // begin brings in what is the person's own, once the page stands.
 func (r *Root) begin(ctx app.Context) {
-	the.root = ctx
-	the.refresh = func() {
+	r.m.root = ctx
+	r.m.refresh = func() {
 		ctx.Dispatch(func(ctx app.Context) {
-			the.drawn++
+			r.m.drawn++
 			ctx.Defer(func(app.Context) {
-				if the.known {
-					r.past.Settle(the.touched)
+				if r.m.known {
+					r.past.Settle(r.m.touched)
 				}
 			})
 		})
 	}
-	the.start(ctx)
-	the.desk.begin()
-	the.ahead(r.path)
+	r.m.start(ctx)
+	r.m.desk.begin()
+	r.m.ahead(r.path)
 }
 
 // OnNav does what a browser does by itself between documents: title, scroll and
 // focus. The first page is left alone, it came with all of it.
 func (r *Root) OnNav(ctx app.Context) {
-	path := pathOf(ctx.Page().URL().Path)
+	path := r.m.pathOf(ctx.Page().URL().Path)
 	back := r.past.Arrive(r.path)
 	if path == r.path { // at most another part of the same page
 		ctx.Defer(func(app.Context) {
@@ -66,18 +66,18 @@ func (r *Root) OnNav(ctx app.Context) {
 		return
 	}
 	r.path = path
-	the.finger.ScreenTurned()
+	r.m.finger.ScreenTurned()
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {
-		the.finger.ScreenTurned()
-		ctx.Page().SetTitle(title(find(path)))
+		r.m.finger.ScreenTurned()
+		ctx.Page().SetTitle(title(r.m.find(path)))
 		if id := ctx.Page().URL().Fragment; id != "" && !back {
 			page.FocusPart(id)
 			return
 		}
 		page.FocusHeading()
 		r.past.Scroll()
-		the.ahead(path)
+		r.m.ahead(path)
 	})
 }
 
@@ -92,10 +92,10 @@ func announce(text string) {
 }
 
 // turned brings those who hear or scroll to the start of what is shown now.
-func turned() {
-	the.finger.ScreenTurned()
-	the.root.Defer(func(app.Context) {
-		the.finger.ScreenTurned()
+func (m *Model) turned() {
+	m.finger.ScreenTurned()
+	m.root.Defer(func(app.Context) {
+		m.finger.ScreenTurned()
 		page.FocusHeading()
 		app.Window().Call("scrollTo", 0, 0)
 	})
@@ -103,9 +103,9 @@ func turned() {
 
 // navigation is the bar, on the page at a path: pages that are always seen, and
 // those that a narrow screen has behind More.
-func navigation(path string) app.UI {
-	w := &the.words.Page
+func (m *Model) navigation(path string) app.UI {
+	w := &m.words.Page
 	always := []page.Tab{{Path: "/", Icon: "today", Name: w.Today}, {Path: "/routines", Icon: "routines", Name: w.Routines}, {Path: "/exercises", Icon: "exercises", Name: w.Exercises}, {Path: "/progress", Icon: "progress", Name: w.Progress}}
 	behind := []page.Tab{{Path: "/learn", Icon: "learn", Name: w.Learn}, {Path: "/settings", Icon: "settings", Name: w.Settings}, {Path: "/about", Icon: "about", Name: w.About}}
-	return page.Bar(the.base, path, w, always, behind)
+	return page.Bar(m.base, path, w, always, behind)
 }

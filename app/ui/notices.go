@@ -12,29 +12,29 @@ import (
 
 // notices are what has to be told on whatever page is shown: a strip that has
 // its own room, and goes by itself when it has been read.
-func notices() app.UI {
+func (m *Model) notices() app.UI {
 	return app.Div().Class("notices").Body(
-		app.If(the.fault != "", func() app.UI {
+		app.If(m.fault != "", func() app.UI {
 			return app.Div().Class("notice is-asking is-grave").Role("alert").Body(
-				app.P().Text(the.words.Notice.Broke),
+				app.P().Text(m.words.Notice.Broke),
 				app.P().Class("actions").Body(
-					app.Button().Class("button").Text(the.words.Notice.Reload).OnClick(part.Do("reload", func() { app.Window().Get("location").Call("reload") })),
-					app.Button().Class("button").Text(the.words.Notice.GoOn).OnClick(part.Do("go-on", func() { the.fault = "" })),
+					app.Button().Class("button").Text(m.words.Notice.Reload).OnClick(part.Do("reload", func() { app.Window().Get("location").Call("reload") })),
+					app.Button().Class("button").Text(m.words.Notice.GoOn).OnClick(part.Do("go-on", func() { m.fault = "" })),
 				),
 			)
 		}),
-		app.If(the.notice != "", func() app.UI {
+		app.If(m.notice != "", func() app.UI {
 			return app.Div().Class("notice").Role("status").Body(
-				app.P().Text(the.notice),
-				app.Button().Class("round").Aria("label", the.words.Notice.Close).Body(part.Icon("close")).OnClick(part.Do("noticed", func() { the.notice = "" })),
+				app.P().Text(m.notice),
+				app.Button().Class("round").Aria("label", m.words.Notice.Close).Body(part.Icon("close")).OnClick(part.Do("noticed", func() { m.notice = "" })),
 			)
 		}),
-		app.If(the.updatable(), func() app.UI {
+		app.If(m.updatable(), func() app.UI {
 			return app.Div().Class("notice is-asking").Role("status").Body(
-				app.P().Text(the.words.Notice.UpdateReady),
+				app.P().Text(m.words.Notice.UpdateReady),
 				app.P().Class("actions").Body(
-					app.Button().Class("button is-main").Text(the.words.Notice.Update).OnClick(part.Do("update", func() { the.device.Copy.Update() })),
-					app.Button().Class("button").Text(the.words.Notice.Later).OnClick(part.Do("later", func() { the.later = true })),
+					app.Button().Class("button is-main").Text(m.words.Notice.Update).OnClick(part.Do("update", func() { m.device.Copy.Update() })),
+					app.Button().Class("button").Text(m.words.Notice.Later).OnClick(part.Do("later", func() { m.later = true })),
 				),
 			)
 		}),
@@ -42,7 +42,7 @@ func notices() app.UI {
 }
 
 // note shows words for as long as it takes to read them.
-func (m *model) note(words string) {
+func (m *Model) note(words string) {
 	m.notice = words
 	if words == "" || !app.IsClient {
 		return
@@ -65,7 +65,7 @@ func reading(words string) time.Duration {
 
 // noteKeeping says how things are kept, when that is news: Progress says it all
 // the time.
-func (m *model) noteKeeping(failed error) {
+func (m *Model) noteKeeping(failed error) {
 	words := strings.Join(keepingWords(&m.words.Keeping, m.device.Store.Status()), " ")
 	if failed != nil && words == "" {
 		words = m.words.Notice.NotKept.With(failed.Error())
@@ -80,7 +80,7 @@ func (m *model) noteKeeping(failed error) {
 }
 
 // updatable reports whether to offer an update: not while a run is under way.
-func (m *model) updatable() bool {
+func (m *Model) updatable() bool {
 	if m.later || m.device.Copy == nil || !m.device.Copy.UpdateReady() {
 		return false
 	}

@@ -27,59 +27,59 @@ type Page struct {
 }
 
 // places lists every address. A page that is not here does not exist.
-func places() []page.Place {
+func (m *Model) places() []page.Place {
 	fixed := func(s func() page.Screen) func(string) (page.Screen, bool) {
 		return func(string) (page.Screen, bool) { return s(), true }
 	}
 	return []page.Place{
-		{Path: "/", Find: fixed(func() page.Screen { return today.Screen(todayDoors()) })},
-		{Path: "/routines", Find: fixed(func() page.Screen { return routines.All(routinesDoors()) })},
-		{Path: "/routines/{id}", Find: func(id string) (page.Screen, bool) { return routines.One(routinesDoors(), id) }},
-		{Path: "/play/{id}", Find: playing},
-		{Path: "/exercises", Find: fixed(func() page.Screen { return exercises.All(exercisesDoors()) })},
-		{Path: "/exercises/{id}", Find: func(id string) (page.Screen, bool) { return exercises.One(exercisesDoors(), id) }},
-		{Path: "/progress", Find: fixed(func() page.Screen { return progress.Screen(progressDoors()) })},
-		{Path: "/progress/summary", Find: fixed(func() page.Screen { return progress.Summary(progressDoors()) })},
-		{Path: "/learn", Find: fixed(func() page.Screen { return learn.All(learnDoors()) })},
-		{Path: "/learn/{id}", Find: func(id string) (page.Screen, bool) { return learn.Topic(learnDoors(), id) }},
-		{Path: "/safety", Find: fixed(func() page.Screen { return safety.Screen(careDoors()) })},
-		{Path: "/reminders", Find: fixed(func() page.Screen { return remind.Screen(remindDoors()) })},
-		{Path: "/settings", Find: fixed(func() page.Screen { return settings.Screen(settingsDoors()) })},
-		{Path: "/phone", Find: fixed(func() page.Screen { return settings.Phone(settingsDoors()) })},
-		{Path: "/about", Find: fixed(func() page.Screen { return about.Screen(the.words, the.catalog.About, inside, ownCopy) })},
+		{Path: "/", Find: fixed(func() page.Screen { return today.Screen(m.todayDoors()) })},
+		{Path: "/routines", Find: fixed(func() page.Screen { return routines.All(m.routinesDoors()) })},
+		{Path: "/routines/{id}", Find: func(id string) (page.Screen, bool) { return routines.One(m.routinesDoors(), id) }},
+		{Path: "/play/{id}", Find: m.playing},
+		{Path: "/exercises", Find: fixed(func() page.Screen { return exercises.All(m.exercisesDoors()) })},
+		{Path: "/exercises/{id}", Find: func(id string) (page.Screen, bool) { return exercises.One(m.exercisesDoors(), id) }},
+		{Path: "/progress", Find: fixed(func() page.Screen { return progress.Screen(m.progressDoors()) })},
+		{Path: "/progress/summary", Find: fixed(func() page.Screen { return progress.Summary(m.progressDoors()) })},
+		{Path: "/learn", Find: fixed(func() page.Screen { return learn.All(m.learnDoors()) })},
+		{Path: "/learn/{id}", Find: func(id string) (page.Screen, bool) { return learn.Topic(m.learnDoors(), id) }},
+		{Path: "/safety", Find: fixed(func() page.Screen { return safety.Screen(m.careDoors()) })},
+		{Path: "/reminders", Find: fixed(func() page.Screen { return remind.Screen(m.remindDoors()) })},
+		{Path: "/settings", Find: fixed(func() page.Screen { return settings.Screen(m.settingsDoors()) })},
+		{Path: "/phone", Find: fixed(func() page.Screen { return settings.Phone(m.settingsDoors()) })},
+		{Path: "/about", Find: fixed(func() page.Screen { return about.Screen(m.words, m.catalog.About, m.inside, m.ownCopy) })},
 	}
 }
 
 // find returns the screen at one of our paths.
-func find(path string) page.Screen {
-	if s, ok := lookup(path); ok {
+func (m *Model) find(path string) page.Screen {
+	if s, ok := m.lookup(path); ok {
 		return s
 	}
-	return missing()
+	return m.missing()
 }
 
 // inside is where one of our pages is, if there is one at a path.
-func inside(path string) (address string, ok bool) {
-	_, ok = lookup(path)
-	return href(path), ok
+func (m *Model) inside(path string) (address string, ok bool) {
+	_, ok = m.lookup(path)
+	return m.href(path), ok
 }
 
 // lookup is find for what may have no screen.
-func lookup(path string) (page.Screen, bool) { return page.At(places(), path) }
+func (m *Model) lookup(path string) (page.Screen, bool) { return page.At(m.places(), path) }
 
 // Pages returns every page of the site, and the one for addresses that have none.
-func Pages() (pages []Page, notFound Page) {
+func (m *Model) Pages() (pages []Page, notFound Page) {
 	print := func(path string) Page {
-		s := find(path)
-		return Page{Path: path, Title: s.Title, Description: s.Description, NoIndex: s.Private, Body: &Root{path: path}}
+		s := m.find(path)
+		return Page{Path: path, Title: s.Title, Description: s.Description, NoIndex: s.Private, Body: &Root{m: m, path: path}}
 	}
-	for _, p := range places() {
+	for _, p := range m.places() {
 		parent, many := strings.CutSuffix(p.Path, "{id}")
 		if !many {
 			pages = append(pages, print(p.Path))
 			continue
 		}
-		for _, id := range the.ids(parent) {
+		for _, id := range m.ids(parent) {
 			pages = append(pages, print(parent+id))
 		}
 	}
@@ -87,7 +87,7 @@ func Pages() (pages []Page, notFound Page) {
 }
 
 // ids lists what stands below a path.
-func (m *model) ids(parent string) (ids []string) {
+func (m *Model) ids(parent string) (ids []string) {
 	switch parent {
 	case "/routines/", "/play/":
 		for _, r := range m.catalog.Routines {
@@ -105,16 +105,16 @@ func (m *model) ids(parent string) (ids []string) {
 	return ids
 }
 
-func missing() page.Screen {
+func (m *Model) missing() page.Screen {
 	return page.Screen{
-		Title:       the.words.NotFound.Title,
-		Description: the.words.NotFound.Description,
+		Title:       m.words.NotFound.Title,
+		Description: m.words.NotFound.Description,
 		Private:     true,
 		Body: func() []app.UI {
 			return []app.UI{
-				part.Heading(the.words.NotFound.Title),
-				app.P().Text(the.words.NotFound.Lead),
-				app.P().Class("actions").Body(link("/", "button is-main", the.words.NotFound.Today), link("/routines", "button", the.words.NotFound.Routines)),
+				part.Heading(m.words.NotFound.Title),
+				app.P().Text(m.words.NotFound.Lead),
+				app.P().Class("actions").Body(m.link("/", "button is-main", m.words.NotFound.Today), m.link("/routines", "button", m.words.NotFound.Routines)),
 			}
 		},
 	}

@@ -42,7 +42,7 @@ type showcase struct {
 
 func (s *showcase) OnPreRender(ctx app.Context) { s.ctx = ctx }
 func (s *showcase) CompoID() string             { return fmt.Sprint(s.Path, s.Count) }
-func (s *showcase) Render() app.UI              { return &Root{path: s.Path} }
+func (s *showcase) Render() app.UI              { return &Root{m: the, path: s.Path} }
 
 // inHand lets a test hold a phone that keeps this, in a time that passes only
 // while the test waits.
@@ -56,11 +56,8 @@ func inHand(t *testing.T, k kept.All, settings map[string]string, test func(h *h
 		h := &hand{T: t, phone: newFakePhone(k, settings), engine: app.NewTestEngine(), met: map[app.Composer]bool{}}
 		before := the
 		defer func() { the = before }()
-		the = newModel()
-		SetWords(english())
-		SetWords(english())
-		SetCatalog(c)
-		Run(h.phone.device())
+		the = newModel("", english(), c)
+		the.Run(h.phone.device())
 		test(h)
 		h.open("/about") // leaves nothing running
 	})
@@ -81,10 +78,8 @@ func (h *hand) open(path string) {
 func (h *hand) reload(path string) {
 	h.open("/about")
 	c := the.catalog
-	the = newModel()
-	SetWords(english())
-	SetCatalog(c)
-	Run(h.phone.device())
+	the = newModel("", english(), c)
+	the.Run(h.phone.device())
 	h.open(path)
 }
 

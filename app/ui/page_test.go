@@ -17,8 +17,8 @@ func printed(t *testing.T) map[string]*html.Node {
 	if err != nil {
 		t.Fatal(err)
 	}
-	SetCatalog(c)
-	pages, missing := Pages()
+	the = newModel("", english(), c)
+	pages, missing := the.Pages()
 	trees := map[string]*html.Node{}
 	for _, p := range append(pages, missing) {
 		tree, err := html.Parse(strings.NewReader(app.HTMLString(p.Body)))
@@ -80,7 +80,7 @@ func TestEveryLinkLeadsToAPage(t *testing.T) {
 			to, part, _ := strings.Cut(to, "#")
 			at := page
 			if to != "" {
-				at = pages[pathOf(to)]
+				at = pages[the.pathOf(to)]
 			}
 			if at == nil {
 				t.Errorf("%s links to %s, which is no page", path, to)

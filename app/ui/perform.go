@@ -11,7 +11,7 @@ import (
 
 // perform does an effect of a run that asks neither for words nor for the page.
 // All of it is best effort: what a phone can't do must not stop the timer.
-func (m *model) perform(e run.Effect) {
+func (m *Model) perform(e run.Effect) {
 	d := m.device
 	switch e := e.(type) {
 	case run.Unlock:
@@ -69,7 +69,7 @@ var breaths = map[exercises.Tone][]int{
 }
 
 // buzz lets a phone be felt, where it can.
-func (m *model) buzz(pattern ...int) {
+func (m *Model) buzz(pattern ...int) {
 	if m.device.Buzz != nil && len(pattern) > 0 {
 		m.device.Buzz(pattern...)
 	}
@@ -77,7 +77,7 @@ func (m *model) buzz(pattern ...int) {
 
 // keep keeps a session: here at once, and on the device as soon as it can. Told
 // is what became of that.
-func (m *model) keep(s session.Session, told func(failed error)) {
+func (m *Model) keep(s session.Session, told func(failed error)) {
 	records := kept.All{Sessions: []session.Session{s}}
 	m.take(m.kept.With(records))
 	m.device.Store.Put(records, func(err error) {
@@ -87,19 +87,19 @@ func (m *model) keep(s session.Session, told func(failed error)) {
 }
 
 // media tells the lock screen what is under way, where there is one.
-func (m *model) media(title, artist string, at, total time.Duration, playing bool) {
+func (m *Model) media(title, artist string, at, total time.Duration, playing bool) {
 	if m.device.Media != nil {
 		m.device.Media.Now(title, artist, at, total, playing)
 	}
 }
 
 // askAgain lets the next routine begin with the safety questions.
-func (m *model) askAgain() {
+func (m *Model) askAgain() {
 	m.choose(func(c *session.Choices) { c.Asked = time.Time{} })
 }
 
 // askedAfterAll takes back that the questions come again.
-func (m *model) askedAfterAll(asked time.Time) {
+func (m *Model) askedAfterAll(asked time.Time) {
 	if asked.IsZero() || !m.kept.Choices.Asked.IsZero() {
 		return
 	}

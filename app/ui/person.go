@@ -15,11 +15,11 @@ import (
 )
 
 // start brings in what is the person's own, once the page stands.
-func (m *model) start(ctx app.Context) {
+func (m *Model) start(ctx app.Context) {
 	if m.device.Store == nil {
 		return
 	}
-	if !find(pathOf(app.Window().URL().Path)).Bare {
+	if !m.find(m.pathOf(app.Window().URL().Path)).Bare {
 		m.device.Store.SetTab(doneTab, "") // Done was left another way than by a link
 	}
 	m.device.Store.Watch(m.reload)
@@ -36,7 +36,7 @@ func (m *model) start(ctx app.Context) {
 
 // reload reads what the device keeps: at the start, and when it may be other
 // than what this page knows.
-func (m *model) reload() {
+func (m *Model) reload() {
 	m.device.Store.Load(m.moment(), func(k kept.All, err error) {
 		m.noteKeeping(nil)
 		m.take(k.Renamed(m.catalog.Now()))
@@ -50,26 +50,26 @@ func (m *model) reload() {
 }
 
 // put keeps records: here at once, and on the device as soon as it can.
-func (m *model) put(records kept.All) {
+func (m *Model) put(records kept.All) {
 	m.take(m.kept.With(records))
 	m.device.Store.Put(records, m.wrote)
 }
 
 // drop deletes a record, here at once too.
-func (m *model) drop(store, id string) {
+func (m *Model) drop(store, id string) {
 	p := kept.Place{Store: store, Key: id}
 	m.take(m.kept.Without(p))
 	m.device.Store.Delete(p, m.wrote)
 }
 
 // wrote tells what could not be kept.
-func (m *model) wrote(failed error) {
+func (m *Model) wrote(failed error) {
 	m.noteKeeping(failed)
 	m.refresh()
 }
 
 // hidden keeps the run, and what was typed, before the page may go for good.
-func (m *model) hidden() {
+func (m *Model) hidden() {
 	if m.player != nil {
 		m.player.Happens(run.Hide{})
 	}
@@ -77,7 +77,7 @@ func (m *model) hidden() {
 
 // tapped runs inside the tap on Start, the only moment in which sound can be
 // made possible.
-func (m *model) tapped() {
+func (m *Model) tapped() {
 	m.begin = true
 	if m.device.Sound != nil {
 		m.device.Sound.Unlock()
@@ -86,7 +86,7 @@ func (m *model) tapped() {
 
 // ahead makes ready the sound of the routine that a page offers, so that Start
 // has nothing to wait for.
-func (m *model) ahead(path string) {
+func (m *Model) ahead(path string) {
 	id, offered := strings.CutPrefix(path, "/routines/")
 	if path == "/" {
 		first, _ := m.suggestions()
@@ -102,14 +102,14 @@ func (m *model) ahead(path string) {
 }
 
 // try sounds one kind of cue.
-func (m *model) try(k cue.Kind) {
+func (m *Model) try(k cue.Kind) {
 	m.device.Sound.Unlock()
 	m.device.Sound.SetVolume(m.settings.Volume())
 	m.device.Sound.Try(k)
 }
 
 // mode is the sound mode a run begins in.
-func (m *model) mode() cue.Mode {
+func (m *Model) mode() cue.Mode {
 	if m.settings.Mode == "" {
 		return cue.Modes[0]
 	}
@@ -118,7 +118,7 @@ func (m *model) mode() cue.Mode {
 
 // choose changes the person's choices, here at once and on the device as soon
 // as it can.
-func (m *model) choose(change func(*session.Choices)) {
+func (m *Model) choose(change func(*session.Choices)) {
 	c := m.kept.Choices
 	c.Limits, c.LeftOut = slices.Clone(c.Limits), slices.Clone(c.LeftOut)
 	change(&c)
@@ -131,15 +131,15 @@ func (m *model) choose(change func(*session.Choices)) {
 	})
 }
 
-func (m *model) leaveOut(exercise string) {
+func (m *Model) leaveOut(exercise string) {
 	m.choose(func(c *session.Choices) { c.LeftOut = with(c.LeftOut, exercise, true) })
 }
 
-func (m *model) isLeftOut(exercise string) bool {
+func (m *Model) isLeftOut(exercise string) bool {
 	return slices.Contains(m.kept.Choices.LeftOut, exercise)
 }
 
-func (m *model) bringBack(exercise string) {
+func (m *Model) bringBack(exercise string) {
 	m.choose(func(c *session.Choices) { c.LeftOut = with(c.LeftOut, exercise, false) })
 }
 

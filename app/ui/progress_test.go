@@ -34,9 +34,7 @@ func having(t testing.TB, k kept.All) {
 	}
 	before := the
 	t.Cleanup(func() { the = before })
-	the = newModel()
-	SetWords(english())
-	SetCatalog(c)
+	the = newModel("", english(), c)
 	the.take(k)
 	the.device.Now = func() time.Time { return monday }
 	the.device.Store = forgetful{}
@@ -96,7 +94,7 @@ func daily(days int) (k kept.All) {
 func TestTenYearsDrawNoMoreThanTenSessions(t *testing.T) {
 	count := func(days int) int {
 		having(t, daily(days))
-		return len(elements(tree(t, find("/progress").Body()), func(*html.Node) bool { return true }))
+		return len(elements(tree(t, the.find("/progress").Body()), func(*html.Node) bool { return true }))
 	}
 	if ten, all := count(10), count(3650); 2*all > 3*ten {
 		t.Errorf("ten sessions are drawn by %d elements, ten years by %d", ten, all)
@@ -109,7 +107,7 @@ func BenchmarkProgressOfTenYears(b *testing.B)    { benchmarkProgress(b, 3650) }
 func benchmarkProgress(b *testing.B, days int) {
 	having(b, daily(days))
 	for b.Loop() {
-		app.HTMLString(app.Div().Body(find("/progress").Body()...))
+		app.HTMLString(app.Div().Body(the.find("/progress").Body()...))
 	}
 }
 

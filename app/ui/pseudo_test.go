@@ -102,8 +102,8 @@ func speak(t *testing.T, l pseudo.Language) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	SetWords(pseudo.Words(english(), l))
-	SetCatalog(c)
+	the.words, the.content, the.led = pseudo.Words(english(), l), c, nil
+	the.take(the.kept)
 }
 
 var languages = map[string]pseudo.Language{"long": pseudo.Long, "mirrored": pseudo.Mirrored}
@@ -118,7 +118,7 @@ func TestNoPlaceHasATextThatIsNotTranslated(t *testing.T) {
 					speak(t, l)
 					h.open("/")
 					found := strangers{}
-					pages, missing := Pages()
+					pages, missing := the.Pages()
 					for _, p := range append(pages, missing) {
 						place := p.Path
 						if i := strings.LastIndexByte(place, '/'); i > 0 && place != "/progress/summary" {
@@ -168,7 +168,7 @@ func TestNoPhaseOfARunIsUntranslated(t *testing.T) {
 		h.open("/play/full-eight")
 		found.page(h, "a run")
 		for _, e := range append([]player.Event{player.Play{}}, slices.Repeat([]player.Event{player.Pause{}, player.Play{}, player.Next{}}, 60)...) {
-			Send(e)
+			the.Send(e)
 			h.settle()
 			found.page(h, "a run")
 			h.wait(2 * time.Second)

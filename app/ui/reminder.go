@@ -12,6 +12,7 @@ import (
 
 // desk is one sitting in front of the page, and the reminder to get up.
 type desk struct {
+	m     *Model
 	state reminder.State
 	timer *time.Timer
 }
@@ -30,15 +31,15 @@ const lookEvery = 30 * time.Second
 
 // begin sits down, for as long as the page lives.
 func (d *desk) begin() {
-	now := the.moment()
-	d.state = reminder.State{Every: time.Duration(the.settings.Move) * time.Minute, Since: now, Seen: now}
+	now := d.m.moment()
+	d.state = reminder.State{Every: time.Duration(d.m.settings.Move) * time.Minute, Since: now, Seen: now}
 	d.schedule()
 }
 
 // dispatch lets something happen to the sitting and does what follows from it.
 func (d *desk) dispatch(e reminder.Event) {
 	var effects []reminder.Effect
-	d.state, effects = reminder.Update(d.state, e, the.moment())
+	d.state, effects = reminder.Update(d.state, e, d.m.moment())
 	for _, effect := range effects {
 		switch effect {
 		case reminder.Remind:
@@ -46,7 +47,7 @@ func (d *desk) dispatch(e reminder.Event) {
 		case reminder.Clear:
 			d.clear()
 		case reminder.Keep:
-			the.change(func(s *Settings) { s.Move = int(d.state.Every / time.Minute) })
+			d.m.change(func(s *Settings) { s.Move = int(d.state.Every / time.Minute) })
 		}
 	}
 	d.schedule()
@@ -62,13 +63,13 @@ func (d *desk) schedule() {
 		return
 	}
 	wait := lookEvery
-	if left := d.state.Due().Sub(the.moment()); !d.state.Shown && left < wait {
+	if left := d.state.Due().Sub(d.m.moment()); !d.state.Shown && left < wait {
 		wait = max(left, 0) + 10*time.Millisecond
 	}
 	d.timer = time.AfterFunc(wait, func() {
-		the.root.Dispatch(func(ctx app.Context) {
+		d.m.root.Dispatch(func(ctx app.Context) {
 			defer part.Survive(ctx, "desk")
-			if p := the.player; p != nil && p.State().UnderWay() {
+			if p := d.m.player; p != nil && p.State().UnderWay() {
 				d.schedule()
 				return
 			}
@@ -85,21 +86,21 @@ func (d *desk) moved() {
 }
 
 func (d *desk) remind() {
-	the.root.Page().SetTitle(the.words.Remind.TimeToMove + " · Limber")
-	if the.settings.MoveSound && the.touched {
-		the.device.Sound.SetVolume(the.settings.Volume())
-		the.device.Sound.Try(cue.Ready)
+	d.m.root.Page().SetTitle(d.m.words.Remind.TimeToMove + " · Limber")
+	if d.m.settings.MoveSound && d.m.touched {
+		d.m.device.Sound.SetVolume(d.m.settings.Volume())
+		d.m.device.Sound.Try(cue.Ready)
 	}
-	if n := the.device.Notify; n != nil && the.settings.MoveNotify {
-		n.Show(the.words.Remind.TimeToMove, the.words.Remind.OnYourFeet)
+	if n := d.m.device.Notify; n != nil && d.m.settings.MoveNotify {
+		n.Show(d.m.words.Remind.TimeToMove, d.m.words.Remind.OnYourFeet)
 	}
-	the.refresh()
+	d.m.refresh()
 }
 
 func (d *desk) clear() {
-	the.root.Page().SetTitle(title(find(pathOf(the.root.Page().URL().Path))))
-	if n := the.device.Notify; n != nil {
+	d.m.root.Page().SetTitle(title(d.m.find(d.m.pathOf(d.m.root.Page().URL().Path))))
+	if n := d.m.device.Notify; n != nil {
 		n.Clear()
 	}
-	the.refresh()
+	d.m.refresh()
 }

@@ -16,11 +16,11 @@ import (
 
 func TestTheStripLeadsToAShortRoutineOrWaits(t *testing.T) {
 	taught(t, kept.All{})
-	if words, _, _ := seen(t, remind.Strip(remindDoors())); strings.TrimSpace(words) != "" {
+	if words, _, _ := seen(t, remind.Strip(the.remindDoors())); strings.TrimSpace(words) != "" {
 		t.Errorf("before it is time it says %s", words)
 	}
 	the.desk.state = reminder.State{Every: 30 * time.Minute, Since: monday.Add(-45 * time.Minute), Shown: true} // once put off
-	words, controls, _ := seen(t, remind.Strip(remindDoors()))
+	words, controls, _ := seen(t, remind.Strip(the.remindDoors()))
 	if !strings.Contains(words, "Time to move. You have been here for 45 minutes.") {
 		t.Errorf("it says %s", words)
 	}
@@ -54,7 +54,7 @@ func TestStifferForTwoWeeksIsSaidOnce(t *testing.T) {
 	taught(t, k)
 	today := session.DayOf(monday)
 	said := func() bool {
-		words, _, _ := seen(t, careDoors().Worse())
+		words, _, _ := seen(t, the.careDoors().Worse())
 		return strings.Contains(words, the.catalog.Screening.Worse.Title)
 	}
 	if !said() {

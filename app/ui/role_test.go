@@ -35,7 +35,8 @@ func TestAClinicsOwnRoutinesHaveTheRoles(t *testing.T) {
 			}
 			own.Routines = append(own.Routines, r)
 		}
-		SetCatalog(own)
+		the.content = own
+		the.take(the.kept)
 		first, rest := the.suggestions()
 		offered := []string{first.ID}
 		for _, r := range rest {
@@ -44,7 +45,7 @@ func TestAClinicsOwnRoutinesHaveTheRoles(t *testing.T) {
 		if got := strings.Join(offered, " "); got != x.today {
 			t.Errorf("%s: Today offers %s, want %s", x.roles, got, x.today)
 		}
-		words, controls, _ := seen(t, whole(find("/")))
+		words, controls, _ := seen(t, whole(the.find("/")))
 		if got := strings.Contains(words, "Bad back today?"); got != x.easy {
 			t.Errorf("%s: an easy day is offered: %v, want %v", x.roles, got, x.easy)
 		}
@@ -52,7 +53,7 @@ func TestAClinicsOwnRoutinesHaveTheRoles(t *testing.T) {
 			t.Errorf("%s: the easy day is not b: %v", x.roles, controls)
 		}
 		the.desk.state.Shown = true
-		_, controls, _ = seen(t, remind.Strip(remindDoors()))
+		_, controls, _ = seen(t, remind.Strip(the.remindDoors()))
 		var led []string
 		for _, c := range controls {
 			if _, id, ok := strings.Cut(c, "/play/"); ok {
@@ -62,7 +63,7 @@ func TestAClinicsOwnRoutinesHaveTheRoles(t *testing.T) {
 		if got := strings.Join(led, " "); got != x.reminder {
 			t.Errorf("%s: the reminder leads to %q, want %q", x.roles, got, x.reminder)
 		}
-		for _, o := range elements(tree(t, find("/reminders").Body()), func(n *html.Node) bool { return n.Data == "option" && attr(n, "selected") != "" }) {
+		for _, o := range elements(tree(t, the.find("/reminders").Body()), func(n *html.Node) bool { return n.Data == "option" && attr(n, "selected") != "" }) {
 			if got := attr(o, "value"); got != x.calendar {
 				t.Errorf("%s: the calendar begins with %s, want %s", x.roles, got, x.calendar)
 			}

@@ -14,31 +14,32 @@ import (
 type Root struct {
 	app.Compo
 
+	m    *Model
 	path string // in a browser, the address decides
 	past page.Past
 }
 
 func (r *Root) OnInit() {
 	if app.IsClient {
-		r.path = pathOf(app.Window().URL().Path)
+		r.path = r.m.pathOf(app.Window().URL().Path)
 	}
 }
 
 func (r *Root) Render() app.UI {
-	s := find(r.path)
+	s := r.m.find(r.path)
 	class := "page"
 	if s.Bare {
 		class = "page is-bare"
 	}
 	return app.Div().Class(class).Body(
-		app.A().Class("skip").Href("#main").Text(the.words.Page.Skip).OnClick(part.On("skip", func(_ app.Context, e app.Event) {
+		app.A().Class("skip").Href("#main").Text(r.m.words.Page.Skip).OnClick(part.On("skip", func(_ app.Context, e app.Event) {
 			e.PreventDefault()
 			page.FocusHeading()
 		})),
-		app.If(!s.Bare, func() app.UI { return navigation(r.path) }),
-		notices(),
-		app.If(!s.Bare, func() app.UI { return remind.Strip(remindDoors()) }),
-		app.Main().ID("main").Class("main").Body(&view{Path: r.path, Drawn: the.drawn}),
+		app.If(!s.Bare, func() app.UI { return r.m.navigation(r.path) }),
+		r.m.notices(),
+		app.If(!s.Bare, func() app.UI { return remind.Strip(r.m.remindDoors()) }),
+		app.Main().ID("main").Class("main").Body(&view{Path: r.path, Drawn: r.m.drawn, m: r.m}),
 		app.Div().ID("told").Class("unseen").Role("status").Aria("live", "polite"),
 	)
 }
@@ -51,10 +52,12 @@ type view struct {
 
 	Path  string
 	Drawn int // counts the times everything was drawn anew
+
+	m *Model
 }
 
 func (v *view) CompoID() string { return v.Path }
 
 func (v *view) Render() app.UI {
-	return app.Div().Class("view").Body(find(v.Path).Body()...)
+	return app.Div().Class("view").Body(v.m.find(v.Path).Body()...)
 }

@@ -13,7 +13,7 @@ import (
 // open takes up the run of a routine: the one whose end this tab was showing when
 // it was reloaded, unless another begins; the one that was left unfinished; or a
 // new one.
-func (m *model) open(id string, begins bool) run.Run {
+func (m *Model) open(id string, begins bool) run.Run {
 	if r, ok := m.justDone(id); ok && !begins {
 		return r
 	}
@@ -27,7 +27,7 @@ func (m *model) open(id string, begins bool) run.Run {
 // doneTab is under what name a tab remembers the session whose end it shows.
 const doneTab = "done"
 
-func (m *model) justDone(id string) (run.Run, bool) {
+func (m *Model) justDone(id string) (run.Run, bool) {
 	if m.device.Store == nil {
 		return run.Run{}, false
 	}
@@ -41,7 +41,7 @@ func (m *model) justDone(id string) (run.Run, bool) {
 }
 
 // prepare makes a run ready to sound.
-func (m *model) prepare(r run.Run) {
+func (m *Model) prepare(r run.Run) {
 	if r.Waits() {
 		return
 	}
@@ -49,13 +49,13 @@ func (m *model) prepare(r run.Run) {
 }
 
 // lay makes the sound of a plan ready.
-func (m *model) lay(mode cue.Mode, t timeline.Timeline, cues []cue.Cue, waits bool) {
+func (m *Model) lay(mode cue.Mode, t timeline.Timeline, cues []cue.Cue, waits bool) {
 	m.device.Sound.SetVolume(m.settings.Volume())
 	m.device.Sound.Prepare(mode, t, cues, waits)
 }
 
 // begins reports, once, whether the tap that led here asked to start at once.
-func (m *model) begins() bool {
+func (m *Model) begins() bool {
 	begins := m.begin
 	m.begin = false
 	return begins
@@ -63,13 +63,13 @@ func (m *model) begins() bool {
 
 // begun ends what was under way before a run began; what was given for the next
 // run is this one's now.
-func (m *model) begun() {
+func (m *Model) begun() {
 	m.dropRun()
 	m.before = 0
 }
 
 // dropRun ends the run that was left; what was done of it is kept as a session.
-func (m *model) dropRun() {
+func (m *Model) dropRun() {
 	left, ok := m.saved()
 	if !ok {
 		return
@@ -81,20 +81,20 @@ func (m *model) dropRun() {
 }
 
 // playDoors are the same ones as long as the page lives.
-func (m *model) playDoors() *play.Doors {
+func (m *Model) playDoors() *play.Doors {
 	if m.led == nil {
 		m.led = &play.Doors{
 			Words: m.words, Person: m.person, Clocks: m.now, Figures: m.figures, Base: m.base,
-			Care: careDoors(), Finger: &m.finger, Buzzes: m.device.Buzz != nil,
+			Care: m.careDoors(), Finger: &m.finger, Buzzes: m.device.Buzz != nil,
 			Known:  func() bool { return m.known },
-			Begins: m.begins, Open: m.open, Waiting: offerDoors().Waiting,
+			Begins: m.begins, Open: m.open, Waiting: m.offerDoors().Waiting,
 			Before:  func() session.Stiffness { return m.before },
 			Shown:   func(p *play.Player) { m.player = p },
 			Prepare: m.prepare,
 			Lay:     func(t timeline.Timeline, cues []cue.Cue) { m.lay(m.mode(), t, cues, false) },
 			Do:      m.perform, Announce: announce, Title: m.media, Keep: m.keep,
 			Say:    func(text string) { m.device.Speech.Say(text) },
-			Volume: m.setVolume, Did: m.didAlso, Also: m.also, Turned: turned,
+			Volume: m.setVolume, Did: m.didAlso, Also: m.also, Turned: m.turned,
 		}
 	}
 	return m.led
@@ -102,16 +102,16 @@ func (m *model) playDoors() *play.Doors {
 
 // playing is the screen on which a routine is led, also one that is gone since it
 // was left.
-func playing(id string) (page.Screen, bool) {
-	r, ok := the.catalog.Routine(id)
+func (m *Model) playing(id string) (page.Screen, bool) {
+	r, ok := m.catalog.Routine(id)
 	if !ok {
 		r.ID = id
-		if open, left := the.unfinished(); left && open.ID == id {
+		if open, left := m.unfinished(); left && open.ID == id {
 			r.Name, ok = open.Name, true
 		}
-		if p := the.player; p != nil && p.ID == id {
+		if p := m.player; p != nil && p.ID == id {
 			r.Name, ok = p.State().Routine.Name, true
 		}
 	}
-	return play.Screen(the.playDoors(), r), ok
+	return play.Screen(m.playDoors(), r), ok
 }

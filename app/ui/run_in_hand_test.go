@@ -138,7 +138,7 @@ func TestARunIsKeptShownAndHeard(t *testing.T) {
 func TestAnEndBeforeTheStartHasAnID(t *testing.T) {
 	inHand(t, answeredBefore, nil, func(h *hand) {
 		h.open("/play/desk-break")
-		Send(player.End{})
+		the.Send(player.End{})
 		h.settle()
 		if s := h.phone.last(); h.phone.did["keep a session"] > 0 && (s.ID == "" || s.Started.IsZero()) {
 			h.Errorf("session %q of %v is kept", s.ID, s.Started)

@@ -283,7 +283,7 @@ func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 	if cleared != monday || !slices.Equal(the.kept.Choices.Conditions, []exercises.Condition{exercises.HipReplacement}) {
 		t.Errorf("cleared %v, of %v", cleared, the.kept.Choices.Conditions)
 	}
-	if words := text(t, whole(find("/settings"))); !strings.Contains(words, "told that it is fine on 16 Nov 2026") || strings.Contains(words, "these wait") {
+	if words := text(t, whole(the.find("/settings"))); !strings.Contains(words, "told that it is fine on 16 Nov 2026") || strings.Contains(words, "these wait") {
 		t.Errorf("Settings say %s", words)
 	}
 	// Answered again months later, the day stays; no longer ticked, it is gone.

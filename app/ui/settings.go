@@ -11,7 +11,7 @@ import (
 type Settings = person.Settings
 
 // change changes the settings and keeps them.
-func (m *model) change(f func(*Settings)) {
+func (m *Model) change(f func(*Settings)) {
 	before := m.settings.Values()
 	f(&m.settings)
 	m.timelines = map[string]timeline.Timeline{}
@@ -26,10 +26,10 @@ func (m *model) change(f func(*Settings)) {
 }
 
 // speakAs tells the voice how to speak.
-func (m *model) speakAs() { settings.Speak(m.device.Speech, m.settings) }
+func (m *Model) speakAs() { settings.Speak(m.device.Speech, m.settings) }
 
 // setVolume sets how much softer than full cues are, and lets it be heard.
-func (m *model) setVolume(quiet int) {
+func (m *Model) setVolume(quiet int) {
 	m.change(func(s *Settings) { s.Quiet = quiet })
 	m.try(cue.Start)
 }

@@ -9,12 +9,12 @@ import (
 )
 
 // didAlso reports whether it was noted today that the person did a sport.
-func (m *model) didAlso(s session.Sport) bool {
+func (m *Model) didAlso(s session.Sport) bool {
 	_, did := m.alsoToday(s)
 	return did
 }
 
-func (m *model) also(s session.Sport) {
+func (m *Model) also(s session.Sport) {
 	a, noted := m.person().Also(s, rand.Uint64())
 	if noted {
 		m.drop(kept.Activities, a.ID)

@@ -6,6 +6,6 @@ import (
 )
 
 // remember keeps a dose of an exercise as this person's own.
-func (m *model) remember(exercise string, d exercises.Dose) {
+func (m *Model) remember(exercise string, d exercises.Dose) {
 	m.choose(person.OwnDose(exercise, d))
 }

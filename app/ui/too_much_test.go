@@ -83,7 +83,7 @@ func TestJustStrongGoesOnWithLess(t *testing.T) {
 					t.Errorf("the next time: %s", amount(s))
 				}
 			}
-			if words, _, _ := seen(t, whole(find("/settings"))); !strings.Contains(words, e.Name) {
+			if words, _, _ := seen(t, whole(the.find("/settings"))); !strings.Contains(words, e.Name) {
 				t.Errorf("Settings don't show it: %s", words)
 			}
 			the.choose(person.AsUsual(e.ID))
@@ -144,7 +144,7 @@ func TestUnwellEndsWithWhatToDo(t *testing.T) {
 func TestOneRuleForASoreBack(t *testing.T) {
 	p, _, e := during(t, "full-eight", "knee-hug")
 	rule := joined(the.catalog.Screening.Sore.Text)
-	s := find("/exercises/" + e.ID)
+	s := the.find("/exercises/" + e.ID)
 	p.press("Too much")
 	asked, _ := p.dialog("too-much")
 	p.Happens(run.Hurt{})

@@ -6,7 +6,7 @@ import (
 )
 
 // resumable is the run that a reload, a crash or a dead battery left behind.
-func (m *model) resumable() (kept.Run, bool) {
+func (m *Model) resumable() (kept.Run, bool) {
 	left, ok := m.saved()
 	if !ok || !run.CanGoOn(left, m.catalog, m.limits()) {
 		return kept.Run{}, false
@@ -15,7 +15,7 @@ func (m *model) resumable() (kept.Run, bool) {
 }
 
 // saved is the run that the device has, whether it can be gone on with or not.
-func (m *model) saved() (kept.Run, bool) {
+func (m *Model) saved() (kept.Run, bool) {
 	if m.device.Store == nil {
 		return kept.Run{}, false
 	}
@@ -24,7 +24,7 @@ func (m *model) saved() (kept.Run, bool) {
 }
 
 // unfinished is what pages say of the run that can be resumed.
-func (m *model) unfinished() (run.Unfinished, bool) {
+func (m *Model) unfinished() (run.Unfinished, bool) {
 	left, ok := m.resumable()
 	if !ok {
 		return run.Unfinished{}, false
@@ -34,7 +34,7 @@ func (m *model) unfinished() (run.Unfinished, bool) {
 
 // dropStuck ends a run that was left and that Limber, changed since, can't go on
 // with.
-func (m *model) dropStuck() {
+func (m *Model) dropStuck() {
 	if m.player != nil && m.player.State().UnderWay() {
 		return
 	}

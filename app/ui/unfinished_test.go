@@ -95,9 +95,9 @@ func (p led) did(worked time.Duration) {
 func TestResumeShowsWhatItResumes(t *testing.T) {
 	m := remembering(t, kept.All{})
 	leaving(t, m, "morning", time.Minute)
-	words, controls, _ := seen(t, find("/").Body()[1])
+	words, controls, _ := seen(t, the.find("/").Body()[1])
 	r, _ := the.catalog.Routine("morning")
-	for _, want := range []string{"Morning", minutes(the.timeline(r).Total()) + " in all · needs " + needWords(the.person().Needed(r, the.timeline(r)))} {
+	for _, want := range []string{"Morning", the.minutes(the.timeline(r).Total()) + " in all · needs " + the.needWords(the.person().Needed(r, the.timeline(r)))} {
 		if !strings.Contains(words, want) {
 			t.Errorf("no %q in %s", want, words)
 		}
@@ -169,7 +169,7 @@ func TestARunOfNothingIsDropped(t *testing.T) {
 func TestARoutinesPageSaysWhatIsOpen(t *testing.T) {
 	m := remembering(t, kept.All{})
 	body := func(id string) (string, []string) {
-		s := find("/routines/" + id)
+		s := the.find("/routines/" + id)
 		words, controls, _ := seen(t, app.Div().Body(s.Body()...))
 		return words, controls
 	}

@@ -37,9 +37,9 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			taught(t, x.kept)
 			r, _ := the.catalog.Routine(id)
-			s := find("/routines/" + id)
+			s := the.find("/routines/" + id)
 			p := opened(t, id)
-			for where, ui := range map[string]app.UI{"its page": whole(s), "the list": whole(find("/routines")), "Today": whole(find("/")), "its player": p.Render()} {
+			for where, ui := range map[string]app.UI{"its page": whole(s), "the list": whole(the.find("/routines")), "Today": whole(the.find("/")), "its player": p.Render()} {
 				words, controls, _ := seen(t, ui)
 				if strings.Contains(words, r.Purpose) {
 					t.Errorf("%s promises %q", where, r.Purpose)
@@ -60,7 +60,7 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 					t.Errorf("%s offers %q, want %s", where, controls, x.fits)
 				}
 			}
-			if words, _, _ := seen(t, whole(find("/routines"))); !strings.Contains(words, "It waits: ") {
+			if words, _, _ := seen(t, whole(the.find("/routines"))); !strings.Contains(words, "It waits: ") {
 				t.Errorf("the list says %s", words)
 			}
 			if len(p.State().Routine.Steps) > 0 || the.timeline(r).Total() > 0 {
@@ -73,8 +73,8 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 func TestWhatWasChangedIsSaidInPlaceOfThePromise(t *testing.T) {
 	taught(t, kept.All{Choices: session.Choices{Asked: monday, Limits: []session.Limit{session.NoFloor}}})
 	r, _ := the.catalog.Routine("full-eight")
-	s := find("/routines/" + r.ID)
-	for where, ui := range map[string]app.UI{"its page": whole(s), "the list": whole(find("/routines")), "Today": whole(find("/"))} {
+	s := the.find("/routines/" + r.ID)
+	for where, ui := range map[string]app.UI{"its page": whole(s), "the list": whole(the.find("/routines")), "Today": whole(the.find("/"))} {
 		words, _, _ := seen(t, ui)
 		if strings.Contains(words, r.Purpose) || !strings.Contains(words, "Changed for you: 6 of its 8 steps.") {
 			t.Errorf("%s says %s", where, words)
@@ -84,7 +84,7 @@ func TestWhatWasChangedIsSaidInPlaceOfThePromise(t *testing.T) {
 
 func TestALimitThatComesOfAConditionIsNoTickToTake(t *testing.T) {
 	taught(t, said(exercises.HipReplacement))
-	words, controls, _ := seen(t, app.Div().Body(careDoors().Limits()...))
+	words, controls, _ := seen(t, app.Div().Body(the.careDoors().Limits()...))
 	if len(controls) > 0 || !strings.Contains(words, "Getting down to the floor waits, since you said: a hip replacement") {
 		t.Errorf("%q, with %q to press", words, controls)
 	}
@@ -102,7 +102,7 @@ func TestTodayOffersWhatFits(t *testing.T) {
 		"pain in the pelvis": {said(exercises.PelvicPain), "full-eight", "easy-day"},
 	} {
 		taught(t, x.kept)
-		_, controls, _ := seen(t, whole(find("/")))
+		_, controls, _ := seen(t, whole(the.find("/")))
 		for _, want := range []string{"-> /play/" + x.first, "Bad back today? -> /play/" + x.badBack} {
 			if !slices.ContainsFunc(controls, func(c string) bool { return strings.HasSuffix(c, want) }) {
 				t.Errorf("%s: %q, want %q", name, controls, want)
@@ -155,12 +155,12 @@ func TestAConditionIsHeardInTheSteps(t *testing.T) {
 	if line.Segments[i].Length <= ready[i].Length && line.Segments[i].Length < 45*time.Second {
 		t.Errorf("getting ready takes %v, and took %v without it", line.Segments[i].Length, ready[i].Length)
 	}
-	s := find("/exercises/standing-childs-pose")
+	s := the.find("/exercises/standing-childs-pose")
 	if words, _, _ := seen(t, whole(s)); strings.Count(words, how) != 2 {
 		t.Errorf("its page says %s", words)
 	}
 	the.take(kept.All{})
-	if s := find("/exercises/standing-childs-pose"); strings.Count(text(t, whole(s)), how) != 1 {
+	if s := the.find("/exercises/standing-childs-pose"); strings.Count(text(t, whole(s)), how) != 1 {
 		t.Error("to others it is told as if they had it, or not at all")
 	}
 }

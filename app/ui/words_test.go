@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"limber/app/words"
+	"limber/exercises"
 	content "limber/exercises/source"
 )
 
@@ -18,7 +19,10 @@ var english = sync.OnceValue(func() *words.Words {
 	return w
 })
 
+// the is the page that a test looks at.
+var the *Model
+
 func TestMain(m *testing.M) {
-	SetWords(english())
+	the = newModel("", english(), &exercises.Catalog{})
 	os.Exit(m.Run())
 }

@@ -26,34 +26,32 @@ func main() {
 	if err != nil {
 		panic(err.Error())
 	}
-	ui.SetBase(page.Get("base").String())
-	ui.SetWords(said)
-	ui.SetCatalog(content.Catalog)
-	if err := ui.SetFigures([]byte(page.Get("figures").String())); err != nil {
+	limber, err := ui.New(page.Get("base").String(), said, content.Catalog, []byte(page.Get("figures").String()))
+	if err != nil {
 		panic("the figures can't be read: " + err.Error())
 	}
 
 	remote := browser.Remote{
-		Play:        send(player.Play{}),
-		Pause:       send(player.Pause{}),
-		Next:        send(player.Next{}),
-		Back:        send(player.Back{}),
-		Seek:        func(to time.Duration) { ui.Send(player.Seek{To: to}) },
-		Interrupted: send(player.Interrupt{}),
-		Failed:      func() { ui.Tell(said.Fault.Sound) },
+		Play:        send(limber, player.Play{}),
+		Pause:       send(limber, player.Pause{}),
+		Next:        send(limber, player.Next{}),
+		Back:        send(limber, player.Back{}),
+		Seek:        func(to time.Duration) { limber.Send(player.Seek{To: to}) },
+		Interrupted: send(limber, player.Interrupt{}),
+		Failed:      func() { limber.Tell(said.Fault.Sound) },
 	}
-	ui.Run(ui.Device{
+	limber.Run(ui.Device{
 		Sound:  browser.NewSound(remote),
 		Media:  browser.NewMedia(remote),
-		Speech: browser.NewSpeech(func() { ui.Tell(said.Fault.Voice) }, func(name string) string { return said.Fault.NeedsNetwork.With(name) }),
-		Awake:  browser.NewAwake(ui.Awoke),
+		Speech: browser.NewSpeech(func() { limber.Tell(said.Fault.Voice) }, func(name string) string { return said.Fault.NeedsNetwork.With(name) }),
+		Awake:  browser.NewAwake(limber.Awoke),
 		Notify: &browser.Notices{},
 		Buzz:   browser.Buzzer(),
-		Copy:   browser.NewCopy(ui.Refresh),
+		Copy:   browser.NewCopy(limber.Refresh),
 		Store:  browser.NewStore(),
 		Files:  browser.Files{},
 		Now:    browser.Now,
 	})
 }
 
-func send(e player.Event) func() { return func() { ui.Send(e) } }
+func send(limber *ui.Model, e player.Event) func() { return func() { limber.Send(e) } }

@@ -107,13 +107,11 @@ func (p plan) site(from parts, catalog *exercises.Catalog, figures map[string]js
 	if in.Figures, err = json.Marshal(figures); err != nil {
 		return nil, err
 	}
-	ui.SetBase(p.base)
-	ui.SetWords(said)
-	ui.SetCatalog(catalog)
-	if err := ui.SetFigures(in.Figures); err != nil {
+	limber, err := ui.New(p.base, said, catalog, in.Figures)
+	if err != nil {
 		return nil, err
 	}
-	pages, notFound := ui.Pages()
+	pages, notFound := limber.Pages()
 	for _, page := range append(pages, notFound) {
 		in.Pages = append(in.Pages, web.Page{
 			Path: page.Path, Title: page.Title, Description: page.Description, NoIndex: page.NoIndex,
