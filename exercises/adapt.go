@@ -41,7 +41,7 @@ func (c *Catalog) Adapt(r Routine, l Limits) (Routine, []Change) {
 		case !ok:
 		case len(against) > 0:
 			change.Reason, change.Condition = against[0].Reason, against[0].Condition
-			change.To = c.replacement(e, against, l, r.Steps, was[i+1:], changes)
+			change.To = c.replacement(e, against, l, r, was[i+1:], changes)
 		default:
 			g, ok := c.gentler(e, l)
 			if !ok {
@@ -115,7 +115,8 @@ func (c *Catalog) onlyBreathes(r Routine) bool {
 // of e's own family or at least in e's own position, and without a change of
 // position for it alone. An exercise that comes twice is replaced alike, but
 // never by what was just done. Empty when nothing fits, or e was not wanted.
-func (c *Catalog) replacement(e Exercise, against []Objection, l Limits, before, after []Step, changes []Change) string {
+func (c *Catalog) replacement(e Exercise, against []Objection, l Limits, r Routine, after []Step, changes []Change) string {
+	before := r.Steps
 	if against[0].Reason == ForChoice {
 		return ""
 	}
@@ -127,33 +128,40 @@ func (c *Catalog) replacement(e Exercise, against []Objection, l Limits, before,
 	for _, id := range e.replacements(against) {
 		x, ok := c.Exercise(id)
 		if ok && l.Allow(x) && !has(before, id) && !has(after, id) &&
-			(x.akin(e) || x.Position == e.Position) && !c.detour(x, l, before, after) {
+			(x.akin(e) || x.Position == e.Position) && !c.detour(e, x, l, r, after) {
 			return id
 		}
 	}
 	return ""
 }
 
-// detour reports whether an exercise would take the body out of a position only
-// to bring it back, or up from the floor only to go down again.
-func (c *Catalog) detour(x Exercise, l Limits, before, after []Step) bool {
-	if len(before) == 0 {
-		return false
+// detour reports whether x in place of e would take the body out of a position
+// only to bring it back, up from the floor only to go down again, or down into
+// another position than e's for this alone. A routine in bed ends lying down:
+// that is no detour.
+func (c *Catalog) detour(e, x Exercise, l Limits, r Routine, after []Step) bool {
+	var from Exercise
+	if n := len(r.Steps); n > 0 {
+		from, _ = c.Exercise(r.Steps[n-1].Exercise)
 	}
-	from, _ := c.Exercise(before[len(before)-1].Exercise)
+	alone := x.Position.OnFloor() && x.Position != e.Position && !from.Position.OnFloor() && !(r.Bed && len(after) == 0)
 	for i, s := range after {
-		e, ok := c.Exercise(s.Exercise)
-		if !ok || !l.Allow(e) {
+		next, ok := c.Exercise(s.Exercise)
+		if !ok || !l.Allow(next) {
 			continue
 		}
-		if i == 0 && from.Position == e.Position && x.Position != e.Position {
+		alone = alone && !next.Position.OnFloor()
+		if from.ID == "" {
+			continue
+		}
+		if i == 0 && from.Position == next.Position && x.Position != next.Position {
 			return true
 		}
-		if from.Position.OnFloor() && e.Position.OnFloor() && !x.Position.OnFloor() {
+		if from.Position.OnFloor() && next.Position.OnFloor() && !x.Position.OnFloor() {
 			return true
 		}
 	}
-	return false
+	return alone
 }
 
 // gentler returns the gentler exercise of an easy day, when there is one in the

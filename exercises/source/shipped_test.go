@@ -211,7 +211,7 @@ func TestTheWordsAreEasy(t *testing.T) {
 // The first step says where to be, so that it can be followed with eyes closed.
 func TestStepsBeginWithThePosition(t *testing.T) {
 	first := map[exercises.Position]string{
-		exercises.Standing: "Stand ", exercises.AllFours: "Come down to hands and knees", exercises.OnBack: "Lie on your back", exercises.Seated: "Sit ",
+		exercises.Standing: "Stand ", exercises.AllFours: "Come down to hands and knees", exercises.OnBack: "Lie on your back", exercises.OnSide: "Lie on the side", exercises.Seated: "Sit ",
 	}
 	for _, e := range shipped(t).Exercises {
 		if !strings.HasPrefix(e.Steps[0], first[e.Position]) {
@@ -224,7 +224,7 @@ func TestStepsBeginWithThePosition(t *testing.T) {
 // on the shoulders, go with a cushion under the head.
 func TestLyingExercisesGoWithACushion(t *testing.T) {
 	for _, e := range shipped(t).Exercises {
-		if want := e.Position == exercises.OnBack && e.ID != "bridge"; slices.Contains(e.Helps, exercises.Cushion) != want {
+		if want := (e.Position == exercises.OnBack || e.Position == exercises.OnSide) && e.ID != "bridge"; slices.Contains(e.Helps, exercises.Cushion) != want {
 			t.Errorf("%s, %s, is helped by %v", e.ID, e.Position, e.Helps)
 		}
 	}
