@@ -35,7 +35,7 @@ func TestASessionOfNextYearIsShownAndCanBeCorrected(t *testing.T) {
 func TestAnAnswerOfNextYearIsNotFresh(t *testing.T) {
 	having(t, kept.All{})
 	the.take(kept.All{CheckIns: []session.CheckIn{{ID: "a", At: monday.AddDate(0, 0, -10), Daily: session.Harder}, {ID: "b", At: monday.AddDate(1, 0, 0), Daily: session.Easier}}})
-	if last, fresh := the.weekly(); fresh || last.ID != "a" {
+	if last, fresh := the.person().Weekly(); fresh || last.ID != "a" {
 		t.Errorf("the last answer is %s, fresh %v", last.ID, fresh)
 	}
 }

@@ -22,7 +22,7 @@ func TestAHoldGrowsWithTheTimes(t *testing.T) {
 		}
 		taught(t, k)
 		r, _ := the.catalog.Routine("full-eight")
-		for _, s := range the.timeline(r).Segments {
+		for _, s := range the.person().Timeline(r).Segments {
 			if s.Kind == timeline.Work && s.Exercise == "knee-hug" && s.Length != want {
 				t.Errorf("after %d times it is held for %v, want %v", n, s.Length, want)
 			}

@@ -1,18 +1,38 @@
 package ui
 
 import (
+	"math/rand/v2"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/cue"
 	"limber/app/kept"
+	"limber/app/person"
 	"limber/app/player"
 	"limber/app/run"
 	"limber/app/session"
 	"limber/app/ui/part"
 )
+
+// person is whom the page is for, now.
+func (m *Model) person() person.Person {
+	p := person.Person{Catalog: m.catalog, Kept: m.kept, History: m.history, Settings: m.settings, Laid: m.timelines}
+	if m.device.Now != nil {
+		p.Now = m.device.Now()
+	}
+	return p
+}
+
+// moment is now, in the zone of where the device is.
+func (m *Model) moment() time.Time {
+	if m.device.Now != nil {
+		return m.device.Now()
+	}
+	return time.Now()
+}
 
 // start brings in what is the person's own, once the page stands.
 func (m *Model) start(ctx app.Context) {
@@ -89,7 +109,7 @@ func (m *Model) tapped() {
 func (m *Model) ahead(path string) {
 	id, offered := strings.CutPrefix(path, "/routines/")
 	if path == "/" {
-		first, _ := m.suggestions()
+		first, _ := m.person().Suggestions()
 		id, offered = first.ID, true
 		if left, ok := m.unfinished(); ok {
 			id = left.ID
@@ -150,4 +170,19 @@ func with[T comparable](list []T, x T, in bool) []T {
 		list = append(list, x)
 	}
 	return list
+}
+
+// didAlso reports whether it was noted today that the person did a sport.
+func (m *Model) didAlso(s session.Sport) bool {
+	_, did := m.person().AlsoToday(s)
+	return did
+}
+
+func (m *Model) also(s session.Sport) {
+	a, noted := m.person().Also(s, rand.Uint64())
+	if noted {
+		m.drop(kept.Activities, a.ID)
+		return
+	}
+	m.put(kept.All{Activities: []session.Activity{a}})
 }

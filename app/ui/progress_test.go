@@ -57,17 +57,17 @@ func tree(t testing.TB, parts []app.UI) *html.Node {
 // What Today suggests, done on the days it asks for, reaches the target.
 func TestTheSuggestionReachesTheTarget(t *testing.T) {
 	having(t, kept.All{})
-	if got := the.words.Come(the.week()); got != "Target: move on 3 days." {
+	if got := the.words.Come(the.person().Week()); got != "Target: move on 3 days." {
 		t.Errorf("before anything is done it says %q", got)
 	}
-	first, _ := the.suggestions()
+	first, _ := the.person().Suggestions()
 	var k kept.All
 	for i := range session.DefaultTarget.Days {
-		k.Sessions = append(k.Sessions, done(fmt.Sprint(i), monday.AddDate(0, 0, -1-i), the.timeline(first).Total()))
+		k.Sessions = append(k.Sessions, done(fmt.Sprint(i), monday.AddDate(0, 0, -1-i), the.person().Timeline(first).Total()))
 	}
 	the.take(k)
 	if w := the.history.Week(session.DayOf(monday.AddDate(0, 0, -1)), the.kept.Choices.WeekTarget()); !w.Done() {
-		t.Errorf("last week, with %v a day: %d days met", the.timeline(first).Total(), w.Met)
+		t.Errorf("last week, with %v a day: %d days met", the.person().Timeline(first).Total(), w.Met)
 	}
 }
 
@@ -115,7 +115,7 @@ func TestVarietyNudgesOnlyTowardWhatSuits(t *testing.T) {
 	k := daily(3)
 	k.Choices.Limits = []session.Limit{session.NoFloor}
 	having(t, k)
-	used, unused := the.variety()
+	used, unused := the.person().Variety()
 	for _, m := range append(used, unused...) {
 		if e, _ := the.catalog.Exercise(m.Exercise); e.Position.OnFloor() {
 			t.Errorf("%s is done on the floor", e.Name)

@@ -37,7 +37,7 @@ func TestAClinicsOwnRoutinesHaveTheRoles(t *testing.T) {
 		}
 		the.content = own
 		the.take(the.kept)
-		first, rest := the.suggestions()
+		first, rest := the.person().Suggestions()
 		offered := []string{first.ID}
 		for _, r := range rest {
 			offered = append(offered, r.ID)

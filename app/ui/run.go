@@ -21,7 +21,7 @@ func (m *Model) open(id string, begins bool) run.Run {
 		return run.Resumed(left)
 	}
 	own, _ := m.catalog.Routine(id)
-	return run.New(m.plan(own), m.timeline(own), m.mode(), m.settings.Waits, m.isEasyDay(id))
+	return run.New(m.person().Plan(own), m.person().Timeline(own), m.mode(), m.settings.Waits, m.person().IsEasyDay(id))
 }
 
 // doneTab is under what name a tab remembers the session whose end it shows.

@@ -259,7 +259,7 @@ func TestWhatWaitsGoesOnWaiting(t *testing.T) {
 func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 	taught(t, kept.All{Choices: session.Choices{Conditions: []exercises.Condition{exercises.HipReplacement}}})
 	careful := func() bool {
-		e := the.exercise("seated-cat-cow")
+		e := the.person().Exercise("seated-cat-cow")
 		return slices.Contains(e.Steps, e.How[exercises.HipReplacement])
 	}
 	p := opened(t, "full-eight")
@@ -293,7 +293,7 @@ func TestWhatWasClearedHoldsNothingBack(t *testing.T) {
 		t.Errorf("then it is cleared on %v", the.kept.Choices.Cleared)
 	}
 	again.TickFine(the.person(), "hip", false)
-	if conclude(&again); len(the.kept.Choices.Cleared) > 0 || the.plan(p.State().Routine).Waits == false {
+	if conclude(&again); len(the.kept.Choices.Cleared) > 0 || the.person().Plan(p.State().Routine).Waits == false {
 		t.Errorf("taken back, it is cleared on %v", the.kept.Choices.Cleared)
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"limber/app/run"
 	"limber/app/session"
 	"limber/app/timeline"
+	"limber/app/words"
 	"limber/exercises"
 )
 
@@ -30,7 +31,7 @@ func during(t *testing.T, routine, exercise string) (led, timeline.Segment, exer
 	p.dispatch(player.Jump{Segment: i})
 	p.dispatch(player.Pause{})
 	seg := p.State().Player.Segment(the.now())
-	return p, seg, the.exercise(p.State().ExerciseOf(seg))
+	return p, seg, the.person().Exercise(p.State().ExerciseOf(seg))
 }
 
 // choice is what stands on a feeling's button, and the answer to it.
@@ -87,7 +88,7 @@ func TestJustStrongGoesOnWithLess(t *testing.T) {
 				t.Errorf("Settings don't show it: %s", words)
 			}
 			the.choose(person.AsUsual(e.ID))
-			if the.timeline(p.State().Routine).Total() == 0 || len(the.kept.Choices.Doses) > 0 {
+			if the.person().Timeline(p.State().Routine).Total() == 0 || len(the.kept.Choices.Doses) > 0 {
 				t.Errorf("%+v after it was forgotten", the.kept.Choices.Doses)
 			}
 		})
@@ -143,7 +144,7 @@ func TestUnwellEndsWithWhatToDo(t *testing.T) {
 // One rule for a back that is sore already, in the same words everywhere.
 func TestOneRuleForASoreBack(t *testing.T) {
 	p, _, e := during(t, "full-eight", "knee-hug")
-	rule := joined(the.catalog.Screening.Sore.Text)
+	rule := words.Paragraph(the.catalog.Screening.Sore.Text)
 	s := the.find("/exercises/" + e.ID)
 	p.press("Too much")
 	asked, _ := p.dialog("too-much")

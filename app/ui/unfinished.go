@@ -3,12 +3,13 @@ package ui
 import (
 	"limber/app/kept"
 	"limber/app/run"
+	"limber/app/words"
 )
 
 // resumable is the run that a reload, a crash or a dead battery left behind.
 func (m *Model) resumable() (kept.Run, bool) {
 	left, ok := m.saved()
-	if !ok || !run.CanGoOn(left, m.catalog, m.limits()) {
+	if !ok || !run.CanGoOn(left, m.catalog, m.person().Limits()) {
 		return kept.Run{}, false
 	}
 	return left, true
@@ -43,7 +44,7 @@ func (m *Model) dropStuck() {
 		return
 	}
 	if _, counts := left.Abandoned(); counts {
-		m.stuck = routineName(left.Session.Routine)
+		m.stuck = words.RoutineName(left.Session.Routine)
 	}
 	m.dropRun()
 }

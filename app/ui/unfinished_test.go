@@ -97,7 +97,7 @@ func TestResumeShowsWhatItResumes(t *testing.T) {
 	leaving(t, m, "morning", time.Minute)
 	words, controls, _ := seen(t, the.find("/").Body()[1])
 	r, _ := the.catalog.Routine("morning")
-	for _, want := range []string{"Morning", the.minutes(the.timeline(r).Total()) + " in all · needs " + the.needWords(the.person().Needed(r, the.timeline(r)))} {
+	for _, want := range []string{"Morning", the.words.Length.Short(the.person().Timeline(r).Total()) + " in all · needs " + the.words.Needs(the.person().Needed(r, the.person().Timeline(r)))} {
 		if !strings.Contains(words, want) {
 			t.Errorf("no %q in %s", want, words)
 		}

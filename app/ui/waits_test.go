@@ -63,7 +63,7 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 			if words, _, _ := seen(t, whole(the.find("/routines"))); !strings.Contains(words, "It waits: ") {
 				t.Errorf("the list says %s", words)
 			}
-			if len(p.State().Routine.Steps) > 0 || the.timeline(r).Total() > 0 {
+			if len(p.State().Routine.Steps) > 0 || the.person().Timeline(r).Total() > 0 {
 				t.Errorf("its steps would be %v", p.State().Routine.Steps)
 			}
 		})
@@ -139,10 +139,10 @@ func TestWhatWaitsNowIsNotResumed(t *testing.T) {
 func TestAConditionIsHeardInTheSteps(t *testing.T) {
 	const how = "Keep your back long, bend only at your hips, and stop half way."
 	taught(t, kept.All{})
-	ready := the.timeline(must(the.catalog.Routine("desk-break"))).Segments
+	ready := the.person().Timeline(must(the.catalog.Routine("desk-break"))).Segments
 	the.take(said(exercises.Osteoporosis))
 	r := must(the.catalog.Routine("desk-break"))
-	line := the.timeline(r)
+	line := the.person().Timeline(r)
 	i := slices.IndexFunc(line.Segments, func(s timeline.Segment) bool { return s.Exercise == "standing-childs-pose" })
 	var heard []string
 	the.device.Speech = voice{said: &heard}

@@ -21,11 +21,11 @@ func TestWritesDoNotRead(t *testing.T) {
 	having(t, k)
 	the.device.Store = answering{}
 	the.also(session.Walked)
-	if _, did := the.alsoToday(session.Walked); !did {
+	if _, did := the.person().AlsoToday(session.Walked); !did {
 		t.Error("walked is not shown")
 	}
 	the.also(session.Walked)
-	if _, did := the.alsoToday(session.Walked); did {
+	if _, did := the.person().AlsoToday(session.Walked); did {
 		t.Error("walked is still shown")
 	}
 	s := the.kept.Sessions[1]
