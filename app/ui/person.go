@@ -146,7 +146,7 @@ func (m *Model) choose(change func(*session.Choices)) {
 	m.take(m.kept)
 	m.device.Store.ChangeChoices(change, func(c session.Choices, err error) {
 		if err != nil {
-			m.tell("This choice lasts until you close the page: " + err.Error())
+			m.tell(m.words.Settings.NotKept.With(err.Error()))
 		}
 	})
 }
