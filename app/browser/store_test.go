@@ -330,7 +330,7 @@ func laterVersionInAnotherTab(t *testing.T, c *chromium, s *site) {
 	if n := value[int](old, "store.heard()"); n == 0 {
 		t.Error("the old tab was not told")
 	}
-	reserve := value[string](later, `Promise.resolve(localStorage.getItem("limber:unkept:2/sessions/b"))`)
+	reserve := value[string](later, fmt.Sprintf(`Promise.resolve(localStorage.getItem("limber:unkept:%d/sessions/b"))`, kept.Version))
 	if !strings.Contains(reserve, `"id":"b"`) {
 		t.Errorf("the later version finds %q in the reserve", reserve)
 	}
