@@ -18,7 +18,7 @@ enter = ["up", "down"]
 pins = { foot = [0, 0] }
 [pose.down]
 knee = %d
-hip = 30
+hip = 20
 pins = { foot = [0, 0] }
 `, knee)
 }
