@@ -50,37 +50,30 @@ func Root() (string, error) {
 
 // Server is a running limber serve, at one address for as long as it lives.
 type Server struct {
-	URL     string // without a slash at its end
-	content string
-	cmd     *exec.Cmd
+	URL string // without a slash at its end
+	cmd *exec.Cmd
 }
 
 // Serve starts a server, of a folder of content or, with none, of what comes
-// with Limber.
+// with Limber. It returns when the server says where it is.
 func Serve(content string) (*Server, error) {
-	s := &Server{content: content}
-	return s, s.start("127.0.0.1:0")
-}
-
-// start returns when the server says where it is.
-func (s *Server) start(addr string) error {
 	bin, err := Binary()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	args := []string{"serve", "-addr", addr}
-	if s.content != "" {
-		args = append(args, "-content", s.content)
+	args := []string{"serve", "-addr", "127.0.0.1:0"}
+	if content != "" {
+		args = append(args, "-content", content)
 	}
-	s.cmd = exec.Command(bin, args...)
+	s := &Server{cmd: exec.Command(bin, args...)}
 	s.cmd.Stderr = os.Stderr
 	drive.Own(s.cmd)
 	out, err := s.cmd.StdoutPipe()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if err := s.cmd.Start(); err != nil {
-		return err
+		return nil, err
 	}
 	said := make(chan string, 1)
 	go func() {
@@ -94,13 +87,13 @@ func (s *Server) start(addr string) error {
 	select {
 	case url, ok := <-said:
 		if !ok {
-			return fmt.Errorf("limber serve ended: %w", s.cmd.Wait())
+			return nil, fmt.Errorf("limber serve ended: %w", s.cmd.Wait())
 		}
 		s.URL = url
-		return nil
+		return s, nil
 	case <-time.After(time.Minute):
 		s.Stop()
-		return errors.New("limber serve does not say where it is")
+		return nil, errors.New("limber serve does not say where it is")
 	}
 }
 
@@ -108,12 +101,6 @@ func (s *Server) start(addr string) error {
 func (s *Server) Stop() {
 	s.cmd.Process.Kill()
 	s.cmd.Wait()
-}
-
-// Again starts a stopped server at the same address.
-func (s *Server) Again() error {
-	_, port, _ := strings.Cut(strings.TrimPrefix(s.URL, "http://"), ":")
-	return s.start("127.0.0.1:" + port)
 }
 
 // Ready waits until the page answers. To somebody new it need not before it is
