@@ -1,6 +1,9 @@
 package exercises
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Exercise is one stretch or movement and how it is taught.
 type Exercise struct {
@@ -44,6 +47,16 @@ type How map[Condition]string
 type Source struct {
 	Title string `json:"title"`
 	URL   string `json:"url,omitempty"`
+}
+
+// Once returns sources without those that stand before already.
+func Once(all []Source) (once []Source) {
+	for _, s := range all {
+		if !slices.Contains(once, s) {
+			once = append(once, s)
+		}
+	}
+	return once
 }
 
 // Words returns the exercise's own words for a side, empty for no side.

@@ -70,6 +70,13 @@ func (d Doors) limit(l exercises.Limit, text, hint string) app.UI {
 	})
 }
 
+// BringBack is the button that takes an exercise back that was left out.
+func (d Doors) BringBack(e exercises.Exercise) app.UI {
+	w := &d.Words.Routine
+	return app.Button().Class("button is-quiet").Aria("label", w.BringBackIt.With(e.Name)).Text(w.BringBack).
+		OnClick(part.Do("bring-back-"+e.ID, func() { d.Choose(person.LeaveOut(e.ID, false)) }))
+}
+
 // Worse is the kind word that somebody should have a look, until it is read.
 func (d Doors) Worse() app.UI {
 	p := d.Person()

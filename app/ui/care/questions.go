@@ -80,27 +80,26 @@ func (q Questions) one(asked exercises.Question) app.UI {
 
 func (q Questions) tickBox(asked exercises.Question) app.UI {
 	on := q.Answers.Ticked(q.Person(), asked)
-	box := app.Input().Type("checkbox").ID("ask-" + asked.ID).
-		OnChange(part.Do("ask-"+asked.ID+yesNo(on), func() { q.Answers.Tick(q.Person(), asked.ID, !on) }))
-	if on {
-		box = box.Checked(true)
-	}
-	if app.IsServer {
-		box = box.Disabled(true)
-	}
-	return app.Label().Class("choice").For("ask-"+asked.ID).Body(box, app.Span().Text(asked.Text))
+	return box("choice", "ask-"+asked.ID, asked.Text, on, func() { q.Answers.Tick(q.Person(), asked.ID, !on) })
 }
 
 // fineBox is for who was told by whoever treats them that exercise is fine with
 // it: nothing waits any more.
 func (q Questions) fineBox(asked exercises.Question) app.UI {
 	on := q.Answers.IsFine(q.Person(), asked)
-	box := app.Input().Type("checkbox").ID("fine-" + asked.ID).
-		OnChange(part.Do("fine-"+asked.ID+yesNo(on), func() { q.Answers.TickFine(q.Person(), asked.ID, !on) }))
+	return box("choice is-under", "fine-"+asked.ID, q.Words.Safety.AllFine, on, func() { q.Answers.TickFine(q.Person(), asked.ID, !on) })
+}
+
+// box is ticked or not; in a printed page it waits for the program.
+func box(class, id, text string, on bool, tick func()) app.UI {
+	in := app.Input().Type("checkbox").ID(id).OnChange(part.Do(id+yesNo(on), tick))
 	if on {
-		box = box.Checked(true)
+		in = in.Checked(true)
 	}
-	return app.Label().Class("choice is-under").For("fine-"+asked.ID).Body(box, app.Span().Text(q.Words.Safety.AllFine))
+	if app.IsServer {
+		in = in.Disabled(true)
+	}
+	return app.Label().Class(class).For(id).Body(in, app.Span().Text(text))
 }
 
 func yesNo(on bool) string {

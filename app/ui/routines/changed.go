@@ -3,9 +3,7 @@ package routines
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"limber/app/person"
 	"limber/app/ui/care"
-	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -19,10 +17,7 @@ func (d Doors) changed(changes []exercises.Change) app.UI {
 			e := p.Exercise(c.Exercise)
 			return app.Li().Body(
 				app.Text(w.Change.With(e.Name, d.change(c))),
-				app.If(c.Reason == exercises.ForChoice, func() app.UI {
-					return app.Button().Class("button is-quiet").Aria("label", w.BringBackIt.With(e.Name)).Text(w.BringBack).
-						OnClick(part.Do("bring-back-"+e.ID, func() { d.Choose(person.LeaveOut(e.ID, false)) }))
-				}),
+				app.If(c.Reason == exercises.ForChoice, func() app.UI { return d.Care.BringBack(e) }),
 			)
 		})),
 	)

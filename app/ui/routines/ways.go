@@ -1,8 +1,6 @@
 package routines
 
 import (
-	"slices"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/timeline"
@@ -24,12 +22,8 @@ func (d Doors) ways(t timeline.Timeline) app.UI {
 				app.Ol().Class("numbered").Body(app.Range(beats).Slice(func(i int) app.UI { return app.Li().Text(beats[i].Say) })),
 				app.P().Text(way.Stop),
 			)
-			for _, source := range way.Sources {
-				if !slices.Contains(read, source) {
-					read = append(read, source)
-				}
-			}
+			read = append(read, way.Sources...)
 		}
-		return app.Div().Body(app.Section().Class("section").Body(body...), part.Sources(read, &d.Words.Teaching))
+		return app.Div().Body(app.Section().Class("section").Body(body...), part.Sources(exercises.Once(read), &d.Words.Teaching))
 	})
 }

@@ -2,8 +2,6 @@
 package safety
 
 import (
-	"slices"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/person"
@@ -46,11 +44,7 @@ func (a *Asking) Render() app.UI {
 // read is where the questions were read, each source once.
 func (a *Asking) read() (all []exercises.Source) {
 	for _, q := range a.Doors.Person().Catalog.Screening.Questions() {
-		for _, source := range q.Sources {
-			if !slices.Contains(all, source) {
-				all = append(all, source)
-			}
-		}
+		all = append(all, q.Sources...)
 	}
-	return all
+	return exercises.Once(all)
 }

@@ -112,8 +112,7 @@ func (d Doors) body() app.UI {
 					e := p.Exercise(left[i])
 					return app.Li().Class("row").Body(
 						app.Span().Text(e.Name),
-						app.Button().Class("button is-quiet").Aria("label", d.Words.Routine.BringBackIt.With(e.Name)).Text(d.Words.Routine.BringBack).
-							OnClick(part.Do("bring-back-"+e.ID, func() { d.Choose(person.LeaveOut(e.ID, false)) })),
+						d.Care.BringBack(e),
 					)
 				})),
 			)
