@@ -49,6 +49,11 @@ func (s Settings) SoundMode() cue.Mode {
 	return s.Mode
 }
 
+// PlayIn chooses a sound mode.
+func PlayIn(m cue.Mode) func(*Settings) {
+	return func(s *Settings) { s.Mode, s.Instead = m, false }
+}
+
 // PlayWithMusic puts With my music in the place of Limber only, until the device
 // is heard again.
 func (s *Settings) PlayWithMusic() { s.Mode, s.Instead = cue.WithMusic, true }

@@ -70,7 +70,7 @@ func (m *Model) backupDoors() backup.Doors {
 	return backup.Doors{
 		Words: m.words, Person: m.person, Memory: &m.backup, Store: m.device.Store, Files: m.device.Files,
 		Keeping: func() []string { return keepingWords(&m.words.Keeping, m.device.Store.Status()) },
-		Draw:    func() { m.refresh() }, Read: m.reload, Changed: m.settleAnew,
+		Draw:    m.Refresh, Read: m.reload, Changed: m.settleAnew,
 		Emptied: func() { m.review = progress.Memory{} },
 		Reveal:  func(id string) { page.Reveal(m.root, id) },
 	}
@@ -80,7 +80,7 @@ func (m *Model) settingsDoors() settings.Doors {
 	d := m.device
 	return settings.Doors{
 		Words: m.words, Person: m.person, Base: m.base, Care: m.careDoors(),
-		Choose: m.choose, Change: m.change, Announce: announce, Tell: m.tell, Draw: func() { m.refresh() },
+		Choose: m.choose, Change: m.change, Announce: announce, Tell: m.tell, Draw: m.Refresh,
 		Try: m.try, Sound: d.Sound, Speech: d.Speech, Buzz: d.Buzz, Copy: m.ownCopy,
 		Hold:     func(on bool) { d.Awake.Hold(on) },
 		Awake:    func() settings.Awakening { return m.awake },
@@ -95,7 +95,7 @@ func (m *Model) remindDoors() remind.Doors {
 		Words: m.words, Person: m.person, Base: m.base,
 		State:   func() reminder.State { return m.desk.state },
 		Happens: func(e reminder.Event) { m.desk.dispatch(e) },
-		Change:  m.change, Tapped: m.tapped, Try: m.try, Tell: m.tell, Draw: func() { m.refresh() },
+		Change:  m.change, Tapped: m.tapped, Try: m.try, Tell: m.tell, Draw: m.Refresh,
 		Ask: func(f func(bool)) { m.device.Notify.Ask(f) },
 	}
 	if files := m.device.Files; files != nil {

@@ -1,10 +1,6 @@
 package ui
 
-import (
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
-	"limber/app/ui/figure"
-)
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // href is the address of one of our pages.
 func (m *Model) href(path string) string { return m.base.Href(path) }
@@ -14,6 +10,3 @@ func (m *Model) pathOf(address string) string { return m.base.Path(address) }
 
 // link leads to one of our pages.
 func (m *Model) link(to, class, text string) app.HTMLA { return m.base.Link(to, class, text) }
-
-// thumbnail is a small still of an exercise, beside its name.
-func (m *Model) thumbnail(id, size string) app.UI { return figure.Thumbnail(m.figures, id, size) }

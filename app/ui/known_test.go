@@ -133,7 +133,7 @@ func TestARunUnderWayOutlivesItsRoutine(t *testing.T) {
 
 func TestWhatIsGoneCanBeTakenBack(t *testing.T) {
 	taught(t, kept.All{Choices: session.Choices{LeftOut: []string{"gone"}, Doses: map[string]exercises.Dose{"gone": {Count: 3}}}})
-	if the.bringBack("gone"); len(the.kept.Choices.LeftOut) != 0 {
+	if the.choose(person.LeaveOut("gone", false)); len(the.kept.Choices.LeftOut) != 0 {
 		t.Error("it stays left out")
 	}
 	if the.choose(person.AsUsual("gone")); len(the.kept.Choices.Doses) != 0 {

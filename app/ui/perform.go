@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"limber/app/kept"
+	"limber/app/person"
 	"limber/app/run"
 	"limber/app/session"
 	"limber/exercises"
@@ -51,9 +52,9 @@ func (m *Model) perform(e run.Effect) {
 	case run.Moved:
 		m.desk.moved()
 	case run.KeepMode:
-		m.change(func(s *Settings) { s.Mode, s.Instead = e.Mode, false })
+		m.change(person.PlayIn(e.Mode))
 	case run.Remember:
-		m.remember(e.Exercise, e.Dose)
+		m.choose(person.OwnDose(e.Exercise, e.Dose))
 	case run.AskAgain:
 		m.askAgain()
 	case run.NotAgain:

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"time"
@@ -128,14 +127,6 @@ func (m *Model) try(k cue.Kind) {
 	m.device.Sound.Try(k)
 }
 
-// mode is the sound mode a run begins in.
-func (m *Model) mode() cue.Mode {
-	if m.settings.Mode == "" {
-		return cue.Modes[0]
-	}
-	return m.settings.Mode
-}
-
 // choose changes the person's choices, here at once and on the device as soon
 // as it can.
 func (m *Model) choose(change func(*session.Choices)) {
@@ -149,40 +140,4 @@ func (m *Model) choose(change func(*session.Choices)) {
 			m.tell(m.words.Settings.NotKept.With(err.Error()))
 		}
 	})
-}
-
-func (m *Model) leaveOut(exercise string) {
-	m.choose(func(c *session.Choices) { c.LeftOut = with(c.LeftOut, exercise, true) })
-}
-
-func (m *Model) isLeftOut(exercise string) bool {
-	return slices.Contains(m.kept.Choices.LeftOut, exercise)
-}
-
-func (m *Model) bringBack(exercise string) {
-	m.choose(func(c *session.Choices) { c.LeftOut = with(c.LeftOut, exercise, false) })
-}
-
-// with returns a list with x in it once, or without it.
-func with[T comparable](list []T, x T, in bool) []T {
-	list = slices.DeleteFunc(list, func(y T) bool { return y == x })
-	if in {
-		list = append(list, x)
-	}
-	return list
-}
-
-// didAlso reports whether it was noted today that the person did a sport.
-func (m *Model) didAlso(s session.Sport) bool {
-	_, did := m.person().AlsoToday(s)
-	return did
-}
-
-func (m *Model) also(s session.Sport) {
-	a, noted := m.person().Also(s, rand.Uint64())
-	if noted {
-		m.drop(kept.Activities, a.ID)
-		return
-	}
-	m.put(kept.All{Activities: []session.Activity{a}})
 }

@@ -21,7 +21,7 @@ func (m *Model) open(id string, begins bool) run.Run {
 		return run.Resumed(left)
 	}
 	own, _ := m.catalog.Routine(id)
-	return run.New(m.person().Plan(own), m.person().Timeline(own), m.mode(), m.settings.Waits, m.person().IsEasyDay(id))
+	return run.New(m.person().Plan(own), m.person().Timeline(own), m.settings.SoundMode(), m.settings.Waits, m.person().IsEasyDay(id))
 }
 
 // doneTab is under what name a tab remembers the session whose end it shows.
@@ -34,7 +34,7 @@ func (m *Model) justDone(id string) (run.Run, bool) {
 	done := m.device.Store.Tab(doneTab)
 	for _, s := range m.kept.Sessions {
 		if done != "" && s.ID == done && s.Routine.ID == id {
-			return run.Over(s, m.mode()), true
+			return run.Over(s, m.settings.SoundMode()), true
 		}
 	}
 	return run.Run{}, false
@@ -91,10 +91,10 @@ func (m *Model) playDoors() *play.Doors {
 			Before:  func() session.Stiffness { return m.before },
 			Shown:   func(p *play.Player) { m.player = p },
 			Prepare: m.prepare,
-			Lay:     func(t timeline.Timeline, cues []cue.Cue) { m.lay(m.mode(), t, cues, false) },
+			Lay:     func(t timeline.Timeline, cues []cue.Cue) { m.lay(m.settings.SoundMode(), t, cues, false) },
 			Do:      m.perform, Announce: announce, Title: m.media, Keep: m.keep,
 			Say:    func(text string) { m.device.Speech.Say(text) },
-			Volume: m.setVolume, Did: m.didAlso, Also: m.also, Turned: m.turned,
+			Volume: m.setVolume, Did: m.progressDoors().DidAlso, Also: m.progressDoors().Also, Turned: m.turned,
 		}
 	}
 	return m.led

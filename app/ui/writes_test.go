@@ -20,11 +20,11 @@ func TestWritesDoNotRead(t *testing.T) {
 	k := daily(3)
 	having(t, k)
 	the.device.Store = answering{}
-	the.also(session.Walked)
+	the.progressDoors().Also(session.Walked)
 	if _, did := the.person().AlsoToday(session.Walked); !did {
 		t.Error("walked is not shown")
 	}
-	the.also(session.Walked)
+	the.progressDoors().Also(session.Walked)
 	if _, did := the.person().AlsoToday(session.Walked); did {
 		t.Error("walked is still shown")
 	}

@@ -2,6 +2,7 @@ package words
 
 import (
 	"strconv"
+	"strings"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -210,3 +211,6 @@ func (w *Way) Name(way exercises.Way, down bool) string {
 	}
 	return w.Up
 }
+
+// Paragraph makes one paragraph of sentences.
+func Paragraph(sentences []string) string { return strings.Join(sentences, " ") }

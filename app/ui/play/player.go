@@ -9,12 +9,11 @@ import (
 	"limber/app/person"
 	"limber/app/player"
 	"limber/app/run"
+	"limber/app/timeline"
 	"limber/app/ui/figure"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
-
-	"limber/app/timeline"
 )
 
 // Player leads through one routine. It draws itself when a shown second or the

@@ -7,13 +7,14 @@ import (
 	"limber/app/session"
 )
 
-// didAlso reports whether it was noted today that the person did a sport.
-func (d Doors) didAlso(s session.Sport) bool {
+// DidAlso reports whether it was noted today that the person did a sport.
+func (d Doors) DidAlso(s session.Sport) bool {
 	_, did := d.Person().AlsoToday(s)
 	return did
 }
 
-func (d Doors) also(s session.Sport) {
+// Also notes that the person did a sport today, or takes that back.
+func (d Doors) Also(s session.Sport) {
 	a, noted := d.Person().Also(s, rand.Uint64())
 	if noted {
 		d.Drop(kept.Activities, a.ID)

@@ -125,10 +125,10 @@ func TestAWeeklyAnswerIsChangedWithinTheWeek(t *testing.T) {
 func TestASportIsNotedAndTakenBack(t *testing.T) {
 	var k kept.All
 	d := doors(&k)
-	if d.also(session.Walked); !d.didAlso(session.Walked) || d.didAlso(session.Swam) {
+	if d.Also(session.Walked); !d.DidAlso(session.Walked) || d.DidAlso(session.Swam) {
 		t.Errorf("noted: %v", k.Activities)
 	}
-	if d.also(session.Walked); d.didAlso(session.Walked) {
+	if d.Also(session.Walked); d.DidAlso(session.Walked) {
 		t.Errorf("taken back: %v", k.Activities)
 	}
 }

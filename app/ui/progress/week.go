@@ -19,7 +19,7 @@ func (d Doors) weekSection() app.UI {
 			app.Span().Text(d.Words.Come(w)),
 		),
 		d.weekDays(w),
-		part.AlsoButtons(&d.Words.Sport, d.didAlso, d.also),
+		part.AlsoButtons(&d.Words.Sport, d.DidAlso, d.Also),
 		app.P().Class("week-also facts").Text(d.Words.AlsoThisWeek(w.Also)),
 		app.Details().Class("more").Body(
 			app.Summary().Text(d.Words.Week.Target.With(d.Words.Target(w.Target))),

@@ -102,7 +102,7 @@ func (d Doors) sound(id string) app.UI {
 	return app.Details().Class("more").Body(
 		app.Summary().Text(d.Words.Routine.Sound.With(name)),
 		part.ModeChoices("routine-mode", &d.Words.Mode, mode, func(m cue.Mode) {
-			d.Change(func(s *person.Settings) { s.Mode, s.Instead = m, false })
+			d.Change(person.PlayIn(m))
 			d.Prepare(id)
 		}),
 	)

@@ -12,9 +12,7 @@ import (
 func (d Doors) sound() app.UI {
 	w, s := &d.Words.Settings, d.Person().Settings
 	return part.Section(w.Sound,
-		part.ModeChoices("mode", &d.Words.Mode, s.SoundMode(), func(m cue.Mode) {
-			d.Change(func(s *person.Settings) { s.Mode, s.Instead = m, false })
-		}),
+		part.ModeChoices("mode", &d.Words.Mode, s.SoundMode(), func(m cue.Mode) { d.Change(person.PlayIn(m)) }),
 		part.Volume("volume", w.Volume, s.Quiet, func(quiet int) {
 			d.Change(func(s *person.Settings) { s.Quiet = quiet })
 			d.Try(cue.Start)
