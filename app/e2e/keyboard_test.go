@@ -49,6 +49,33 @@ func TestTheKeyboardAloneStartsAndLeadsARoutine(t *testing.T) {
 	})
 }
 
+// A browser tells that a dialog has closed a moment after it did.
+func TestADialogThatJustClosedOpensAgain(t *testing.T) {
+	always(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, content).URL+"/routines/twenty-seconds")
+		begin(p)
+		for _, closes := range []string{`dialog.close()`, `dialog.querySelector('.button.is-main').click()`} {
+			p.Press("Escape")
+			p.See("dialog", "Stop here?*")
+			p.Eval(`() => new Promise(told => {
+				const dialog = document.querySelector('dialog[open]');
+				dialog.addEventListener('close', () => setTimeout(told, 300), {once: true});
+				new MutationObserver((_, seen) => {
+					if (dialog.open) return;
+					seen.disconnect();
+					document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true}));
+				}).observe(dialog, {attributes: true});
+				`+closes+`;
+			})`, nil, nil)
+			p.See("dialog", "Stop here?*")
+			p.Read("Paused")
+			p.Press("Escape")
+			p.Gone("dialog", "")
+			p.See("button", "Pause")
+		}
+	})
+}
+
 // tabTo presses Tab until the focus is on what bears the name.
 func tabTo(t *testing.T, p *drive.Page, name string) {
 	t.Helper()

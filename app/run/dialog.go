@@ -15,19 +15,17 @@ const (
 )
 
 // open opens a dialog. Another takes its place; what was paused by the first
-// stays known.
+// stays known. One that is open is opened again: a browser closes it and tells
+// a moment later, and who asks for it within that moment shall see it.
 func (u *update) open(d Dialog) {
 	before := u.Dialog
-	if before == d {
-		return
-	}
 	if before == NoDialog {
 		if u.Played = u.plays(); u.Played {
 			u.play(player.Pause{})
 		}
 	}
 	u.Dialog = d
-	if before != NoDialog {
+	if before != NoDialog && before != d {
 		u.do(CloseDialog{before})
 	}
 	u.do(OpenDialog{d})

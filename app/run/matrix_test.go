@@ -322,15 +322,15 @@ var fromStage = []struct {
 		read      : -> asking run paused 10.25 stop
 		answered  : -> asking run paused 10.25 stop
 		sounds    : keepmode, wake, prepare -> asking run paused 10.25 stop
-		open      : -> asking run paused 10.25 stop
+		open      : open stop -> asking run paused 10.25 stop
 		closed    : close stop, wake, awake, count, save 0.25+0 -> asking run counting 10.25
 		go on     : close stop, wake, awake, count, save 0.25+0 -> asking run counting 10.25
 		stop      : close stop, asleep, back 1, clear, tell nothing kept -> asking end done 10.25
 		ease off  : remember hug 15s, prepare, save 0.25+0, tell easier, say easier, close stop, wake, awake, count, save 0.25+0 -> asking run counting 10.25
 		hurt      : close stop, askagain, asleep, back 1, moved, tab, keep 0.25+0 -> asking run done 10.25
 		ill       : close stop, askagain, asleep, back 1, moved, tab, keep 0.25+0 -> asking run done 10.25
-		back      : guard -> asking run paused 10.25 stop
-		out       : -> asking run paused 10.25 stop
+		back      : guard, open stop -> asking run paused 10.25 stop
+		out       : open stop -> asking run paused 10.25 stop
 		leave     : back 1 -> asking run paused 10.25 stop
 		hide      : save now 0.25+0 -> asking run paused 10.25 stop
 		gone      : -> asking run paused 10.25 stop
