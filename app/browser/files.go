@@ -33,18 +33,19 @@ func (Files) CanShare(name, kind string) (can bool) {
 }
 
 // Share offers a file to other apps. It must run inside a tap. To change one's
-// mind is no error.
-func (Files) Share(name, kind string, data []byte, done func(error)) {
+// mind is no error, and hands nothing over.
+func (Files) Share(name, kind string, data []byte, done func(handed bool, err error)) {
 	err := attempt(func() {
 		settle(js.Global().Get("navigator").Call("share", shared(fileOf(name, kind, data))), func(_ js.Value, err error) {
+			handed := err == nil
 			if err != nil && strings.HasPrefix(err.Error(), "AbortError") {
 				err = nil
 			}
-			done(err)
+			done(handed, err)
 		})
 	})
 	if err != nil {
-		done(err)
+		done(false, err)
 	}
 }
 

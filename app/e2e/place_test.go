@@ -26,7 +26,7 @@ func TestBackKeepsThePlace(t *testing.T) {
 			t.Run(name, func(t *testing.T) {
 				s := server(t, "")
 				p := open(t, e, look, s.URL+"/exercises")
-				for _, list := range []string{"/exercises", "/routines", "/learn", "/settings"} {
+				for _, list := range []string{"/exercises", "/routines", "/learn", "/settings", "/progress"} {
 					p.Open(s.URL + list)
 					Ready(p)
 					var at struct {

@@ -110,8 +110,8 @@ type Files interface {
 	// CanShare reports whether Share may work for files of a kind.
 	CanShare(name, kind string) bool
 	// Share offers a file to other apps. It must run inside a tap; done is told
-	// when the person has chosen, or changed their mind.
-	Share(name, kind string, data []byte, done func(error))
+	// whether it was handed over, or the person changed their mind.
+	Share(name, kind string, data []byte, done func(handed bool, err error))
 	// Read reads the file chosen in a file input, given by its id.
 	Read(input string, f func(name string, data []byte, err error))
 }

@@ -121,8 +121,8 @@ type fakeFiles struct{ *fakePhone }
 
 func (p fakeFiles) Save(name, _ string, _ []byte) { p.did["save a file"]++ }
 func (p fakeFiles) CanShare(_, _ string) bool     { return true }
-func (p fakeFiles) Share(_, _ string, _ []byte, done func(error)) {
-	p.soon("share", done)
+func (p fakeFiles) Share(_, _ string, _ []byte, done func(bool, error)) {
+	p.soon("share", func(err error) { done(err == nil, err) })
 }
 func (p fakeFiles) Read(_ string, f func(string, []byte, error)) {
 	p.soon("read a file", func(err error) { f("backup.json", []byte("{}"), err) })

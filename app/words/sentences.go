@@ -685,6 +685,7 @@ type Backup struct {
 	Made            Plural `with:"file size"`
 	NotShared       string
 	Shared          Line `with:"file"`
+	SharedNothing   Line `with:"file"`
 	Kilobytes       Line `with:"number"`
 	Megabytes       Line `with:"number"`
 	Reading         string

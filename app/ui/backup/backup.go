@@ -45,7 +45,7 @@ type Store interface {
 type Files interface {
 	Save(name, kind string, data []byte)
 	CanShare(name, kind string) bool
-	Share(name, kind string, data []byte, done func(error))
+	Share(name, kind string, data []byte, done func(handed bool, err error))
 	Read(input string, f func(name string, data []byte, err error))
 }
 
@@ -53,6 +53,7 @@ type Files interface {
 type Memory struct {
 	told    string // what came of it, or what is under way
 	failed  bool
+	making  bool // an export is under way
 	made    file // the last export, to be shared
 	preview *kept.Merged
 	undo    func(done func(error)) // takes the last import away again
@@ -168,9 +169,13 @@ func (d Doors) changed(text string) {
 }
 
 func (d Doors) export() {
-	*d.Memory = Memory{told: d.Words.Backup.Making}
+	if d.Memory.making { // pressed twice
+		return
+	}
+	*d.Memory = Memory{told: d.Words.Backup.Making, making: true}
 	now := d.Person().Now
 	d.Store.Export(now, func(data []byte, err error) {
+		d.Memory.making = false
 		if err != nil {
 			d.tell(d.Words.Backup.NotMade, err)
 			return
@@ -194,12 +199,15 @@ func (d Doors) save(f file) {
 
 func (d Doors) share() {
 	f := d.Memory.made
-	d.Files.Share(f.name, f.kind, f.data, func(err error) {
-		if err != nil {
+	d.Files.Share(f.name, f.kind, f.data, func(handed bool, err error) {
+		switch {
+		case err != nil:
 			d.tell(d.Words.Backup.NotShared, err)
-			return
+		case handed:
+			d.tell(d.Words.Backup.Shared.With(f.name), nil)
+		default:
+			d.tell(d.Words.Backup.SharedNothing.With(f.name), nil)
 		}
-		d.tell(d.Words.Backup.Shared.With(f.name), nil)
 	})
 }
 

@@ -27,8 +27,12 @@ type device struct {
 	state   kept.Keeping
 	found   kept.Merged
 	refuses bool
+	late    bool // it answers an export when it is told to
+	answer  func()
 	asked   []string
-	name    string // of the last file that was saved
+	saved   []string // names of files
+
+	changesMind bool // the person, once asked whom to share with
 }
 
 func (d *device) ask(what string) error {
@@ -50,7 +54,9 @@ func (d *device) Export(at time.Time, f func([]byte, error)) {
 	if err == nil {
 		d.k.Choices.Exported = at
 	}
-	f([]byte("{}"), err)
+	if d.answer = func() { f([]byte("{}"), err) }; !d.late {
+		d.answer()
+	}
 }
 func (d *device) ReadBackup(_ []byte, f func(kept.All, error)) { f(kept.All{}, d.ask("read a backup")) }
 func (d *device) Merge(_, _ kept.All, f func(kept.Merged))     { f(d.found) }
@@ -68,10 +74,11 @@ func (d *device) Wipe(done func(error)) {
 	}
 	done(err)
 }
-func (d *device) Save(name, _ string, _ []byte)   { d.name = name }
+func (d *device) Save(name, _ string, _ []byte)   { d.saved = append(d.saved, name) }
 func (d *device) CanShare(name, kind string) bool { return true }
-func (d *device) Share(_, _ string, _ []byte, done func(error)) {
-	done(d.ask("share"))
+func (d *device) Share(_, _ string, _ []byte, done func(bool, error)) {
+	err := d.ask("share")
+	done(err == nil && !d.changesMind, err)
 }
 func (d *device) Read(_ string, f func(string, []byte, error)) { f("my.json", []byte("{}"), nil) }
 
@@ -128,6 +135,33 @@ func TestWhatComesOfABackup(t *testing.T) {
 				t.Errorf("%d sessions are kept, want %d", n, x.kept)
 			}
 		})
+	}
+}
+
+func TestASecondPressOnExportMakesNoSecondFile(t *testing.T) {
+	phone := &device{late: true}
+	d := phone.doors(t)
+	for range 2 {
+		uitest.Press(t, "Export", Section(d))
+	}
+	phone.answer()
+	if len(phone.asked) != 2 || len(phone.saved) != 1 { // export and read
+		t.Errorf("it asked %q, and saved %q", phone.asked, phone.saved)
+	}
+	uitest.Press(t, "Export", Section(d))
+	if phone.answer(); len(phone.saved) != 2 {
+		t.Errorf("after another press later on %q are saved", phone.saved)
+	}
+}
+
+func TestWhoChangesTheirMindSharedNothing(t *testing.T) {
+	phone := &device{changesMind: true}
+	d := phone.doors(t)
+	for _, name := range []string{"Export", "Share the file"} {
+		uitest.Press(t, name, Section(d))
+	}
+	if words := uitest.Words(Section(d)); strings.Contains(words, "was handed over") || !strings.Contains(words, "Nothing was shared") {
+		t.Errorf("it says %s", words)
 	}
 }
 
