@@ -49,6 +49,22 @@ var Positions = []Position{Standing, AllFours, OnBack, OnSide, Seated}
 // OnFloor reports whether the position is taken on the floor.
 func (p Position) OnFloor() bool { return p == AllFours || p == OnBack || p == OnSide }
 
+// Direction is a way a movement takes the body: what a week should have of each.
+type Direction string
+
+const (
+	Forward  Direction = "forward" // the back bends forward
+	Backward Direction = "back"    // the back bends back
+	Sideways Direction = "side"    // the back bends to a side
+	Turning  Direction = "turn"    // the back turns
+	OfHip    Direction = "hip"     // a hip opens or bends
+	OfLeg    Direction = "leg"     // thigh or calf
+	OfNeck   Direction = "neck"    // neck or shoulders
+)
+
+// Directions lists every direction.
+var Directions = []Direction{Forward, Backward, Sideways, Turning, OfHip, OfLeg, OfNeck}
+
 // Need is a thing an exercise can't do without, or that makes it easier.
 type Need string
 

@@ -22,6 +22,8 @@ type Exercise struct {
 	Change time.Duration `json:"change,omitempty"` // to the other side, where that takes longer than a moment
 	Out    string        `json:"out,omitempty"`    // the way out of it, said as it ends, where that needs saying
 
+	Directions []Direction `json:"directions,omitempty"` // where it takes the body; none for the breath
+
 	Needs []Need   `json:"needs,omitempty"`
 	Helps []Need   `json:"helps,omitempty"` // what makes it easier; it goes without
 	Areas []string `json:"areas"`           // what it moves or stretches: "lower back"

@@ -106,6 +106,34 @@ func (w *Position) Of(p exercises.Position) string {
 	return w.Standing
 }
 
+// Directions names directions within a sentence.
+func (w *Words) Directions(all []exercises.Direction) string {
+	var names []string
+	for _, d := range all {
+		names = append(names, w.Direction.Of(d))
+	}
+	return w.List.Of(names)
+}
+
+// Of names a direction within a sentence.
+func (w *Direction) Of(d exercises.Direction) string {
+	switch d {
+	case exercises.Forward:
+		return w.Forward
+	case exercises.Backward:
+		return w.Back
+	case exercises.Sideways:
+		return w.Side
+	case exercises.Turning:
+		return w.Turn
+	case exercises.OfHip:
+		return w.Hip
+	case exercises.OfLeg:
+		return w.Leg
+	}
+	return w.Neck
+}
+
 // Of names a need within a sentence.
 func (w *Need) Of(n exercises.Need) string {
 	switch n {

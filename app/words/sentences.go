@@ -11,6 +11,7 @@ type Words struct {
 	Length     Length
 	Dates      Dates
 	Position   Position
+	Direction  Direction
 	Need       Need
 	Condition  Condition
 	Limit      Limit
@@ -103,6 +104,19 @@ type Position struct {
 	OnBack   string
 	OnSide   string
 	Seated   string
+}
+
+// Direction holds where a movement takes the body, as within a sentence.
+type Direction struct {
+	_ sheet
+
+	Forward string
+	Back    string
+	Side    string
+	Turn    string
+	Hip     string
+	Leg     string
+	Neck    string
 }
 
 // Need holds the things that exercises need, as within a sentence.
@@ -575,6 +589,7 @@ type Exercise struct {
 	AlsoCalled  Line `with:"names"`
 	Amount      string
 	Position    string
+	Movement    string
 	YouNeed     string
 	Areas       string
 	Sides       Line `with:"left right"`

@@ -266,3 +266,12 @@ func TestLyingExercisesNameNoFloor(t *testing.T) {
 		}
 	}
 }
+
+// Whoever chooses by direction finds every exercise that moves more than the breath.
+func TestEveryMovementHasADirection(t *testing.T) {
+	for _, e := range shipped(t).Exercises {
+		if breath := e.Family == exercises.Breathe; breath != (len(e.Directions) == 0) {
+			t.Errorf("%s is of the family %q and has the directions %v", e.ID, e.Family, e.Directions)
+		}
+	}
+}

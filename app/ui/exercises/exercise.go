@@ -32,6 +32,9 @@ func One(d Doors, id string) (page.Screen, bool) {
 				app.Dl().Class("facts-list").Body(
 					part.Fact(d.Words.Exercise.Amount, d.usualDose(e)),
 					part.Fact(d.Words.Exercise.Position, words.Begin(d.Words.Position.Of(e.Position))),
+					app.If(len(e.Directions) > 0, func() app.UI {
+						return part.Fact(d.Words.Exercise.Movement, words.Begin(d.Words.Directions(e.Directions)))
+					}),
 					part.Fact(d.Words.Exercise.YouNeed, d.Words.Needs(e.Needs)),
 					part.Helpful(e.Helps, d.Words),
 					part.Fact(d.Words.Exercise.Areas, d.Words.List.Of(e.Areas)),
