@@ -3,6 +3,7 @@ package part
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -69,11 +70,9 @@ func Sources(all []exercises.Source, w *words.Teaching) app.UI {
 }
 
 // Slug is a heading as the end of an address: "Why 30 seconds?" is
-// why-30-seconds.
+// why-30-seconds. Letters of any script are kept.
 func Slug(heading string) string {
-	parts := strings.FieldsFunc(strings.ToLower(heading), func(c rune) bool {
-		return (c < 'a' || c > 'z') && (c < '0' || c > '9')
-	})
+	parts := strings.FieldsFunc(strings.ToLower(heading), func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
 	return strings.Join(parts, "-")
 }
 

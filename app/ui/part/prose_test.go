@@ -32,6 +32,8 @@ func TestSlug(t *testing.T) {
 		"Sitting, standing":  "sitting-standing",
 		"  At your desk  ":   "at-your-desk",
 		"When it doesn't go": "when-it-doesn-t-go",
+		"Übung für Später":   "übung-für-später",
+		"למה שלושים?":        "למה-שלושים",
 	} {
 		if got := Slug(heading); got != want {
 			t.Errorf("%q is %q, want %q", heading, got, want)
