@@ -55,7 +55,7 @@ func (b *builder) manifest() []byte {
 		"short_name":       "Limber",
 		"description":      b.Words.Manifest.Description,
 		"lang":             b.Language,
-		"dir":              "ltr",
+		"dir":              b.Words.Direction,
 		"categories":       []string{"health", "fitness", "lifestyle"},
 		"start_url":        b.Base,
 		"scope":            b.Base,

@@ -15,7 +15,7 @@ import (
 // check reads a content folder and writes every mistake in it, a line each, or
 // how easy its pages are to read.
 func check(args []string, out io.Writer) error {
-	flags := newFlags("check", "DIR", "Checks the folder DIR, with library and routines, and perhaps ways and learn, in it.")
+	flags := newFlags("check", "DIR", "Checks the folder DIR, with library and routines, and perhaps ways, learn and languages, in it.")
 	args, err := parse(flags, args, 1, out)
 	if err != nil {
 		return err
@@ -35,7 +35,11 @@ func check(args []string, out io.Writer) error {
 		return fmt.Errorf("%s has mistakes", args[0])
 	}
 	// What is fine here must be served: its pages are made, and forgotten.
-	if _, err := (plan{base: "/"}).site(parts{}, c, figures); err != nil {
+	said, around, err := source.Words(folder)
+	if err != nil {
+		return err
+	}
+	if _, err := (plan{base: "/"}).site(parts{}, content{c, figures, said, around}); err != nil {
 		return fmt.Errorf("no site can be made of %s: %w", args[0], err)
 	}
 	if source.HasLearn(folder) {

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"limber/web"
 )
 
 func TestCheckSaysThatTheShippedContentIsFine(t *testing.T) {
@@ -89,4 +92,35 @@ func small(t *testing.T, odd string) string {
 		t.Fatal(err)
 	}
 	return dir
+}
+
+// A folder with words of its own makes a site in that language, down to what is
+// said around the program.
+func TestAFolderOfWordsMakesASiteInThem(t *testing.T) {
+	text, err := os.ReadFile("../../exercises/languages/en/words.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, os.DirFS("../../exercises/")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(filepath.Join(dir, "languages/en"), filepath.Join(dir, "languages/he")); err != nil {
+		t.Fatal(err)
+	}
+	hebrew := strings.NewReplacer(`language = "en"`, `language = "he"`, `direction = "ltr"`, `direction = "rtl"`, `skip = "Skip to content"`, `skip = "דלגו"`).Replace(string(text))
+	if err := os.WriteFile(filepath.Join(dir, "languages/he/words.toml"), []byte(hebrew), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	site, err := plan{content: dir, base: "/"}.build(parts{drawn: newDrawings(), press: web.Press{Quality: 1}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path, want := range map[string]string{"/": `<html lang="he" dir="rtl"`, "/manifest.webmanifest": `"dir": "rtl"`, "/safety": "דלגו"} {
+		got := httptest.NewRecorder()
+		site.ServeHTTP(got, httptest.NewRequest("GET", path, nil))
+		if !strings.Contains(got.Body.String(), want) {
+			t.Errorf("%s has no %s", path, want)
+		}
+	}
 }

@@ -8,39 +8,51 @@ import (
 	"os"
 	"path"
 
+	"limber/app/words"
 	"limber/exercises"
 	"limber/exercises/source"
 )
 
-// read reads the content and its figures. An exercise may do without one.
-func (p plan) read(drawn *drawings) (*exercises.Catalog, map[string]json.RawMessage, error) {
+// content is what a site is about: what there is to do, in pictures and words,
+// and what is said of it.
+type content struct {
+	catalog *exercises.Catalog
+	figures map[string]json.RawMessage // by the id of an exercise, which may do without
+	said    *words.Words               // by the program
+	around  *words.Site                // around it
+}
+
+// read reads the content.
+func (p plan) read(drawn *drawings) (content, error) {
 	if p.content == "" {
 		return readContent(source.ShippedFiles(), drawn)
 	}
 	folder, err := openFolder(p.content)
 	if err != nil {
-		return nil, nil, err
+		return content{}, err
 	}
-	c, figures, err := readContent(folder, drawn)
+	c, err := readContent(folder, drawn)
 	if err != nil {
 		err = fmt.Errorf("%s: %w", path.Clean(p.content), err)
 	}
-	return c, figures, err
+	return c, err
 }
 
-func readContent(folder fs.FS, drawn *drawings) (*exercises.Catalog, map[string]json.RawMessage, error) {
-	c, err := source.Read(folder)
-	if err != nil {
-		return nil, nil, err
+func readContent(folder fs.FS, drawn *drawings) (c content, err error) {
+	if c.catalog, err = source.Read(folder); err != nil {
+		return c, err
 	}
-	figures, errs := drawn.figures(folder, source.ExerciseIDs(folder), source.PoseIDs(folder))
-	var all []error
+	if c.said, c.around, err = source.Words(folder); err != nil {
+		return c, err
+	}
+	var errs, all []error
+	c.figures, errs = drawn.figures(folder, source.ExerciseIDs(folder), source.PoseIDs(folder))
 	for _, err := range errs {
 		if !errors.Is(err, fs.ErrNotExist) {
 			all = append(all, err)
 		}
 	}
-	return c, figures, errors.Join(all...)
+	return c, errors.Join(all...)
 }
 
 // openFolder opens a content folder of this machine.

@@ -12,7 +12,6 @@ import (
 	"limber/app/ui"
 	"limber/app/words"
 	"limber/exercises"
-	"limber/exercises/source"
 	"limber/web"
 	"limber/web/address"
 )
@@ -87,27 +86,23 @@ func (p plan) checked() (plan, error) {
 
 // build reads the content and makes the site of it.
 func (p plan) build(from parts) (*web.Site, error) {
-	catalog, figures, err := p.read(from.drawn)
+	c, err := p.read(from.drawn)
 	if err != nil {
 		return nil, err
 	}
-	return p.site(from, catalog, figures)
+	return p.site(from, c)
 }
 
 // site prints the pages and makes the table.
-func (p plan) site(from parts, catalog *exercises.Catalog, figures map[string]json.RawMessage) (_ *web.Site, err error) {
-	said, around, err := source.English()
-	if err != nil {
+func (p plan) site(from parts, c content) (_ *web.Site, err error) {
+	in := web.Input{Language: c.said.Language, Words: *c.around, Base: p.base, Origin: p.origin, Static: p.static, Wasm: from.wasm, WasmExec: from.exec, Press: from.press}
+	if in.Catalog, err = json.Marshal(ui.Content{Catalog: c.catalog, Words: words.Texts(c.said)}); err != nil {
 		return nil, err
 	}
-	in := web.Input{Language: said.Language, Words: *around, Base: p.base, Origin: p.origin, Static: p.static, Wasm: from.wasm, WasmExec: from.exec, Press: from.press}
-	if in.Catalog, err = json.Marshal(ui.Content{Catalog: catalog, Words: words.Texts(said)}); err != nil {
+	if in.Figures, err = json.Marshal(c.figures); err != nil {
 		return nil, err
 	}
-	if in.Figures, err = json.Marshal(figures); err != nil {
-		return nil, err
-	}
-	limber, err := ui.New(p.base, said, catalog, in.Figures)
+	limber, err := ui.New(p.base, c.said, c.catalog, in.Figures)
 	if err != nil {
 		return nil, err
 	}
@@ -118,7 +113,7 @@ func (p plan) site(from parts, catalog *exercises.Catalog, figures map[string]js
 			Body: app.HTMLString(page.Body),
 		})
 	}
-	for _, r := range catalog.With(exercises.OfferedFirst, exercises.EasyDay) {
+	for _, r := range c.catalog.With(exercises.OfferedFirst, exercises.EasyDay) {
 		in.Shortcuts = append(in.Shortcuts, web.Shortcut{Name: r.Name, Path: "/routines/" + r.ID})
 	}
 	return web.Build(in)

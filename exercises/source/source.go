@@ -6,7 +6,6 @@ package source
 
 import (
 	"cmp"
-	"errors"
 	"io/fs"
 	"math"
 	"path"
@@ -14,6 +13,7 @@ import (
 	"strings"
 
 	"limber/exercises"
+	"limber/exercises/languages"
 	"limber/exercises/learn"
 	"limber/exercises/library"
 	"limber/exercises/routines"
@@ -22,9 +22,10 @@ import (
 
 // Read reads a content folder: library/<id>/exercise.toml, routines/<id>.toml
 // and, when there are such folders, its own ways down to the floor and up in
-// ways and its own teaching in learn; otherwise those are Limber's. The error, if any, is Findings with every mistake, and
-// then there is no catalog. What has an order comes first, by it; the rest
-// follows by id.
+// ways, its own teaching in learn and its own language in languages; otherwise
+// those are Limber's. The error, if any, is Findings with every mistake, and then
+// there is no catalog. What has an order comes first, by it; the rest follows by
+// id.
 func Read(fsys fs.FS) (*exercises.Catalog, error) {
 	var found Findings
 	o := order{}
@@ -38,12 +39,8 @@ func Read(fsys fs.FS) (*exercises.Catalog, error) {
 	})
 	readWays(fsys, o, c, &found)
 	readLearn(fsys, c, &found)
-	said, _, err := English()
-	if all, ok := errors.AsType[Findings](err); ok {
-		found = append(found, all...)
-	} else {
-		c.Voice = exercises.Voice{Next: said.Voice.Next, First: said.Voice.First, LastMove: said.Voice.LastMove}
-	}
+	said, _ := readWords(fsys, &found)
+	c.Voice = exercises.Voice{Next: said.Voice.Next, First: said.Voice.First, LastMove: said.Voice.LastMove}
 	if err := found.Err(); err != nil {
 		return nil, err
 	}
@@ -55,7 +52,7 @@ func Shipped() (*exercises.Catalog, error) { return Read(ShippedFiles()) }
 
 // ShippedFiles is the content folder that comes with Limber.
 func ShippedFiles() fs.FS {
-	return mounts{"library": library.Files, "routines": routines.Files, "learn": learn.Files, "ways": ways.Files}
+	return mounts{"library": library.Files, "routines": routines.Files, "learn": learn.Files, "ways": ways.Files, "languages": languages.Files}
 }
 
 // mounts is a content folder whose parts lie apart.

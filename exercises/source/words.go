@@ -9,40 +9,78 @@ import (
 	"strings"
 
 	"limber/app/words"
-	"limber/exercises/languages"
 )
 
 // English reads what Limber says in English: what the program says, and what
 // only the site does.
-func English() (*words.Words, *words.Site, error) { return Language(languages.Files, "en") }
+func English() (*words.Words, *words.Site, error) { return Words(ShippedFiles()) }
 
-// Language reads the words of a language, <code>/words.toml. The error, if any,
-// is Findings with every mistake: a sentence that is missing, one that nobody
-// asked for, and one that can't be filled in.
-func Language(fsys fs.FS, code string) (*words.Words, *words.Site, error) {
+// Words reads what is said in a content folder: the language in its folder
+// languages, <code>/words.toml; or, where there is none, what comes with Limber.
+// A site speaks one language, that of its exercises. The error, if any, is
+// Findings with every mistake: a sentence that is missing, one that nobody asked
+// for, and one that can't be filled in.
+func Words(fsys fs.FS) (*words.Words, *words.Site, error) {
 	var found Findings
-	w, s := &words.Words{}, &words.Site{}
-	name := code + "/words.toml"
-	if t := open(fsys, name, &found); t != nil {
-		r := wordsReader{code: code, tables: map[string]*table{"": t}}
-		for _, p := range append(words.Places(w), words.Places(s)...) {
-			p.Set(r.sentence(p))
-		}
-		for _, t := range r.tables {
-			for key := range t.values {
-				if !slices.Contains(t.asked, key) {
-					t.wrong(key, "unknown key %q; a new sentence gets its field by make goldens", key)
-				}
-			}
-		}
-		if w.Language != code {
-			t.wrong("language", "language must be %q, as its folder is called", code)
-		}
-	}
+	w, s := readWords(fsys, &found)
 	if err := found.Err(); err != nil {
 		return nil, nil, err
 	}
 	return w, s, nil
+}
+
+func readWords(fsys fs.FS, found *Findings) (*words.Words, *words.Site) {
+	codes := spoken(fsys, found)
+	switch len(codes) {
+	case 0:
+		fsys, codes = ShippedFiles(), []string{"en"}
+	case 1:
+	default:
+		found.Add("languages", 1, "there are %s here, and one is spoken: take the others away", strings.Join(codes, ", "))
+	}
+	w, s, code := &words.Words{}, &words.Site{}, codes[0]
+	t := open(fsys, "languages/"+code+"/words.toml", found)
+	if t == nil {
+		return w, s
+	}
+	r := wordsReader{code: code, tables: map[string]*table{"": t}}
+	for _, p := range append(words.Places(w), words.Places(s)...) {
+		p.Set(r.sentence(p))
+	}
+	for _, t := range r.tables {
+		for key := range t.values {
+			if !slices.Contains(t.asked, key) {
+				t.wrong(key, "unknown key %q; a new sentence gets its field by make goldens", key)
+			}
+		}
+	}
+	if w.Language != code {
+		t.wrong("language", "language must be %q, as its folder is called", code)
+	}
+	if s.Direction != "ltr" && s.Direction != "rtl" {
+		t.wrong("direction", `direction must be "ltr", from left to right, or "rtl"`)
+	}
+	return w, s
+}
+
+// spoken lists the languages of a content folder: the folders in languages with
+// words in them, or one that lacks them if all do.
+func spoken(fsys fs.FS, found *Findings) (codes []string) {
+	var without []string
+	for _, e := range list(fsys, "languages", found) {
+		if !e.isDir {
+			continue
+		}
+		if _, err := fs.Stat(fsys, "languages/"+e.name+"/words.toml"); err != nil {
+			without = []string{e.name}
+		} else {
+			codes = append(codes, e.name)
+		}
+	}
+	if len(codes) == 0 {
+		return without
+	}
+	return codes
 }
 
 // wordsReader finds the tables of a file of words by their paths.
