@@ -18,7 +18,7 @@ import (
 type runForm struct {
 	Version  int               `json:"version"` // of this form; the first had none
 	Saved    time.Time         `json:"saved"`
-	Session  sessionForm       `json:"session"` // what was done is in the plan, if there is one
+	Session  sessionForm       `json:"session"` // what was done is in the plan, if there is one, but not which ways were gone
 	Cues     exercises.Profile `json:"cues,omitempty"`
 	Position float64           `json:"position"` // seconds of the plan
 	Why      player.Reason     `json:"why,omitempty"`
@@ -97,7 +97,7 @@ func runFormOf(r Run) runForm {
 		f.Plan = append(f.Plan, g)
 	}
 	if len(f.Plan) > 0 {
-		f.Session.Done, f.Session.Ways, f.Session.Between = nil, nil, 0
+		f.Session.Done, f.Session.Between = nil, 0
 	}
 	return f
 }
@@ -140,7 +140,7 @@ func (f runForm) run() (Run, error) {
 	}
 	s := player.State{
 		Waits: f.Waits, Phase: player.Paused, Why: f.Why, Position: c.seconds("position", f.Position),
-		Begun: f.Begun, Stopped: f.Stopped, Eased: f.Eased, Extended: v.Extended, Skipped: v.Skipped,
+		Begun: f.Begun, Stopped: f.Stopped, Eased: f.Eased, Extended: v.Extended, Skipped: v.Skipped, Ways: v.Ways,
 		Timeline: timeline.Timeline{Routine: exercises.Routine{ID: v.Routine.ID, Name: v.Routine.Name, Cues: f.Cues, Steps: v.Routine.Steps}},
 	}
 	if f.Over {
@@ -157,7 +157,7 @@ func (f runForm) run() (Run, error) {
 		s.Did = append(s.Did, c.seconds("plan.did", g.Did))
 	}
 	if len(f.Plan) > 0 {
-		v.Done, v.Ways, v.Between = session.Parts(s.Timeline, s.Did), session.Ways(s.Timeline, s.Did), session.Between(s.Timeline, s.Did)
+		v.Done, v.Between = session.Parts(s.Timeline, s.Did), session.Between(s.Timeline, s.Did)
 	}
 	return Run{v, s, f.Saved}, c.err
 }

@@ -57,7 +57,8 @@ func paused() Run {
 		Waits: true, Phase: player.Paused, Why: player.Slept, Position: 96250 * time.Millisecond, Begun: true,
 		Did: []time.Duration{15 * s, 30 * s, 8 * s, 0, 10 * s, 3250 * time.Millisecond, 0}, Extended: 15 * s, Skipped: 1, Eased: []int{0},
 	}
-	r.Session.Done, r.Session.Ways, r.Session.Between = session.Parts(r.State.Timeline, r.State.Did), session.Ways(r.State.Timeline, r.State.Did), session.Between(r.State.Timeline, r.State.Did)
+	r.State.Ways = []string{"down"}
+	r.Session.Done, r.Session.Ways, r.Session.Between = session.Parts(r.State.Timeline, r.State.Did), r.State.Ways, session.Between(r.State.Timeline, r.State.Did)
 	return r
 }
 

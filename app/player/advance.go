@@ -80,6 +80,9 @@ func (u *update) passed(from, to time.Duration) {
 	for i := u.Timeline.At(from); i <= now && i < len(u.Timeline.Segments); i++ {
 		s := u.Timeline.Segments[i]
 		u.Did[i] += max(0, min(to, s.End())-max(from, s.Start))
+		if told, ok := s.Told(); ok && u.since <= s.Start && from < told && to >= told {
+			u.Ways = append(u.Ways[:len(u.Ways):len(u.Ways)], s.Way)
+		}
 		if i == now {
 			u.points(i, s, from, to)
 		}

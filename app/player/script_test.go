@@ -109,7 +109,7 @@ func lay(segments ...timeline.Segment) timeline.Timeline {
 // frozen shares nothing with s that Update could write to, and shows all of it:
 // the room behind a slice's end too, which two later states would share.
 func frozen(s State) State {
-	s.Did, s.Eased = whole(s.Did), whole(s.Eased)
+	s.Did, s.Eased, s.Ways = whole(s.Did), whole(s.Eased), whole(s.Ways)
 	s.Timeline.Segments = whole(s.Timeline.Segments)
 	for i, g := range s.Timeline.Segments {
 		s.Timeline.Segments[i].Beats = whole(g.Beats)

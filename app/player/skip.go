@@ -48,7 +48,7 @@ func (u *update) back() {
 
 // skip moves to another position, and can be undone.
 func (u *update) skip(to time.Duration) {
-	was := undo{position: u.Position, skipped: u.Skipped, waiting: u.Phase == Waiting, until: u.now.Mono + UndoFor}
+	was := undo{position: u.Position, since: u.since, skipped: u.Skipped, waiting: u.Phase == Waiting, until: u.now.Mono + UndoFor}
 	if s := u.Segment(u.now); to >= s.End() && s.Kind == timeline.Work {
 		u.Skipped++
 	}
@@ -65,16 +65,17 @@ func (u *update) undoSkip() {
 	u.Skipped = was.skipped
 	if was.waiting && u.Phase != Paused {
 		from := u.Index(u.now)
-		u.Position = was.position
+		u.Position, u.since = was.position, was.since
 		u.hold(from)
 		return
 	}
 	u.move(was.position)
+	u.since = was.since
 }
 
 // move goes to a position and, unless paused, plays on from there.
 func (u *update) move(to time.Duration) {
-	u.Position = to
+	u.Position, u.since = to, to
 	if u.Phase == Paused {
 		u.do(Enter{Segment: u.Index(u.now)}, Keep{})
 		return

@@ -44,11 +44,13 @@ type State struct {
 	Extended time.Duration   // added to the plan by hand
 	Skipped  int             // segments left before their end
 	Eased    []int           // steps that were too much as they were
+	Ways     []string        // ids of the ways down and up that were gone to their end, in order
 
 	seen  Now           // the clocks when last looked at
 	led   lead          // what sounds, as far as it leads
 	count time.Duration // Counting until the monotonic clock shows this
 	undo  undo
+	since time.Duration // the position from which it has gone on without a jump
 }
 
 // lead says which sound the position goes by.
@@ -61,6 +63,7 @@ type lead struct {
 // undo is the way back from a skip.
 type undo struct {
 	position time.Duration
+	since    time.Duration
 	skipped  int
 	waiting  bool
 	until    time.Duration // on the monotonic clock; 0: nothing to undo
@@ -86,7 +89,7 @@ func New(t timeline.Timeline, waits bool) State {
 
 // Restored returns a kept run as it can be taken up again: paused where it was.
 func (s State) Restored() State {
-	s.seen, s.led, s.count, s.undo = Now{}, lead{}, 0, undo{}
+	s.seen, s.led, s.count, s.undo, s.since = Now{}, lead{}, 0, undo{}, 0
 	if s.Phase != Done {
 		s.Phase, s.Why = Paused, Asked
 	}

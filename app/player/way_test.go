@@ -84,6 +84,74 @@ func TestAWayIsLeftGoneBackToAndMadeLonger(t *testing.T) {
 	}
 }
 
+// What was led to its end makes a way familiar: not two first halves, and not
+// an end alone.
+func TestAWayIsGoneWhenItWasLedToItsEnd(t *testing.T) {
+	happens := map[rune]Event{
+		'.': Tick{}, 'n': Next{}, 'b': Back{}, 'u': Undo{}, 's': Seek{s_(15)}, 'x': Extend{}, 'p': Pause{}, 'r': Play{},
+	}
+	for name, c := range map[string]struct {
+		does string // "." lets a second pass
+		gone int
+	}{
+		"from its start to its end":                 {".............................. .", 1},
+		"left as soon as all was said":              {"..................... n", 1},
+		"left while the last beat is said":          {".................... n", 0},
+		"a half, and a half again":                  {"................ n b ................ n", 0},
+		"left, and back to it at once":              {"........ n u ......................", 1},
+		"a half, then all of it":                    {"................ n b ..............................", 1},
+		"its end alone":                             {"s ................", 0},
+		"paused half way":                           {"........ p r ......................", 1},
+		"all of it, then all of it once more":       {".............................. b ..............................", 2},
+		"made longer, and left when all was said":   {"..................... x n", 1},
+		"left, undone after all was said, and left": {"...................... n u n", 1},
+	} {
+		run, _ := Update(New(lying(), false), Play{}, at(0))
+		second := 0.0
+		for _, what := range c.does {
+			if what == ' ' {
+				continue
+			}
+			if what == '.' {
+				second++
+			}
+			run, _ = Update(run, happens[what], at(second))
+		}
+		if len(run.Ways) != c.gone {
+			t.Errorf("%s: gone are %v, want %d", name, run.Ways, c.gone)
+		}
+	}
+}
+
+// A way of an older Limber has no name, and can't be known by it.
+func TestAWayWithoutANameIsNotCounted(t *testing.T) {
+	line := lying()
+	line.Segments[0].Way = ""
+	run, _ := Update(New(line, false), Play{}, at(0))
+	for second := range 32 {
+		run, _ = Update(run, Tick{}, at(float64(second)))
+	}
+	if len(run.Ways) > 0 {
+		t.Errorf("gone are %q", run.Ways)
+	}
+}
+
+// A page that is reloaded in a way goes on in it.
+func TestAWayIsGoneAcrossAReload(t *testing.T) {
+	run, _ := Update(New(lying(), false), Play{}, at(0))
+	for second := range 15 {
+		run, _ = Update(run, Tick{}, at(float64(second)))
+	}
+	run = reload(t, run)
+	run, _ = Update(run, Play{}, at(100))
+	for second := range 20 {
+		run, _ = Update(run, Tick{}, at(float64(100+second)))
+	}
+	if len(run.Ways) != 1 || len(reload(t, run).Ways) != 1 {
+		t.Errorf("gone are %v, after a reload %v", run.Ways, reload(t, run).Ways)
+	}
+}
+
 // Who has the run wait is not held in a way: the ready after it holds.
 func TestAWaitingRunGoesThroughAWay(t *testing.T) {
 	script{

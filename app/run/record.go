@@ -20,7 +20,7 @@ func (r Run) Record() session.Session {
 	s.Routine = session.Played(r.Routine)
 	s.Mode = string(r.Mode)
 	s.Done = session.Parts(r.Player.Timeline, r.Player.Did)
-	s.Ways = session.Ways(r.Player.Timeline, r.Player.Did)
+	s.Ways = r.Player.Ways
 	s.Between = session.Between(r.Player.Timeline, r.Player.Did)
 	s.Extended, s.Skipped = r.Player.Extended, r.Player.Skipped
 	if r.Player.Phase == player.Done {

@@ -78,17 +78,6 @@ func shares(seg timeline.Segment, spent time.Duration) (left, right time.Duratio
 	return left, spent - left
 }
 
-// Ways are the ways down and up that were gone to their end. Who left one early
-// had no need of its time, but was not led by it either: that one is not told.
-func Ways(t timeline.Timeline, did []time.Duration) (ids []string) {
-	for i, seg := range t.Segments {
-		if i < len(did) && seg.Kind.IsWay() && seg.Way != "" && did[i] >= seg.Length {
-			ids = append(ids, seg.Way)
-		}
-	}
-	return ids
-}
-
 // Between sums the time really spent in the segments that are no work.
 func Between(t timeline.Timeline, did []time.Duration) (sum time.Duration) {
 	for i, seg := range t.Segments {

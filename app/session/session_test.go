@@ -53,33 +53,6 @@ func TestStiffnessNotGivenIsNotZero(t *testing.T) {
 	}
 }
 
-// A way that was left early is not gone; nor is one of an older Limber, which
-// had no name.
-func TestOnlyAWayGoneToItsEndIsGone(t *testing.T) {
-	s := time.Second
-	tl := timeline.Timeline{Segments: []timeline.Segment{
-		{Kind: timeline.Lower, Way: "down", Length: 40 * s},
-		{Kind: timeline.Work, Exercise: "bridge", Length: 20 * s},
-		{Kind: timeline.Rise, Way: "up", Length: 40 * s},
-		{Kind: timeline.Lower, Way: "down", Length: 26 * s},
-		{Kind: timeline.Rise, Length: 30 * s},
-	}}
-	for name, c := range map[string]struct {
-		did  []time.Duration
-		want []string
-	}{
-		"nothing yet":             {nil, nil},
-		"the way down":            {[]time.Duration{40 * s, 20 * s}, []string{"down"}},
-		"the way down, left":      {[]time.Duration{39 * s, 20 * s, 40 * s}, []string{"up"}},
-		"gone back to, and again": {[]time.Duration{55 * s}, []string{"down"}},
-		"all":                     {[]time.Duration{40 * s, 20 * s, 40 * s, 26 * s, 30 * s}, []string{"down", "up", "down"}},
-	} {
-		if d := cmp.Diff(c.want, Ways(tl, c.did)); d != "" {
-			t.Errorf("%s: %s", name, d)
-		}
-	}
-}
-
 func TestPartsShareTimeBySide(t *testing.T) {
 	s := time.Second
 	rock := timeline.Segment{Kind: timeline.Work, Exercise: "knee-rocking", Length: 16 * s, Beats: []timeline.Beat{

@@ -55,6 +55,16 @@ func (s Segment) Half() (at time.Duration, told bool) {
 	return s.Start + s.Length/2, s.Kind == Work && len(s.Beats) == 0 && s.Length >= halfFrom
 }
 
+// Told is the position at which all that a way has to say has been said, and
+// whether the segment is a way that has a name: of an older Limber it has none.
+func (s Segment) Told() (at time.Duration, ok bool) {
+	if !s.Kind.IsWay() || s.Way == "" || len(s.Beats) == 0 {
+		return 0, false
+	}
+	last := s.Beats[len(s.Beats)-1]
+	return s.Start + min(s.Length, last.At+saying(last.Name)), true
+}
+
 // Beat is one inner part of a work segment.
 type Beat struct {
 	At     time.Duration // from the start of the segment
