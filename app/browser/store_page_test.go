@@ -97,7 +97,7 @@ func start(t *testing.T, profile string, flags ...chromedp.ExecAllocatorOption) 
 	}
 	flags = append([]chromedp.ExecAllocatorOption{
 		chromedp.ExecPath(path), chromedp.UserDataDir(profile), chromedp.Flag("headless", "new"),
-		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.Flag("disable-features", drive.Spared),
+		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.NoFirstRun, drive.Spare,
 		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
 		chromedp.Flag("disable-sync", true), chromedp.Flag("disable-dev-shm-usage", true),
 		chromedp.ModifyCmdFunc(drive.Own),

@@ -28,7 +28,7 @@ func browser(t *testing.T, profile string, more ...chromedp.ExecAllocatorOption)
 		chromedp.Flag("headless", "new"),
 		chromedp.Flag("no-sandbox", true),
 		chromedp.Flag("disable-gpu", true),
-		chromedp.Flag("disable-features", drive.Spared),
+		drive.Spare,
 		chromedp.Flag("no-first-run", true),
 		chromedp.Flag("disable-background-networking", true),
 		chromedp.Flag("disable-component-update", true),

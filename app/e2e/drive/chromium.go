@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"os"
 	"os/exec"
 	"sync"
 
@@ -26,17 +27,24 @@ type chromium struct {
 	close func()
 }
 
-// Spared are features of Chromium's that no page can tell: the suggestions under
-// its address bar are two pages of its own, which it opens for every window, at a
-// cost of three seconds of processor. The first one Debian leaves out, too.
-const Spared = "PaintHolding,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup"
+// Spare leaves out what no page can tell and most of the processor's time went
+// into: the suggestions under the address bar, two pages of Chromium's own for
+// every window, and V8's second compiler, which works on the program beside the
+// page and makes it quicker later. The soak measures, and has that.
+func Spare(a *chromedp.ExecAllocator) {
+	chromedp.Flag("disable-features", "WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,"+
+		"PaintHolding")(a) // as Debian does
+	if os.Getenv("LIMBER_SOAK") == "" {
+		chromedp.Flag("js-flags", "--liftoff-only")(a)
+	}
+}
 
 // chromedp's own defaults mute the sound and keep hidden pages from being slowed
 // down, both of which would make tests prove nothing. So they are not used.
 var chromiumFlags = []chromedp.ExecAllocatorOption{
 	chromedp.Flag("headless", "new"),
 	chromedp.Flag("disable-gpu", true),
-	chromedp.Flag("disable-features", Spared),
+	Spare,
 	chromedp.Flag("disable-quic", true),
 	chromedp.Flag("no-sandbox", true),
 	chromedp.Flag("no-first-run", true),
