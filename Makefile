@@ -10,6 +10,7 @@ BUDGET  ?= $(shell awk '$$1 == "total" { print $$2 }' web/budget.txt)
 SLIM    := .build/go-app
 WASM    := .build/limber.wasm
 PEBBLE  := $(CURDIR)/.build/tools/pebble
+GOTESTSUM := $(CURDIR)/.build/tools/gotestsum
 VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 BINARY   = -trimpath -buildvcs=false -ldflags="-s -w -X main.version=$(VERSION)"
 
@@ -28,6 +29,7 @@ WASMFLAGS := -trimpath -ldflags="-s -w" -gcflags=all=-l $(HOT:%=-gcflags=%=)
 
 BROWSERS := ./app/browser/... ./app/e2e/... ./cmd/limber/...
 TOGETHER := -p 1 -parallel 4 # most of such a test is waiting
+AGAIN    :=# how many browsers' tests that failed are run once more, alone, and named
 TESTENV  := LIMBER_BIN=$(CURDIR)/bin/limber LIMBER_PEBBLE=$(PEBBLE)
 
 .PHONY: run build program site dist goldens goldens-spoken size test chromium test-engines soak bench lighthouse pictures
@@ -72,14 +74,15 @@ size: build
 	bin/limber size -budget web/budget.txt
 
 # Tests in browsers come after the others, one package at a time: they measure.
-test: build chromium $(PEBBLE)
+test: build chromium $(PEBBLE) $(if $(AGAIN),$(GOTESTSUM))
 	@unformatted=$$(gofmt -l app cmd exercises web); test -z "$$unformatted" || { echo "not formatted: $$unformatted" >&2; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./cmd/app ./app/browser ./app/ui/...
 	GOOS=darwin go vet ./...
 	GOOS=windows go vet ./...
 	$(TESTENV) go test $$(go list ./... | grep -v -e /app/browser -e /app/e2e -e /cmd/limber)
-	$(TESTENV) LIMBER_CHAOS=1 go test $(TOGETHER) -timeout 40m $(BROWSERS)
+	$(TESTENV) LIMBER_CHAOS=1 $(if $(AGAIN),$(GOTESTSUM) --format pkgname --packages '$(BROWSERS)' \
+		--rerun-fails=1 --rerun-fails-max-failures=$(AGAIN) --,go test) $(TOGETHER) -timeout 40m $(if $(AGAIN),,$(BROWSERS))
 
 # Run in its folder, go test shows what the tests print: a table.
 test-engines: build
@@ -105,3 +108,6 @@ chromium:
 # Let's Encrypt's server for tests, outside our own modules.
 $(PEBBLE):
 	GOBIN=$(dir $@) go install github.com/letsencrypt/pebble/v2/cmd/pebble@v2.8.0
+
+$(GOTESTSUM):
+	GOBIN=$(dir $@) go install gotest.tools/gotestsum@v1.13.0
