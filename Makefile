@@ -95,6 +95,8 @@ soak: build chromium $(PEBBLE)
 bench: build
 	$(TESTENV) go test -run xxx -bench . -benchtime 1s $$(go list ./... | grep -v -e /app/browser -e /app/e2e)
 	go run ./cmd/bench bin/limber
+	GOOS=js GOARCH=wasm go build -modfile=$(SLIM)/limber.mod $(WASMFLAGS) -buildvcs=false -o .build/empty.wasm ./cmd/bench/empty
+	go run ./cmd/bench -empty .build/empty.wasm -exec "$$(go env GOROOT)/lib/wasm/wasm_exec.js" -turns 9 bin/limber
 
 lighthouse: build chromium
 	web/lighthouse.sh bin/limber

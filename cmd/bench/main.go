@@ -1,6 +1,7 @@
 // Command bench compares limber serve with a bare net/http and with nginx: the
 // same exported files, the same compressed bytes and headers, one machine, turn
-// by turn. It needs nginx and wrk.
+// by turn; it needs nginx and wrk. With -empty it compares how long the app takes
+// to start on a phone instead; that needs Chromium.
 package main
 
 import (
@@ -23,12 +24,20 @@ func main() {
 	lasts := flag.Duration("d", 3*time.Second, "how long each run lasts")
 	turns := flag.Int("turns", 5, "how many turns; the middle one counts")
 	from := flag.String("bare", "", "only serve what the server at this `address` does, with net/http alone")
+	empty := flag.String("empty", "", "measure offline starts, beside the empty go-app `program`")
+	exec := flag.String("exec", "", "the wasm_exec.js that belongs to it")
 	flag.Parse()
 	if *turns < 1 || *lasts < time.Second {
 		log.Fatal("bench: -turns wants 1 or more, -d a second or more")
 	}
 	if *from != "" {
 		log.Fatal("bench: ", bare(*from))
+	}
+	if *empty != "" {
+		if err := starts(flag.Arg(0), *empty, *exec, *turns); err != nil {
+			log.Fatal("bench: ", err)
+		}
+		return
 	}
 	if err := run(flag.Arg(0), *lasts, *turns); err != nil {
 		log.Fatal("bench: ", err)
