@@ -3,70 +3,10 @@
 package backup
 
 import (
-	"time"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/kept"
-	"limber/app/person"
 	"limber/app/ui/part"
-	"limber/app/words"
-)
-
-// Doors are what this shows, and what it asks of the device and of the page.
-type Doors struct {
-	Words  *words.Words
-	Person func() person.Person // whom the page is for, now: go-app keeps handlers from when they were first drawn
-	Memory *Memory
-	Store  Store // nil where pages are printed
-	Files  Files
-
-	Keeping func() []string // what is not kept and what helps, a sentence or two each
-	Draw    func()          // draws the page anew
-	Read    func()          // reads what is kept anew
-	Changed func()          // other things are kept than the page shows: settings, too
-	Emptied func()          // nothing is kept any more
-	Reveal  func(id string) // brings into view what has appeared
-}
-
-// Store is what is asked of what keeps the records. What is given back comes
-// later, on the page's own thread.
-type Store interface {
-	Status() kept.Keeping
-	Persist(f func(granted bool))
-	Export(at time.Time, f func([]byte, error))
-	ReadBackup(data []byte, f func(kept.All, error))
-	Merge(here, backup kept.All, f func(kept.Merged))
-	Import(added kept.All, done func(undo func(done func(error)), err error))
-	Wipe(done func(error))
-}
-
-// Files gives files to the person, and takes theirs.
-type Files interface {
-	Save(name, kind string, data []byte)
-	CanShare(name, kind string) bool
-	Share(name, kind string, data []byte, done func(handed bool, err error))
-	Read(input string, f func(name string, data []byte, err error))
-}
-
-// Memory is what came of exporting and importing, as long as the page lives.
-type Memory struct {
-	told    string // what came of it, or what is under way
-	failed  bool
-	making  bool // an export is under way
-	made    file // the last export, to be shared
-	preview *kept.Merged
-	undo    func(done func(error)) // takes the last import away again
-}
-
-type file struct {
-	name, kind string
-	data       []byte
-}
-
-const (
-	jsonKind = "application/json"
-	csvKind  = "text/csv"
 )
 
 // Section is the part of the page.
@@ -149,73 +89,4 @@ func (d Doors) askToKeep() {
 			d.tell(d.Words.Backup.MayNotKeepIt, nil)
 		}
 	})
-}
-
-// tell says what came of something with the backup.
-func (d Doors) tell(text string, err error) {
-	m := d.Memory
-	m.told, m.failed = text, err != nil
-	if err != nil {
-		m.told = d.Words.Backup.Failed.With(text, words.Begin(err.Error()))
-	}
-	d.Draw()
-}
-
-// changed shows the page anew, with what is kept now.
-func (d Doors) changed(text string) {
-	d.Changed()
-	d.tell(text, nil)
-	d.Read()
-}
-
-func (d Doors) export() {
-	if d.Memory.making { // pressed twice
-		return
-	}
-	*d.Memory = Memory{told: d.Words.Backup.Making, making: true}
-	now := d.Person().Now
-	d.Store.Export(now, func(data []byte, err error) {
-		d.Memory.making = false
-		if err != nil {
-			d.tell(d.Words.Backup.NotMade, err)
-			return
-		}
-		d.save(file{"limber-" + now.Format(time.DateOnly) + ".json", jsonKind, data})
-		d.Read()
-	})
-}
-
-func (d Doors) exportCSV() {
-	p := d.Person()
-	*d.Memory = Memory{}
-	d.save(file{"limber-sessions-" + p.Now.Format(time.DateOnly) + ".csv", csvKind, []byte("\ufeff" + d.Words.Csv.Table(p.Kept.Sessions))})
-}
-
-func (d Doors) save(f file) {
-	d.Files.Save(f.name, f.kind, f.data)
-	d.Memory.made = f
-	d.tell(d.Words.Backup.Made.Of(len(d.Person().Kept.Sessions), f.name, d.size(len(f.data))), nil)
-}
-
-func (d Doors) share() {
-	f := d.Memory.made
-	d.Files.Share(f.name, f.kind, f.data, func(handed bool, err error) {
-		switch {
-		case err != nil:
-			d.tell(d.Words.Backup.NotShared, err)
-		case handed:
-			d.tell(d.Words.Backup.Shared.With(f.name), nil)
-		default:
-			d.tell(d.Words.Backup.SharedNothing.With(f.name), nil)
-		}
-	})
-}
-
-// size writes how large a file is: whole kilobytes, rounded up, or tenths of a
-// megabyte.
-func (d Doors) size(bytes int) string {
-	if bytes < 1_000_000 {
-		return d.Words.Backup.Kilobytes.With(d.Words.Number(float64((bytes+999)/1000), 0))
-	}
-	return d.Words.Backup.Megabytes.With(d.Words.Number(float64((bytes+50_000)/100_000)/10, words.Shortest))
 }

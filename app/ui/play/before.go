@@ -37,13 +37,6 @@ func (p *Player) Learned() {
 // know goes on with what is known now.
 func (p *Player) know() { p.Happens(run.Read{Laid: p.Open(p.ID, p.run.Gate == run.Held)}) }
 
-// due reports whether the safety questions stand before the start, or are being
-// answered. A run that has begun goes on without them, and need not look at all
-// that was done for it every second.
-func (p *Player) due() bool {
-	return !p.run.Player.Begun && (p.asked.Stage != person.InBrief || p.Person().AsksBefore(p.ID))
-}
-
 // begin starts the run; it runs inside the tap that answered.
 func (p *Player) begin() { p.Happens(run.Answered{Laid: p.Open(p.ID, true)}) }
 

@@ -58,9 +58,6 @@ func key(name, does string) app.UI {
 	return app.Span().Body(app.Elem("kbd").Attr("translate", "no").Text(name), app.Text(" "+does))
 }
 
-// closed follows a dialog that went away by itself: Escape, or a back gesture.
-func (p *Player) closed(d run.Dialog) func() { return p.sends(run.Closed{Dialog: d}) }
-
 func (p *Player) stopDialog() app.UI {
 	w := &p.Words.Player
 	return part.Dialog("stop", "", p.closed(run.StopHere),

@@ -33,3 +33,6 @@ func (p *Player) finish() app.UI {
 	}))
 	return app.P().Class("actions done-end").Body(a)
 }
+
+// closed follows a dialog that went away by itself: Escape, or a back gesture.
+func (p *Player) closed(d run.Dialog) func() { return p.sends(run.Closed{Dialog: d}) }

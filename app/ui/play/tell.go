@@ -205,3 +205,10 @@ func (t telling) length(s timeline.Segment, e exercises.Exercise) string {
 func paragraph(sentences ...string) string {
 	return words.Paragraph(slices.DeleteFunc(sentences, func(s string) bool { return s == "" }))
 }
+
+func (p *Player) name(seg timeline.Segment, e exercises.Exercise) string {
+	if seg.Kind.IsWay() {
+		return p.telling().way(seg)
+	}
+	return e.Name
+}

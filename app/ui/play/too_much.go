@@ -11,12 +11,6 @@ import (
 	"limber/exercises"
 )
 
-// tooMuch is the question what somebody felt, while it is open.
-type tooMuch struct {
-	felt     run.Feeling
-	remember bool // the easier way, for the next times
-}
-
 // choice is what stands on a feeling's button, and the answer to it.
 func (p *Player) choice(f run.Feeling) exercises.Choice {
 	ask := p.Person().Catalog.Screening.TooMuch

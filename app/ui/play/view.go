@@ -140,13 +140,6 @@ func (p *Player) kind(k timeline.Kind, of exercises.Kind) string {
 	return w.Move
 }
 
-func (p *Player) name(seg timeline.Segment, e exercises.Exercise) string {
-	if seg.Kind.IsWay() {
-		return p.telling().way(seg)
-	}
-	return e.Name
-}
-
 // told marks what is to be read sentence by sentence.
 func told(seg timeline.Segment) string {
 	if seg.Kind.IsWay() {

@@ -107,15 +107,6 @@ func (d Doors) tryLocked() {
 	d.Sound.Play(0, 0)
 }
 
-// Awakening is what became of asking the screen to stay on.
-type Awakening string
-
-const (
-	NotAsked Awakening = ""
-	Awake    Awakening = "awake"
-	Refused  Awakening = "refused"
-)
-
 func (d Doors) awake() string {
 	switch w := &d.Words.Phone; d.Awake() {
 	case Awake:

@@ -121,3 +121,10 @@ func Speak(voice Speech, s person.Settings) {
 	voice.SetVoice(s.Voice)
 	voice.SetRate(map[string]float64{"slow": 0.85, "": 1, "fast": 1.2}[s.Rate])
 }
+
+// profile is a choice of how much sounds, in place of what each routine says.
+func (d Doors) profile(p exercises.Profile, name, hint string) app.UI {
+	return part.Choice("cues", name, string(p), string(d.Person().Settings.Cues), hint, func() {
+		d.Change(func(s *person.Settings) { s.Cues = p })
+	})
+}

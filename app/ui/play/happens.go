@@ -1,6 +1,7 @@
 package play
 
 import (
+	"math/rand/v2"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -11,6 +12,80 @@ import (
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
+
+// dispatch lets something happen to the player.
+func (p *Player) dispatch(e player.Event) { p.Happens(run.Player{Event: e}) }
+
+// sends is a handler that lets something happen to the run.
+func (p *Player) sends(e run.Event) func() { return func() { p.Happens(e) } }
+
+// Happens lets something happen to the run, and shows what came of it.
+func (p *Player) Happens(e run.Event) {
+	p.follow(e)
+	p.draw()
+	p.schedule()
+}
+
+// follow lets something happen to the run and does what follows from it.
+func (p *Player) follow(e run.Event) {
+	var effects []run.Effect
+	p.run, effects = run.Update(p.run, e, p.world())
+	for _, effect := range effects {
+		p.perform(effect)
+	}
+}
+
+// world is what a run has to know of its world.
+func (p *Player) world() run.World {
+	who := p.Person()
+	return run.World{
+		Clocks: p.Clocks(), Moment: who.Now, Random: rand.Uint64(),
+		Due: p.due(), Asked: who.Kept.Choices.Asked, Before: p.Before(),
+		Mute: who.Settings.Mute, Brief: who.Settings.Brief, Unfelt: who.Settings.Works["buzzed"] == "no",
+		Cues: who.Settings.Cues, Done: who.History.Familiar(),
+	}
+}
+
+// refresh draws the component anew, from anywhere.
+func (p *Player) refresh() {
+	if p.ctx.Src() != nil {
+		p.ctx.Dispatch(func(app.Context) { p.draw() })
+	}
+}
+
+// draw shows the present moment.
+func (p *Player) draw() {
+	if p.ctx.Src() != nil && p.Mounted() {
+		p.ctx.Update()
+		p.ctx.Defer(func(app.Context) { p.pose() })
+		if face := p.run.Face(p.due()); face != p.face {
+			p.face = face
+			p.Turned()
+		}
+	}
+}
+
+// schedule looks again when something shown will have changed.
+func (p *Player) schedule() {
+	p.Rest()
+	d := p.run.UntilChange(p.Clocks())
+	if d == 0 {
+		return
+	}
+	p.timer = time.AfterFunc(d, func() {
+		p.ctx.Dispatch(func(ctx app.Context) {
+			defer part.Survive(ctx, "tick")
+			p.dispatch(player.Tick{})
+		})
+	})
+}
+
+// Rest stops the clock of what is shown.
+func (p *Player) Rest() {
+	if p.timer != nil {
+		p.timer.Stop()
+	}
+}
 
 // perform does one effect: what asks for words, or for the page, here; all else
 // behind a door. All of it is best effort: what a phone can't do must not stop
