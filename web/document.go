@@ -31,7 +31,7 @@ func (b *builder) document(p Page, body string) []byte {
 	if p.NoIndex {
 		readable = ""
 	}
-	line(`<html lang="%s" dir="%s" data-base="%s" data-version="%s"%s>`, b.Language, b.Words.Direction, b.Base, b.site.Version, readable)
+	line(`<html lang="%s" dir="%s" data-base="%s" data-version="%s"%s>`, b.Language, b.Words.Written, b.Base, b.site.Version, readable)
 	line(`<head>`)
 	line(`<meta charset="utf-8">`)
 	if b.Static {

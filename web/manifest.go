@@ -55,7 +55,7 @@ func (b *builder) manifest() []byte {
 		"short_name":       "Limber",
 		"description":      b.Words.Manifest.Description,
 		"lang":             b.Language,
-		"dir":              b.Words.Direction,
+		"dir":              b.Words.Written,
 		"categories":       []string{"health", "fitness", "lifestyle"},
 		"start_url":        b.Base,
 		"scope":            b.Base,

@@ -7,10 +7,10 @@ package words
 type Site struct {
 	_ sheet
 
-	Direction string
-	Manifest  Manifest
-	Loader    Loader
-	Worker    Worker
+	Written  string
+	Manifest Manifest
+	Loader   Loader
+	Worker   Worker
 }
 
 // Manifest holds what a phone shows of an installed Limber, and what its

@@ -108,7 +108,7 @@ func TestAFolderOfWordsMakesASiteInThem(t *testing.T) {
 	if err := os.Rename(filepath.Join(dir, "languages/en"), filepath.Join(dir, "languages/he")); err != nil {
 		t.Fatal(err)
 	}
-	hebrew := strings.NewReplacer(`language = "en"`, `language = "he"`, `direction = "ltr"`, `direction = "rtl"`, `skip = "Skip to content"`, `skip = "דלגו"`).Replace(string(text))
+	hebrew := strings.NewReplacer(`language = "en"`, `language = "he"`, `written = "ltr"`, `written = "rtl"`, `skip = "Skip to content"`, `skip = "דלגו"`).Replace(string(text))
 	if err := os.WriteFile(filepath.Join(dir, "languages/he/words.toml"), []byte(hebrew), 0o644); err != nil {
 		t.Fatal(err)
 	}

@@ -57,8 +57,8 @@ func readWords(fsys fs.FS, found *Findings) (*words.Words, *words.Site) {
 	if w.Language != code {
 		t.wrong("language", "language must be %q, as its folder is called", code)
 	}
-	if s.Direction != "ltr" && s.Direction != "rtl" {
-		t.wrong("direction", `direction must be "ltr", from left to right, or "rtl"`)
+	if s.Written != "ltr" && s.Written != "rtl" {
+		t.wrong("written", `written must be "ltr", from left to right, or "rtl"`)
 	}
 	return w, s
 }

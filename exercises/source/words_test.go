@@ -71,7 +71,7 @@ func TestWhatIsWrongWithWordsIsToldWithItsLine(t *testing.T) {
 		"filled in by mistake":    {`be started: {fault}"`, `be started: {flaut} {fault}"`, "nothing called {flaut} is filled in here; allowed: fault"},
 		"an open hole":            {`copied = "Copied"`, `copied = "Copied {"`, "nothing called { is filled in here"},
 		"another language":        {`language = "en"`, `language = "de"`, `language must be "en"`},
-		"from top to bottom":      {`direction = "ltr"`, `direction = "ttb"`, `direction must be "ltr"`},
+		"from top to bottom":      {`written = "ltr"`, `written = "ttb"`, `written must be "ltr"`},
 	} {
 		if !strings.Contains(text, x.from) {
 			t.Fatalf("%s: the words have no %s any more", name, x.from)
