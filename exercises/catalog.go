@@ -36,11 +36,17 @@ func (c *Catalog) Exercise(id string) (Exercise, bool) {
 	return Exercise{}, false
 }
 
-// Routine returns the routine called id, and whether there is one.
+// Routine returns the routine called id, and whether there is one: of the files,
+// or an exercise by itself.
 func (c *Catalog) Routine(id string) (Routine, bool) {
 	for _, r := range c.Routines {
 		if r.ID == id {
 			return r, true
+		}
+	}
+	if exercise, is := (Routine{ID: id}).Alone(); is {
+		if e, ok := c.Exercise(exercise); ok {
+			return e.Alone(), true
 		}
 	}
 	return Routine{}, false

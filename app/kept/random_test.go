@@ -30,6 +30,7 @@ func anyKept(t *rapid.T) All {
 		Conditions: orNil(rapid.SliceOfDistinct(rapid.SampledFrom(exercises.Conditions), rapid.ID).Draw(t, "conditions")),
 		Limits:     orNil(rapid.SliceOfDistinct(rapid.SampledFrom(session.Limits), rapid.ID).Draw(t, "limits")),
 		LeftOut:    orNil(rapid.SliceOfNDistinct(sessiontest.AnyID, 0, 4, rapid.ID).Draw(t, "left out")),
+		Starred:    orNil(rapid.SliceOfNDistinct(sessiontest.AnyID, 0, 4, rapid.ID).Draw(t, "starred")),
 		Target:     session.Target{Time: sessiontest.AnyLength.Draw(t, "minutes"), Days: rapid.IntRange(0, 7).Draw(t, "days")},
 		Exported:   rapid.OneOf(rapid.Just(time.Time{}), sessiontest.AnyTime).Draw(t, "exported"),
 	}

@@ -12,6 +12,7 @@ type choicesForm struct {
 	Conditions []exercises.Condition             `json:"conditions,omitempty"`
 	Limits     []session.Limit                   `json:"limits,omitempty"`
 	LeftOut    []string                          `json:"leftOut,omitempty"`
+	Starred    []string                          `json:"starred,omitempty"`
 	Doses      map[string]doseForm               `json:"doses,omitempty"`
 	Target     *targetForm                       `json:"target,omitempty"`
 	Exported   time.Time                         `json:"exported,omitzero"`
@@ -26,7 +27,7 @@ type targetForm struct {
 // EncodeChoices writes choices as one line of JSON.
 func EncodeChoices(ch session.Choices) ([]byte, error) {
 	f := choicesForm{
-		Asked: ch.Asked, Conditions: ch.Conditions, Limits: ch.Limits, LeftOut: ch.LeftOut, Exported: ch.Exported, Cleared: ch.Cleared,
+		Asked: ch.Asked, Conditions: ch.Conditions, Limits: ch.Limits, LeftOut: ch.LeftOut, Starred: ch.Starred, Exported: ch.Exported, Cleared: ch.Cleared,
 	}
 	for id, d := range ch.Doses {
 		if f.Doses == nil {
@@ -54,7 +55,7 @@ func DecodeChoices(text []byte) (session.Choices, error) {
 
 func (f choicesForm) choices() (session.Choices, error) {
 	ch := session.Choices{
-		Asked: f.Asked, Conditions: f.Conditions, Limits: f.Limits, LeftOut: f.LeftOut, Exported: f.Exported, Cleared: f.Cleared,
+		Asked: f.Asked, Conditions: f.Conditions, Limits: f.Limits, LeftOut: f.LeftOut, Starred: f.Starred, Exported: f.Exported, Cleared: f.Cleared,
 	}
 	var c checks
 	for _, l := range f.Limits {

@@ -3,6 +3,7 @@ package kept
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"limber/app/session"
 )
@@ -23,6 +24,14 @@ func (k All) Renamed(moves, routines map[string]string) All {
 	k.Choices.LeftOut = slices.Clone(k.Choices.LeftOut)
 	for i, id := range k.Choices.LeftOut {
 		k.Choices.LeftOut[i] = current(id, moves)
+	}
+	k.Choices.Starred = slices.Clone(k.Choices.Starred)
+	for i, path := range k.Choices.Starred {
+		for under, ids := range map[string]map[string]string{"exercises/": moves, "routines/": routines} {
+			if id, is := strings.CutPrefix(path, under); is {
+				k.Choices.Starred[i] = under + current(id, ids)
+			}
+		}
 	}
 	doses := k.Choices.Doses
 	k.Choices.Doses = maps.Clone(doses)

@@ -20,6 +20,7 @@ func TestRenamedLeavesNoOldID(t *testing.T) {
 	k := All{Runs: []Run{r}}
 	k.Sessions = append(k.Sessions, s)
 	k.Choices.LeftOut = []string{"old-move"}
+	k.Choices.Starred = []string{"exercises/old-move", "routines/old-routine", "routines/old-move-too"}
 	k.Choices.Doses = map[string]exercises.Dose{"old-move": {Hold: 20 * time.Second}}
 	got := k.Renamed(map[string]string{"old-move": "new-move"}, map[string]string{"old-routine": "new-routine"})
 	text := func(k All) string {
@@ -37,7 +38,7 @@ func TestRenamedLeavesNoOldID(t *testing.T) {
 		}
 		return all
 	}
-	if all := text(got); strings.Contains(all, "old-") || strings.Count(all, "new-move") != 6 || strings.Count(all, "new-routine") != 2 {
+	if all := text(got); strings.Contains(all, `old-move"`) || strings.Contains(all, "old-routine") || strings.Count(all, "new-move") != 7 || strings.Count(all, "new-routine") != 3 {
 		t.Errorf("renamed it is %s", all)
 	}
 	if all := text(k); strings.Contains(all, "new-") {

@@ -14,6 +14,12 @@ func LeaveOut(exercise string, out bool) func(*session.Choices) {
 	return func(c *session.Choices) { c.LeftOut = Toggled(c.LeftOut, exercise, out) }
 }
 
+// Star puts an exercise or a routine first in its list, or takes it back; it is
+// called by its page's path.
+func Star(path string, on bool) func(*session.Choices) {
+	return func(c *session.Choices) { c.Starred = Toggled(c.Starred, path, on) }
+}
+
 // Limit notes that a body can't go somewhere, or that it can.
 func Limit(l session.Limit, on bool) func(*session.Choices) {
 	return func(c *session.Choices) { c.Limits = Toggled(c.Limits, l, on) }

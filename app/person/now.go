@@ -108,6 +108,9 @@ func (p Person) Exercise(id string) exercises.Exercise {
 	return exercises.Exercise{ID: id, Name: id, Kind: exercises.Hold}
 }
 
+// HasStar reports whether this person put an exercise or a routine first.
+func (p Person) HasStar(path string) bool { return slices.Contains(p.Kept.Choices.Starred, path) }
+
 // Condition names a condition in as few words as its question does, if one asks
 // about it.
 func (p Person) Condition(c exercises.Condition) (brief string, ok bool) {

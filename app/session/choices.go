@@ -13,6 +13,7 @@ type Choices struct {
 	Conditions []exercises.Condition
 	Limits     []Limit
 	LeftOut    []string                  // exercises to leave out, by id
+	Starred    []string                  // what comes first in a list: "exercises/bridge", "routines/morning"
 	Doses      map[string]exercises.Dose // own doses, by exercise
 	Target     Target
 	Exported   time.Time                         // when the last backup was made

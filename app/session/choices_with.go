@@ -18,6 +18,7 @@ func (c Choices) With(backup Choices) Choices {
 	c.Conditions = union(c.Conditions, backup.Conditions)
 	c.Limits = union(c.Limits, backup.Limits)
 	c.LeftOut = union(c.LeftOut, backup.LeftOut)
+	c.Starred = union(c.Starred, backup.Starred)
 	doses := map[string]exercises.Dose{}
 	maps.Copy(doses, backup.Doses)
 	maps.Copy(doses, c.Doses)

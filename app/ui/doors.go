@@ -31,7 +31,7 @@ func (m *Model) learnDoors() learn.Doors {
 }
 
 func (m *Model) exercisesDoors() exercises.Doors {
-	return exercises.Doors{Words: m.words, Person: m.person(), Figures: m.figures, Base: m.base}
+	return exercises.Doors{Doors: m.offerDoors(), Looked: &m.lookedExercises, Choose: m.choose, Draw: m.Refresh}
 }
 
 func (m *Model) careDoors() care.Doors {
@@ -53,7 +53,7 @@ func (m *Model) routinesDoors() routines.Doors {
 	return routines.Doors{
 		Doors: m.offerDoors(), Care: m.careDoors(), Unfinished: m.unfinished, Drop: m.dropRun,
 		Before: func() session.Stiffness { return m.before }, SetBefore: func(s session.Stiffness) { m.before = s },
-		Choose: m.choose, Change: m.change, Announce: announce,
+		Looked: &m.lookedRoutines, Draw: m.Refresh, Choose: m.choose, Change: m.change, Announce: announce,
 		Prepare: func(routine string) { m.ahead("/routines/" + routine) },
 	}
 }

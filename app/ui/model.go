@@ -14,6 +14,7 @@ import (
 	"limber/app/ui/backup"
 	"limber/app/ui/figure"
 	"limber/app/ui/page"
+	"limber/app/ui/part"
 	"limber/app/ui/play"
 	"limber/app/ui/progress"
 	"limber/app/ui/settings"
@@ -45,6 +46,8 @@ type Model struct {
 	desk    desk
 	finger  page.Finger
 	root    app.Context // of the whole page, for what outlives an element
+
+	lookedExercises, lookedRoutines part.Looked // for in the lists
 
 	before    session.Stiffness // given on a routine's page, for the next run
 	review    progress.Memory   // what the Progress page remembers

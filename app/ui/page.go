@@ -93,6 +93,11 @@ func (m *Model) ids(parent string) (ids []string) {
 		for _, r := range m.catalog.Routines {
 			ids = append(ids, r.ID)
 		}
+		for i := range m.catalog.Exercises {
+			if parent == "/play/" {
+				ids = append(ids, m.catalog.Exercises[i].Alone().ID)
+			}
+		}
 	case "/exercises/":
 		for _, e := range m.catalog.Exercises {
 			ids = append(ids, e.ID)

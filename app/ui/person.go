@@ -14,6 +14,7 @@ import (
 	"limber/app/run"
 	"limber/app/session"
 	"limber/app/ui/part"
+	"limber/exercises"
 )
 
 // person is whom the page is for, now.
@@ -107,6 +108,9 @@ func (m *Model) tapped() {
 // has nothing to wait for.
 func (m *Model) ahead(path string) {
 	id, offered := strings.CutPrefix(path, "/routines/")
+	if e, alone := strings.CutPrefix(path, "/exercises/"); alone {
+		id, offered = exercises.Exercise{ID: e}.Alone().ID, true
+	}
 	if path == "/" {
 		first, _ := m.person().Suggestions()
 		id, offered = first.ID, true
@@ -131,7 +135,7 @@ func (m *Model) try(k cue.Kind) {
 // as it can.
 func (m *Model) choose(change func(*session.Choices)) {
 	c := m.kept.Choices
-	c.Limits, c.LeftOut = slices.Clone(c.Limits), slices.Clone(c.LeftOut)
+	c.Limits, c.LeftOut, c.Starred = slices.Clone(c.Limits), slices.Clone(c.LeftOut), slices.Clone(c.Starred)
 	change(&c)
 	m.kept.Choices = c
 	m.take(m.kept)

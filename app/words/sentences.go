@@ -38,6 +38,7 @@ type Words struct {
 	Breathing  Breathing
 	Waits      Waits
 	Exercise   Exercise
+	Find       Find
 	Settings   Settings
 	Backup     Backup
 	Remind     Remind
@@ -605,6 +606,31 @@ type Exercise struct {
 	AtFirst     Plural `with:"dose seconds"`
 	AnotherWay  string
 	Way         Line `with:"condition how"`
+	Waits       Line `with:"causes"`
+	ForYou      Line `with:"link"`
+	ByItself    Line `with:"time"`
+}
+
+// Find holds how exercises and routines are found, and put first.
+type Find struct {
+	_ sheet
+
+	Exercises     string
+	Routines      string
+	Area          string
+	AnyArea       string
+	Position      string
+	AnyPosition   string
+	Needs         string
+	Anything      string
+	Nothing       string
+	With          Line `with:"thing"`
+	ExerciseCount Plural
+	RoutineCount  Plural
+	None          string
+	All           string
+	Favourite     string
+	Favourites    string
 }
 
 // Settings holds the settings.

@@ -17,18 +17,21 @@ import (
 
 // One is an exercise, if there is one of that id.
 func One(d Doors, id string) (page.Screen, bool) {
-	e, ok := d.Person.Catalog.Exercise(id)
+	e, ok := d.Person().Catalog.Exercise(id)
 	return page.Screen{
 		Title:       e.Name,
 		Description: d.Words.Exercise.About.With(e.Name),
 		Body: func() []app.UI {
-			instead, hasInstead := d.Person.Catalog.Exercise(e.Easier())
+			catalog := d.Person().Catalog
+			instead, hasInstead := catalog.Exercise(e.Easier())
 			return []app.UI{
 				part.Heading(e.Name),
 				app.If(len(e.Also) > 0, func() app.UI {
 					return app.P().Class("lead").Text(d.Words.Exercise.AlsoCalled.With(d.Words.List.Of(e.Also)))
 				}),
+				part.Star(&d.Words.Find, d.Person().HasStar(path(e)), func(on bool) { d.Choose(person.Star(path(e), on)) }),
 				app.Div().Class("figure-box").Body(&figure.Taught{Book: d.Figures, Exercise: e, Words: &d.Words.Teaching}),
+				d.byItself(e),
 				app.Dl().Class("facts-list").Body(
 					part.Fact(d.Words.Exercise.Amount, d.usualDose(e)),
 					part.Fact(d.Words.Exercise.Position, words.Begin(d.Words.Position.Of(e.Position))),
@@ -45,13 +48,13 @@ func One(d Doors, id string) (page.Screen, bool) {
 				part.Section(d.Words.Exercise.Steps, app.Ol().Class("numbered").Body(app.Range(e.Steps).Slice(func(i int) app.UI {
 					return app.Li().Text(e.Steps[i])
 				}))),
-				app.If(e.Kind == exercises.Hold, func() app.UI { return d.Base.TopicLink(d.Person.Catalog, exercises.OfHolds, "") }),
+				app.If(e.Kind == exercises.Hold, func() app.UI { return d.Base.TopicLink(d.Person().Catalog, exercises.OfHolds, "") }),
 				app.If(e.Kind == exercises.Breath, func() app.UI {
-					return d.Base.TopicLink(d.Person.Catalog, exercises.OfBreathing, d.Words.Exercise.Belly)
+					return d.Base.TopicLink(d.Person().Catalog, exercises.OfBreathing, d.Words.Exercise.Belly)
 				}),
 				part.Section(d.Words.Exercise.Feel, app.P().Text(e.Feel)),
 				part.Section(d.Words.Exercise.Avoid, part.Bullets(e.Avoid...)),
-				app.Section().Class("section stop").Body(app.H2().Text(d.Words.Exercise.Stop), app.P().Text(e.Stop), app.P().Text(words.Paragraph(d.Person.Catalog.Screening.Sore.Text))),
+				app.Section().Class("section stop").Body(app.H2().Text(d.Words.Exercise.Stop), app.P().Text(e.Stop), app.P().Text(words.Paragraph(d.Person().Catalog.Screening.Sore.Text))),
 				part.Section(d.Words.Exercise.Easier, app.P().Text(e.Ease), app.If(hasInstead, func() app.UI {
 					return app.P().Body(part.Linked(d.Words.Exercise.Gentler, d.Base.Link("/exercises/"+instead.ID, "", instead.Name))...)
 				})),
@@ -63,17 +66,36 @@ func One(d Doors, id string) (page.Screen, bool) {
 					}
 					return part.Section(d.Words.Exercise.Ask, app.P().Text(d.Words.Exercise.AskWith), part.Bullets(names...))
 				}),
-				d.Base.TaughtWith(d.Person.Catalog, d.Words.Routine.LearnWhy, "exercises/"+e.ID),
+				d.Base.TaughtWith(d.Person().Catalog, d.Words.Routine.LearnWhy, "exercises/"+e.ID),
 				part.Sources(e.Sources, &d.Words.Teaching),
 			}
 		},
 	}, ok
 }
 
+// byItself starts the exercise alone, or says why not for this person.
+func (d Doors) byItself(e exercises.Exercise) app.UI {
+	w, p, r := &d.Words.Exercise, d.Person(), e.Alone()
+	plan := p.Plan(r)
+	if len(plan.Changes) == 0 {
+		return app.P().Class("actions").Body(
+			d.Start(r.ID, d.Words.Today.Start, e.Name),
+			app.Span().Class("facts").Text(w.ByItself.With(d.Words.Length.Short(p.Timeline(r).Total()))),
+		)
+	}
+	to, replaced := p.Catalog.Exercise(plan.Changes[0].To)
+	return app.Div().Class("notice").Body(app.P().Body(
+		app.If(!replaced, func() app.UI { return app.Text(d.Against(plan.Changes)) }),
+		app.If(replaced, func() app.UI {
+			return app.Span().Body(part.Linked(w.ForYou, d.Base.Link("/exercises/"+to.ID, "", to.Name))...)
+		}),
+	))
+}
+
 // usualDose is how much is usually done, and how much while it is new.
 func (d Doors) usualDose(e exercises.Exercise) string {
 	usual := d.Words.Dose.Of(e, exercises.Dose{})
-	if start, ok := person.Start(d.Person.Catalog, nil)[e.ID]; ok {
+	if start, ok := person.Start(d.Person().Catalog, nil)[e.ID]; ok {
 		return d.Words.Exercise.AtFirst.Of(timeline.Familiar, usual, strconv.Itoa(int(start.Hold/time.Second)))
 	}
 	return usual

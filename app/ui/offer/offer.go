@@ -30,10 +30,14 @@ type Doors struct {
 // Card leads to a routine's page.
 func (d Doors) Card(r exercises.Routine) app.UI {
 	facts, p := "", d.Person()
+	var marks []app.UI
+	if p.HasStar("routines/" + r.ID) {
+		marks = append(marks, part.Starred(&d.Words.Find))
+	}
 	if !p.Plan(r).Waits {
 		facts = d.Words.Length.Short(p.Timeline(r).Total())
 	}
-	return part.Card(d.Base.Href("/routines/"+r.ID), d.Picture(FirstExercise(r), "small"), r.Name, d.Promise(r), facts)
+	return part.Card(d.Base.Href("/routines/"+r.ID), d.Picture(FirstExercise(r), "small"), r.Name, d.Promise(r), facts, marks...)
 }
 
 // Picture is a small still of an exercise, beside its name.
@@ -86,6 +90,11 @@ func (d Doors) Waiting(changes []exercises.Change) []app.UI {
 			app.P().Class("actions").Body(d.Base.Link("/routines/"+fits.ID, "button is-main", fits.Name)))
 	}
 	return body
+}
+
+// Against says what speaks against an exercise by itself.
+func (d Doors) Against(changes []exercises.Change) string {
+	return d.Words.Exercise.Waits.With(d.against(changes))
 }
 
 // against lists what speaks against most of a routine.

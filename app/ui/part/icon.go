@@ -22,6 +22,7 @@ var strokes = map[string]string{
 	"sound":     "M4 10v4h3l5 4V6l-5 4zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11",
 	"silent":    "M4 10v4h3l5 4V6l-5 4zM16 10l5 4M21 10l-5 4",
 	"keys":      "M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8",
+	"star":      "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z",
 	"forward":   "M9 6l6 6-6 6",
 }
 

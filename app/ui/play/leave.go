@@ -8,9 +8,14 @@ import (
 	"limber/app/ui/part"
 )
 
-// home is the routine's page, if it still has one.
+// home is the page of the routine, or of the exercise by itself, if it still has
+// one.
 func (p *Player) home() string {
-	if _, ok := p.Person().Catalog.Routine(p.ID); !ok {
+	r, ok := p.Person().Catalog.Routine(p.ID)
+	if e, alone := r.Alone(); ok && alone {
+		return "/exercises/" + e
+	}
+	if !ok {
 		return "/"
 	}
 	return "/routines/" + p.ID

@@ -11,6 +11,7 @@ import (
 	"limber/app/ui/offer"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/exercises"
 )
 
 // Doors are what these pages show, what they change, and where they lead.
@@ -22,22 +23,41 @@ type Doors struct {
 	Drop       func()                        // ends it
 	Before     func() session.Stiffness      // given for the next run
 	SetBefore  func(session.Stiffness)
+	Looked     *part.Looked // for among the routines
+	Draw       func()       // draws the page anew
 	Choose     func(func(*session.Choices))
 	Change     func(func(*person.Settings))
 	Prepare    func(routine string) // makes its sound ready anew
 	Announce   func(string)         // tells those who hear the page
 }
 
-// All lists the routines.
+// path is the one of a routine's page.
+func path(r exercises.Routine) string { return "routines/" + r.ID }
+
+// All lists the routines, favourites first.
 func All(d Doors) page.Screen {
 	return page.Screen{
 		Title:       d.Words.Routine.Title,
 		Description: d.Words.Routine.Description,
 		Body: func() []app.UI {
-			all := d.Person().Catalog.Routines
+			w, p := &d.Words.Find, d.Person()
+			var all, others []exercises.Routine
+			for _, r := range p.Catalog.Routines {
+				switch {
+				case !d.Looked.FindsRoutine(p.Catalog, r, d.Words.Needs(p.Catalog.Needs(r))):
+				case p.HasStar(path(r)):
+					all = append(all, r)
+				default:
+					others = append(others, r)
+				}
+			}
+			all = append(all, others...)
+			finder := part.Finder{Words: d.Words, Catalog: p.Catalog, Label: w.Routines, Looked: d.Looked, Draw: d.Draw}
 			return []app.UI{
 				part.Heading(d.Words.Routine.Title),
 				app.P().Class("lead").Text(d.Words.Routine.Lead),
+				finder.Fields(),
+				finder.Found(w.RoutineCount.Of(len(all)), len(all)),
 				app.Ul().Class("cards").Body(app.Range(all).Slice(func(i int) app.UI { return d.Card(all[i]) })),
 			}
 		},

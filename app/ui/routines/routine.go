@@ -29,6 +29,7 @@ func One(d Doors, id string) (page.Screen, bool) {
 			return []app.UI{
 				part.Heading(r.Name),
 				app.P().Class("lead").Text(d.Promise(r)),
+				part.Star(&d.Words.Find, p.HasStar(path(r)), func(on bool) { d.Choose(person.Star(path(r), on)) }),
 				app.Dl().Class("facts-list").Body(
 					part.Fact(w.Takes, d.Words.Length.Short(t.Total())),
 					part.Fact(w.YouNeed, d.Words.Needs(p.Needed(played, t))),

@@ -15,6 +15,7 @@ import (
 	"limber/app/timeline"
 	"limber/app/ui/care"
 	"limber/app/ui/offer"
+	"limber/app/ui/part"
 	"limber/app/ui/uitest"
 	"limber/exercises"
 	content "limber/exercises/source"
@@ -52,6 +53,8 @@ func (s *somebody) doors(t *testing.T) Doors {
 		Drop:      func() { s.open = ""; s.did = append(s.did, "dropped") },
 		Before:    func() session.Stiffness { return s.before },
 		SetBefore: func(b session.Stiffness) { s.before = b },
+		Looked:    &part.Looked{},
+		Draw:      func() {},
 		Choose:    choose,
 		Change:    func(change func(*person.Settings)) { change(&s.settings) },
 		Prepare:   func(routine string) { s.did = append(s.did, "prepared "+routine) },
