@@ -58,7 +58,7 @@ func (s *Store) Import(added kept.All, done func(undo func(done func(error)), er
 			}
 			settings := s.addSettings(added.Settings)
 			s.update(kept.Edited{})
-			s.news.tell()
+			s.news.tell("kept")
 			done(func(done func(error)) { s.undo(records, before, settings, done) }, nil)
 		})
 	})
@@ -87,7 +87,7 @@ func (s *Store) undo(records []unwritten, choices js.Value, settings []string, d
 					dropLocal(s.name + ":setting:" + name)
 				}
 				s.update(kept.Edited{})
-				s.news.tell()
+				s.news.tell("kept")
 			}
 			done(err)
 		})
@@ -156,7 +156,7 @@ func (s *Store) Wipe(done func(error)) {
 				}
 				s.update(kept.Forget{})
 				s.choices, s.run = "", nil
-				s.news.tell()
+				s.news.tell("kept")
 			}
 			done(err)
 		})

@@ -4,7 +4,7 @@ package browser
 
 import "syscall/js"
 
-// channel tells other tabs that something was kept. Browsers without it show
+// channel tells other tabs that something happened. Browsers without it show
 // what other tabs kept after a reload.
 type channel struct{ v js.Value }
 
@@ -19,8 +19,8 @@ func openChannel(name string, heard func()) channel {
 	return c
 }
 
-func (c channel) tell() {
+func (c channel) tell(what string) {
 	if c.v.Truthy() {
-		report(attempt(func() { c.v.Call("postMessage", "kept") }))
+		report(attempt(func() { c.v.Call("postMessage", what) }))
 	}
 }

@@ -45,7 +45,7 @@ func (s *Store) update(e kept.Event) {
 			delete(s.asks, e.Ask)
 			done(e.Err)
 		case kept.Tell:
-			s.news.tell()
+			s.news.tell("kept")
 		}
 	}
 }

@@ -201,3 +201,23 @@ func TestOpenedWithoutATapThePlayerWaits(t *testing.T) {
 		clean(t, p)
 	})
 }
+
+// Another tab is another end of the channel, here within the page itself.
+func TestAnotherTabThatPlaysPausesThisOne(t *testing.T) {
+	always(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, content).URL+"/play/twenty-seconds")
+		p.Eval(`() => {
+			window.tab = new BroadcastChannel('limber-plays');
+			window.told = 0;
+			window.tab.onmessage = () => window.told++;
+		}`, nil, nil)
+		begin(p)
+		p.Within(drive.Soon, "word to the other tab", `() => window.told === 1`, nil)
+		p.Eval(`() => { window.tab.postMessage('plays') }`, nil, nil)
+		p.Read("Paused: playing in another tab")
+		p.Click("button", "Resume")
+		p.See("button", "Pause")
+		p.Within(drive.Soon, "word to the other tab", `() => window.told === 2`, nil)
+		clean(t, p)
+	})
+}

@@ -124,7 +124,7 @@ func exerciseIn(r session.Routine, kind timeline.Kind, step int) string {
 
 var (
 	segmentKinds = []timeline.Kind{timeline.Ready, timeline.Work, timeline.Change, timeline.Rest, timeline.Lower, timeline.Rise}
-	reasons      = []player.Reason{player.Asked, player.Slept, player.Interrupted}
+	reasons      = []player.Reason{player.Asked, player.Slept, player.Interrupted, player.Elsewhere}
 	tones        = []exercises.Tone{exercises.NoTone, exercises.ToneIn, exercises.ToneOut}
 )
 

@@ -17,6 +17,7 @@ type (
 	Undo      struct{} // of the last Next, Back, Jump or Seek
 	Tick      struct{} // time went by
 	Interrupt struct{} // the sound was taken away
+	Yield     struct{} // another tab plays
 	Resound   struct{} // what sounds was changed: sound on from here
 	Wait      struct{ On bool }
 	End       struct{} // stop here
@@ -33,6 +34,7 @@ func (Ease) event()      {}
 func (Undo) event()      {}
 func (Tick) event()      {}
 func (Interrupt) event() {}
+func (Yield) event()     {}
 func (Resound) event()   {}
 func (Wait) event()      {}
 func (End) event()       {}

@@ -20,7 +20,7 @@ func FuzzRun(f *testing.F) {
 	f.Fuzz(func(t *testing.T, waits bool, happens []byte) {
 		w := &walk{T: t, run: New(stretch(), waits)}
 		for ; len(happens) >= 2 && w.run.Phase != Done; happens = happens[2:] {
-			w.happen(int(happens[0])%24, int(happens[1]))
+			w.happen(int(happens[0])%25, int(happens[1]))
 		}
 		w.home()
 	})
@@ -98,6 +98,8 @@ func (w *walk) happen(what, n int) {
 		w.update(Undo{})
 	case 23:
 		w.update(Ease{})
+	case 24:
+		w.update(Yield{})
 	}
 }
 

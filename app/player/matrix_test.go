@@ -9,7 +9,7 @@ import (
 	"limber/app/player/eventtest"
 )
 
-var events = []Event{Play{}, Pause{}, Next{}, Back{}, Jump{5}, Seek{s_(60)}, Extend{}, Ease{}, Undo{}, Tick{}, Interrupt{}, Resound{}, Wait{false}, Wait{true}, End{}}
+var events = []Event{Play{}, Pause{}, Next{}, Back{}, Jump{5}, Seek{s_(60)}, Extend{}, Ease{}, Undo{}, Tick{}, Interrupt{}, Yield{}, Resound{}, Wait{false}, Wait{true}, End{}}
 
 // fromPhase is what every event does in one phase, half a second after it began.
 var fromPhase = []struct {
@@ -30,6 +30,7 @@ var fromPhase = []struct {
 		undo                                            -> paused 0
 		tick                                            -> paused 0
 		interrupt                                       -> paused 0
+		yield                                           -> paused 0
 		resound                                         -> paused 0
 		wait off                                        -> paused 0
 		wait on    replan                         keep  -> paused 0
@@ -48,6 +49,7 @@ var fromPhase = []struct {
 		undo                       enter 1        keep  -> paused 10
 		tick                                            -> paused 20
 		interrupt                                       -> paused 20
+		yield                                           -> paused 20
 		resound                                         -> paused 20
 		wait off                                        -> paused 20
 		wait on    replan                         keep  -> paused 20
@@ -66,6 +68,7 @@ var fromPhase = []struct {
 		undo              enter 0  sound 0        keep  -> playing 0
 		tick                                            -> counting 20
 		interrupt  hush   asleep                  keep  -> paused 20
+		yield      hush   asleep                        -> paused 20
 		resound                                         -> counting 20
 		wait off                                        -> counting 20
 		wait on    replan                         keep  -> counting 20
@@ -83,6 +86,7 @@ var fromPhase = []struct {
 		undo                                            -> playing 0.5
 		tick                                            -> playing 0.5
 		interrupt  hush   asleep                  keep  -> paused 0.5
+		yield      hush   asleep                        -> paused 0.5
 		resound                    sound 0.5            -> playing 0.5
 		wait off                                        -> playing 0.5
 		wait on    replan          sound 0.5 10   keep  -> playing 0.5
@@ -101,6 +105,7 @@ var fromPhase = []struct {
 		undo              enter 0  sound 0        keep  -> playing 0
 		tick                                            -> playing 20.5
 		interrupt  hush   asleep                  keep  -> paused 20.5
+		yield      hush   asleep                        -> paused 20.5
 		resound                    sound 20.5           -> playing 20.5
 		wait off                                        -> playing 20.5
 		wait on    replan          sound 20.5 48  keep  -> playing 20.5
@@ -120,6 +125,7 @@ var fromPhase = []struct {
 		undo                                            -> waiting 10
 		tick                                            -> waiting 10
 		interrupt                                       -> waiting 10
+		yield      hush   asleep   enter 1              -> paused 10
 		resound                                         -> waiting 10
 		wait off   replan enter 1  sound 10 keep  keep  -> playing 10
 		wait on                                         -> waiting 10
@@ -137,6 +143,7 @@ var fromPhase = []struct {
 		undo                                            -> done 0
 		tick                                            -> done 0
 		interrupt                                       -> done 0
+		yield                                           -> done 0
 		resound                                         -> done 0
 		wait off                                        -> done 0
 		wait on                                         -> done 0

@@ -29,6 +29,7 @@ const (
 	Asked       Reason = ""            // a person paused it
 	Slept       Reason = "slept"       // nobody can have followed: the device slept, or its clock was set
 	Interrupted Reason = "interrupted" // a call, headphones pulled out, another app
+	Elsewhere   Reason = "elsewhere"   // Limber plays in another tab
 )
 
 // State is one run. Its exported fields are what is kept when the page goes.

@@ -39,6 +39,8 @@ func (u *update) handle(e Event) {
 		if u.Phase == Playing || u.Phase == Counting {
 			u.pause(Interrupted)
 		}
+	case Yield:
+		u.pause(Elsewhere)
 	case Next:
 		u.next()
 	case Back:
@@ -109,7 +111,9 @@ func (u *update) pause(why Reason) {
 	if waited { // the ready is over: what goes on is the work
 		u.do(Enter{Segment: u.Index(u.now)})
 	}
-	u.do(Keep{})
+	if why != Elsewhere { // the other tab keeps its run now, in the same place
+		u.do(Keep{})
+	}
 }
 
 func (u *update) wait(on bool) {

@@ -16,6 +16,7 @@ type Device struct {
 	Sound  Sound
 	Speech Speech
 	Awake  Awake
+	Tabs   Tabs
 	Store  Store
 	Media  Media
 	Copy   Copy
@@ -62,6 +63,12 @@ type Speech interface {
 // Awake keeps the screen on.
 type Awake interface {
 	Hold(on bool)
+}
+
+// Tabs are the other tabs of this browser that show Limber.
+type Tabs interface {
+	// Play tells them that this one plays: theirs pauses.
+	Play()
 }
 
 // Store keeps what a person did and chose. Calls return at once; what is given

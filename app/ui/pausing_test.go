@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -133,6 +134,41 @@ func TestWhatWasChangedInADialogGoesOnAfterIt(t *testing.T) {
 		h.press("Close")
 		if h.phone.sounding == "" {
 			h.Errorf("nothing goes on: %s", h.words(h.show))
+		}
+	})
+}
+
+// Two tabs that play at once can't be followed: who plays last has it, and the
+// other says why it stopped.
+func TestAnotherTabThatPlaysPausesThisOne(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open("/play/desk-break")
+		h.press("Start")
+		if h.phone.did["pause the other tabs"] != 1 {
+			h.Errorf("the other tabs were told %d times", h.phone.did["pause the other tabs"])
+		}
+		h.wait(5 * time.Second)
+		saves := len(h.phone.saves)
+		the.Send(player.Yield{})
+		h.settle()
+		if h.phone.sounding != "" || h.phone.awake {
+			h.Errorf("it goes on: %v", h.phone)
+		}
+		if len(h.phone.saves) != saves {
+			h.Error("it is kept in the place of the run of the other tab")
+		}
+		for _, want := range []string{"Paused: playing in another tab", "Resume goes on here and pauses the other tab."} {
+			if !strings.Contains(h.words(h.show), want) {
+				h.Errorf("it does not say %q: %s", want, h.words(h.show))
+			}
+		}
+		h.press("Resume")
+		if h.phone.sounding == "" || h.phone.did["pause the other tabs"] != 2 {
+			h.Errorf("it does not go on here: %v", h.phone)
+		}
+		h.press("Pause")
+		if strings.Contains(h.words(h.show), "another tab") {
+			h.Errorf("it still speaks of another tab: %s", h.words(h.show))
 		}
 	})
 }

@@ -35,6 +35,9 @@ func (m *Model) perform(e run.Effect) {
 	case run.Awake:
 		d.Awake.Hold(e.On)
 		d.Copy.Playing(e.On)
+		if e.On {
+			d.Tabs.Play()
+		}
 	case run.Begun:
 		m.begun()
 	case run.Save:

@@ -70,6 +70,10 @@ type notingAwake struct{ noting }
 
 func (n notingAwake) Hold(on bool) { n.note("awake", on) }
 
+type notingTabs struct{ noting }
+
+func (n notingTabs) Play() { n.note("other tabs") }
+
 type notingCopy struct {
 	Copy
 	noting
@@ -94,7 +98,7 @@ func TestEachEffectIsDone(t *testing.T) {
 		{run.Breathe{Tone: exercises.ToneIn}, "buzz [120]"},
 		{run.Breathe{Tone: exercises.ToneOut}, "buzz [50 90 50]"},
 		{run.Breathe{}, ""},
-		{run.Awake{On: true}, "awake true, playing true"},
+		{run.Awake{On: true}, "awake true, playing true, other tabs"},
 		{run.Awake{}, "awake false, playing false"},
 		{run.Begun{}, ""},
 		{run.Save{Run: left}, "save left"},
@@ -116,7 +120,7 @@ func TestEachEffectIsDone(t *testing.T) {
 		var asked []string
 		having(t, kept.All{})
 		n := noting{asked: &asked}
-		the.device.Store, the.device.Sound, the.device.Awake = n, notingSound{n}, notingAwake{n}
+		the.device.Store, the.device.Sound, the.device.Awake, the.device.Tabs = n, notingSound{n}, notingAwake{n}, notingTabs{n}
 		the.device.Speech, the.device.Copy = notingSpeech{noting: n}, notingCopy{noting: n}
 		the.device.Buzz = func(pattern ...int) { n.note("buzz", pattern) }
 		the.before = session.Stiff(5)

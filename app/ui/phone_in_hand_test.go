@@ -43,7 +43,7 @@ func newFakePhone(k kept.All, settings map[string]string) *fakePhone {
 
 func (p *fakePhone) device() Device {
 	return Device{
-		Sound: fakeSound{p}, Speech: fakeSpeech{p}, Awake: fakeAwake{p}, Store: fakeStore{p}, Media: fakeMedia{},
+		Sound: fakeSound{p}, Speech: fakeSpeech{p}, Awake: fakeAwake{p}, Tabs: fakeTabs{p}, Store: fakeStore{p}, Media: fakeMedia{},
 		Copy: fakeCopy{p}, Files: fakeFiles{p}, Notify: fakeNotify{p}, Buzz: func(...int) {}, Now: time.Now,
 	}
 }
@@ -93,6 +93,10 @@ func (p fakeSpeech) SetRate(float64)                {}
 type fakeAwake struct{ *fakePhone }
 
 func (p fakeAwake) Hold(on bool) { p.awake = on }
+
+type fakeTabs struct{ *fakePhone }
+
+func (p fakeTabs) Play() { p.did["pause the other tabs"]++ }
 
 type fakeMedia struct{}
 

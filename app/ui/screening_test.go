@@ -43,6 +43,11 @@ func (mute) Cancel()    {}
 
 func (mute) Choices() (ids, names []string) { return nil, nil }
 
+// alone is a tab beside which there is none.
+type alone struct{}
+
+func (alone) Play() {}
+
 // here is an offline copy that needs no care.
 type here struct{ Copy }
 
@@ -66,7 +71,7 @@ func taught(t *testing.T, k kept.All) *[]string {
 	having(t, k)
 	asked := &[]string{}
 	the.device.Sound, the.device.Awake, the.device.Speech = deaf{asked: asked}, deaf{asked: asked}, mute{}
-	the.device.Copy, the.device.Store = here{}, obliging{}
+	the.device.Copy, the.device.Store, the.device.Tabs = here{}, obliging{}, alone{}
 	the.known = true
 	return asked
 }

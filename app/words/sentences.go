@@ -483,6 +483,8 @@ type Player struct {
 	Paused           string
 	Slept            string
 	Interrupted      string
+	Elsewhere        string
+	GoOnHere         string
 	Count            Line `with:"n all"`
 	Coming           Line `with:"what"`
 	Last             string

@@ -45,6 +45,7 @@ func main() {
 		Media:  browser.NewMedia(remote),
 		Speech: browser.NewSpeech(func() { limber.Tell(said.Fault.Voice) }, func(name string) string { return said.Fault.NeedsNetwork.With(name) }),
 		Awake:  browser.NewAwake(limber.Awoke),
+		Tabs:   browser.NewTabs(send(limber, player.Yield{})),
 		Notify: &browser.Notices{},
 		Buzz:   browser.Buzzer(),
 		Copy:   browser.NewCopy(limber.Refresh),

@@ -112,6 +112,8 @@ func (p *Player) paused(why player.Reason) string {
 		return p.Words.Player.Slept
 	case player.Interrupted:
 		return p.Words.Player.Interrupted
+	case player.Elsewhere:
+		return p.Words.Player.Elsewhere
 	}
 	return p.Words.Player.Paused
 }
@@ -201,6 +203,8 @@ func (p *Player) next(now player.Now) string {
 	seg := s.Timeline.Segments[i]
 	n, ok := s.Timeline.Next(i)
 	switch {
+	case s.Phase == player.Paused && s.Why == player.Elsewhere:
+		return w.GoOnHere
 	case seg.Kind == timeline.Work && s.IsEased(seg):
 		return p.exercise(seg).Ease
 	case p.run.Teaches(i, t.person.History.Familiar()):
