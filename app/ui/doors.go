@@ -31,7 +31,7 @@ func (m *Model) learnDoors() learn.Doors {
 }
 
 func (m *Model) exercisesDoors() exercises.Doors {
-	return exercises.Doors{Doors: m.offerDoors(), Looked: &m.lookedExercises, Choose: m.choose, Draw: m.Refresh}
+	return exercises.Doors{Doors: m.offerDoors(), Looked: &m.lookedExercises, Choose: m.choose, Draw: m.Refresh, Announce: announce}
 }
 
 func (m *Model) careDoors() care.Doors {

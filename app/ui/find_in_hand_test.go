@@ -102,3 +102,32 @@ func TestAnExerciseThatWaitsIsNotStarted(t *testing.T) {
 		})
 	}
 }
+
+// A dose is set where it is seen, and holds wherever the exercise is.
+func TestADoseIsOnesOwnEverywhere(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		r, _ := the.catalog.Routine("full-eight")
+		before := the.person().Timeline(r).Total()
+		h.open("/exercises/knee-hug")
+		h.see("20 s each side")
+		h.press("More of Knee Hug")
+		h.press("More of Knee Hug")
+		if got := h.phone.kept.Choices.Doses["knee-hug"].Hold; got != 30*time.Second {
+			h.Errorf("it is held for %v", got)
+		}
+		h.see("30 s each side; your own")
+		h.open("/routines/full-eight")
+		if got := the.person().Timeline(r).Total(); got != before+20*time.Second {
+			h.Errorf("the routine takes %v, it was %v", got, before)
+		}
+		h.press("Less of Knee Hug")
+		h.see("25 s each side")
+		h.reload("/exercises/knee-hug")
+		h.see("25 s each side; your own")
+		h.press("As usual: Knee Hug")
+		if len(h.phone.kept.Choices.Doses) > 0 {
+			h.Errorf("kept are %v", h.phone.kept.Choices.Doses)
+		}
+		h.see("30 s each side; 20 s the first 3 times")
+	})
+}

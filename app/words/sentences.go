@@ -611,6 +611,11 @@ type Exercise struct {
 	Waits       Line `with:"causes"`
 	ForYou      Line `with:"link"`
 	ByItself    Line `with:"time"`
+	Less        Line `with:"exercise"`
+	MoreOf      Line `with:"exercise"`
+	Own         Line `with:"exercise dose"`
+	UsualAgain  Line `with:"exercise"`
+	OwnAmount   Line `with:"dose"`
 }
 
 // Find holds how exercises and routines are found, and put first.
@@ -620,11 +625,8 @@ type Find struct {
 	Exercises     string
 	Routines      string
 	Area          string
-	AnyArea       string
 	Position      string
-	AnyPosition   string
 	Needs         string
-	Anything      string
 	Nothing       string
 	With          Line `with:"thing"`
 	ExerciseCount Plural

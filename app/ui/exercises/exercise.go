@@ -29,9 +29,9 @@ func One(d Doors, id string) (page.Screen, bool) {
 				app.If(len(e.Also) > 0, func() app.UI {
 					return app.P().Class("lead").Text(d.Words.Exercise.AlsoCalled.With(d.Words.List.Of(e.Also)))
 				}),
-				part.Star(&d.Words.Find, d.Person().HasStar(path(e)), func(on bool) { d.Choose(person.Star(path(e), on)) }),
 				app.Div().Class("figure-box").Body(&figure.Taught{Book: d.Figures, Exercise: e, Words: &d.Words.Teaching}),
 				d.byItself(e),
+				d.amount(e),
 				app.Dl().Class("facts-list").Body(
 					part.Fact(d.Words.Exercise.Amount, d.usualDose(e)),
 					part.Fact(d.Words.Exercise.Position, words.Begin(d.Words.Position.Of(e.Position))),
@@ -80,11 +80,12 @@ func (d Doors) byItself(e exercises.Exercise) app.UI {
 	if len(plan.Changes) == 0 {
 		return app.P().Class("actions").Body(
 			d.Start(r.ID, d.Words.Today.Start, e.Name),
+			d.star(e),
 			app.Span().Class("facts").Text(w.ByItself.With(d.Words.Length.Short(p.Timeline(r).Total()))),
 		)
 	}
 	to, replaced := p.Catalog.Exercise(plan.Changes[0].To)
-	return app.Div().Class("notice").Body(app.P().Body(
+	return app.Div().Class("notice").Body(d.star(e), app.P().Body(
 		app.If(!replaced, func() app.UI { return app.Text(d.Against(plan.Changes)) }),
 		app.If(replaced, func() app.UI {
 			return app.Span().Body(part.Linked(w.ForYou, d.Base.Link("/exercises/"+to.ID, "", to.Name))...)
@@ -92,9 +93,27 @@ func (d Doors) byItself(e exercises.Exercise) app.UI {
 	))
 }
 
+func (d Doors) star(e exercises.Exercise) app.UI {
+	return part.Star(&d.Words.Find, d.Person().HasStar(path(e)), func(on bool) { d.Choose(person.Star(path(e), on)) })
+}
+
+// amount lets the dose be set, of an exercise that this person can do.
+func (d Doors) amount(e exercises.Exercise) app.UI {
+	p := d.Person()
+	plan := p.Plan(e.Alone())
+	return app.If(len(plan.Changes) == 0, func() app.UI {
+		now := p.Dose(plan.Routine.Steps[0])
+		body := append([]app.UI{app.Span().Class("card-name").Text(words.Begin(d.Words.Dose.Of(e, now)))}, d.Dose(e, now, d.Choose, d.Announce)...)
+		return app.Div().Class("dose section").Body(body...)
+	})
+}
+
 // usualDose is how much is usually done, and how much while it is new.
 func (d Doors) usualDose(e exercises.Exercise) string {
 	usual := d.Words.Dose.Of(e, exercises.Dose{})
+	if own, ok := d.Person().Kept.Choices.Doses[e.ID]; ok {
+		return d.Words.Exercise.OwnAmount.With(d.Words.Dose.Of(e, own))
+	}
 	if start, ok := person.Start(d.Person().Catalog, nil)[e.ID]; ok {
 		return d.Words.Exercise.AtFirst.Of(timeline.Familiar, usual, strconv.Itoa(int(start.Hold/time.Second)))
 	}

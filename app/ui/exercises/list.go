@@ -21,6 +21,8 @@ type Doors struct {
 	Looked *part.Looked // for among the exercises
 	Choose func(func(*session.Choices))
 	Draw   func() // draws the page anew
+
+	Announce func(string) // tells those who hear the page
 }
 
 // All lists the exercises, by position.
@@ -69,5 +71,5 @@ func (d Doors) card(e exercises.Exercise) app.UI {
 	if d.Person().HasStar(path(e)) {
 		marks = append(marks, part.Starred(&d.Words.Find))
 	}
-	return part.Card(d.Base.Href("/exercises/"+e.ID), d.Picture(e.ID, "small"), e.Name, words.Begin(d.Words.List.Of(e.Areas)), d.Words.Dose.Of(e, exercises.Dose{}), marks...)
+	return part.Card(d.Base.Href("/exercises/"+e.ID), d.Picture(e.ID, "small"), e.Name, words.Begin(d.Words.List.Of(e.Areas)), d.Words.Dose.Of(e, d.Person().Kept.Choices.Doses[e.ID]), marks...)
 }

@@ -38,9 +38,9 @@ func (f Finder) Fields() app.UI {
 			}))
 		return app.Div().Class("finder").Role("search").Body(
 			text,
-			filter(f, "find-area", w.Area, w.AnyArea, &s.Area, f.Catalog.Areas(), words.Begin),
-			filter(f, "find-position", w.Position, w.AnyPosition, &s.Position, exercises.Positions, func(p exercises.Position) string { return words.Begin(f.Words.Position.Of(p)) }),
-			filter(f, "find-needs", w.Needs, w.Anything, &s.Have, append([]exercises.Need{exercises.Empty}, f.Catalog.AnyNeeds()...), func(n exercises.Need) string {
+			filter(f, "find-area", w.Area, &s.Area, f.Catalog.Areas(), words.Begin),
+			filter(f, "find-position", w.Position, &s.Position, exercises.Positions, func(p exercises.Position) string { return words.Begin(f.Words.Position.Of(p)) }),
+			filter(f, "find-needs", w.Needs, &s.Have, append([]exercises.Need{exercises.Empty}, f.Catalog.AnyNeeds()...), func(n exercises.Need) string {
 				if n == exercises.Empty {
 					return w.Nothing
 				}
@@ -50,8 +50,8 @@ func (f Finder) Fields() app.UI {
 	})
 }
 
-// filter is the device's own list of values, and none.
-func filter[T ~string](f Finder, id, label, any string, chosen *T, values []T, name func(T) string) app.UI {
+// filter is the device's own list of values; its name stands for none.
+func filter[T ~string](f Finder, id, label string, chosen *T, values []T, name func(T) string) app.UI {
 	option := func(value, text string) app.UI {
 		o := app.Option().Value(value).Text(text)
 		if value == string(*chosen) {
@@ -62,7 +62,7 @@ func filter[T ~string](f Finder, id, label, any string, chosen *T, values []T, n
 	return app.Select().ID(id).Class("pick").Aria("label", label).Disabled(app.IsServer).OnChange(On(id, func(ctx app.Context, _ app.Event) {
 		*chosen = T(ctx.JSSrc().Get("value").String())
 		f.Draw()
-	})).Body(option("", any), app.Range(values).Slice(func(i int) app.UI { return option(string(values[i]), name(values[i])) }))
+	})).Body(option("", label), app.Range(values).Slice(func(i int) app.UI { return option(string(values[i]), name(values[i])) }))
 }
 
 // Found says how many there are, and what to do when there is none.
@@ -84,9 +84,9 @@ func (f Finder) Found(count string, n int) app.UI {
 
 // Star puts a thing first in its list.
 func Star(w *words.Find, on bool, set func(bool)) app.UI {
-	return app.P().Class("star-line").Body(app.Button().Class("button is-quiet star").Aria("pressed", strconv.FormatBool(on)).
+	return app.Button().Class("button is-quiet star").Aria("pressed", strconv.FormatBool(on)).
 		Disabled(app.IsServer).Body(Icon("star"), app.Span().Text(w.Favourite)).
-		OnClick(Do("star-"+strconv.FormatBool(on), func() { set(!on) })))
+		OnClick(Do("star-"+strconv.FormatBool(on), func() { set(!on) }))
 }
 
 // Starred marks the name of what comes first.

@@ -29,7 +29,6 @@ func One(d Doors, id string) (page.Screen, bool) {
 			return []app.UI{
 				part.Heading(r.Name),
 				app.P().Class("lead").Text(d.Promise(r)),
-				part.Star(&d.Words.Find, p.HasStar(path(r)), func(on bool) { d.Choose(person.Star(path(r), on)) }),
 				app.Dl().Class("facts-list").Body(
 					part.Fact(w.Takes, d.Words.Length.Short(t.Total())),
 					part.Fact(w.YouNeed, d.Words.Needs(p.Needed(played, t))),
@@ -37,11 +36,11 @@ func One(d Doors, id string) (page.Screen, bool) {
 				),
 				app.If(len(plan.Changes) > 0, func() app.UI { return d.changed(plan.Changes) }),
 				d.stillOpen(r.ID),
-				app.P().Class("actions").Body(d.starts(r)...),
+				app.P().Class("actions").Body(append(d.starts(r), d.star(r))...),
 				d.sound(r.ID),
 				d.stiffness(),
 				part.Section(w.Steps, app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
-					return d.step(played.Steps[i])
+					return d.step(played.Steps[i], p.IsEasyDay(r.ID))
 				}))),
 				d.ways(t),
 				d.Base.TaughtWith(p.Catalog, w.LearnWhy, "routines/"+r.ID),
@@ -57,6 +56,7 @@ func (d Doors) waits(r exercises.Routine, p person.Plan) []app.UI {
 	return []app.UI{
 		part.Heading(r.Name),
 		app.Div().Class("notice").Body(d.Waiting(p.Changes)...),
+		app.P().Class("actions").Body(d.star(r)),
 		d.stillOpen(r.ID),
 		app.If(len(leftOut) > 0, func() app.UI { return d.changed(leftOut) }),
 		d.bodySaysNo(),
@@ -82,6 +82,10 @@ func (d Doors) starts(r exercises.Routine) []app.UI {
 		}
 	}
 	return []app.UI{d.Start(r.ID, d.Words.Today.Start, r.Name)}
+}
+
+func (d Doors) star(r exercises.Routine) app.UI {
+	return part.Star(&d.Words.Find, d.Person().HasStar(path(r)), func(on bool) { d.Choose(person.Star(path(r), on)) })
 }
 
 // stillOpen says that another routine is open.
@@ -122,9 +126,15 @@ func (d Doors) stiffness() app.UI {
 	)
 }
 
-func (d Doors) step(s exercises.Step) app.UI {
-	w := &d.Words.Routine
-	e, _ := d.Person().Catalog.Exercise(s.Exercise)
+// step is an exercise of the routine, with how much of it is done. An easy day
+// sets that itself.
+func (d Doors) step(s exercises.Step, easy bool) app.UI {
+	w, p := &d.Words.Routine, d.Person()
+	e, _ := p.Catalog.Exercise(s.Exercise)
+	var dose []app.UI
+	if !easy {
+		dose = d.Dose(e, p.Dose(s), d.Choose, d.Announce)
+	}
 	return app.Li().Class("step").Body(
 		app.A().Class("step-link").Href(d.Base.Href("/exercises/"+e.ID)).Body(
 			d.Picture(e.ID, "tiny"),
@@ -133,7 +143,9 @@ func (d Doors) step(s exercises.Step) app.UI {
 				app.Span().Class("facts").Text(w.Step.With(d.Words.Dose.Of(e, s.Dose), d.Words.Position.Of(e.Position))),
 			),
 		),
-		app.Button().Class("button is-quiet").Aria("label", w.LeaveOutIt.With(e.Name)).Text(w.LeaveOut).
-			OnClick(part.Do("leave-out-"+e.ID, func() { d.Choose(person.LeaveOut(e.ID, true)) })),
+		app.Div().Class("dose").Body(append(dose,
+			app.Button().Class("button is-quiet").Aria("label", w.LeaveOutIt.With(e.Name)).Text(w.LeaveOut).
+				OnClick(part.Do("leave-out-"+e.ID, func() { d.Choose(person.LeaveOut(e.ID, true)) })),
+		)...),
 	)
 }

@@ -1,0 +1,36 @@
+package person
+
+import (
+	"time"
+
+	"limber/exercises"
+)
+
+// How far an own dose can go, and in which steps.
+const (
+	holdStep, leastHold, mostHold = 5 * time.Second, 5 * time.Second, 2 * time.Minute
+	leastCount, mostCount         = 1, 30
+)
+
+// Dose is how much of a step this person does now, in a routine that was planned
+// for them.
+func (p Person) Dose(s exercises.Step) exercises.Dose {
+	return s.Dose.Or(p.Exercise(s.Exercise).Dose)
+}
+
+// Another is the own dose a step above or below another one, and whether there is
+// one.
+func Another(e exercises.Exercise, d exercises.Dose, more bool) (exercises.Dose, bool) {
+	if e.Kind != exercises.Hold {
+		n := d.Count - 1
+		if more {
+			n = d.Count + 1
+		}
+		return exercises.Dose{Count: n}, n >= leastCount && n <= mostCount
+	}
+	h := (d.Hold + holdStep - 1) / holdStep * holdStep
+	if h -= holdStep; more {
+		h = d.Hold/holdStep*holdStep + holdStep
+	}
+	return exercises.Dose{Hold: h}, h >= leastHold && h <= mostHold
+}
