@@ -47,8 +47,10 @@ func (p *Past) leave() { p.y[p.at] = app.Window().Get("scrollY").Int() }
 // Arrive takes the entry that is shown now for the one on the page, and reports
 // whether it was there before.
 func (p *Past) Arrive(from string) (back bool) {
-	p.leave()
 	e := ThisEntry()
+	if e.ID != p.at { // a page that was loaded anew has not left itself
+		p.leave()
+	}
 	if back = e.ID != 0; !back {
 		e = newEntry(from)
 		e.note()
