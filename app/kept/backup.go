@@ -57,7 +57,7 @@ func (w *writer) list(kd kind, k *All) {
 		w.b.WriteByte('\n')
 		text, err := kd.encode(k, i)
 		if err != nil {
-			err = fmt.Errorf("%s[%d].%w", kd.name, i, err)
+			err = within(item(kd.name, i), err)
 		}
 		w.record(text, err)
 	}

@@ -4,26 +4,25 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"math"
 	"strings"
 	"time"
 )
 
-// ErrLater says that a backup was made by a later version.
-var ErrLater = errors.New("made by a later version of Limber: update this one, then import it")
-
-var errNotBackup = errors.New("this is not a Limber backup")
-
-// Decode reads a backup. It is all or nothing: anything wrong is an error that
+// Decode reads a backup. It is all or nothing: anything wrong is a Mistake that
 // says in which line, and nothing is taken from the file.
 func Decode(data []byte, pause func()) (All, error) {
 	r := reader{data: data, pause: pause}
 	k, err := r.backup()
 	if err != nil {
 		r.blank()
-		return All{}, fmt.Errorf("line %d: %w", 1+bytes.Count(data[:r.at], []byte("\n")), err)
+		m, ok := err.(Mistake)
+		if !ok {
+			m = Mistake{Kind: NotJSON, Is: err.Error()}
+		}
+		m.Line = 1 + bytes.Count(data[:r.at], []byte("\n"))
+		return All{}, m
 	}
 	k.Sort()
 	return k, nil
@@ -41,7 +40,7 @@ type reader struct {
 func (r *reader) backup() (k All, err error) {
 	r.has("\ufeff") // some editors add it
 	if !r.has("{") {
-		return k, errNotBackup
+		return k, Mistake{Kind: NotBackup}
 	}
 	if err := r.header(); err != nil {
 		return k, err
@@ -61,7 +60,7 @@ func (r *reader) backup() (k All, err error) {
 		}
 		if seen[name] {
 			r.at = start
-			return k, fmt.Errorf("%q stands twice", name)
+			return k, Mistake{Kind: Twice, Is: name}
 		}
 		seen[name] = true
 		if err := r.field(&k, name); err != nil {
@@ -69,7 +68,7 @@ func (r *reader) backup() (k All, err error) {
 		}
 	}
 	if r.blank(); r.at < len(r.data) {
-		return k, errors.New("there is more after the end of the backup")
+		return k, Mistake{Kind: MoreAfter}
 	}
 	return k, nil
 }
@@ -83,7 +82,7 @@ func (r *reader) header() error {
 		return err
 	}
 	if err := r.value(&kind); err != nil || kind != "backup" {
-		return errNotBackup
+		return Mistake{Kind: NotBackup}
 	}
 	r.at = begin
 	if err := r.find("version"); err != nil {
@@ -99,10 +98,10 @@ func (r *reader) header() error {
 	switch {
 	case err == nil && version > Version:
 		r.at = start
-		return ErrLater
+		return Mistake{Kind: MadeLater}
 	case err != nil || version < 1 || version != math.Trunc(version):
 		r.at = start
-		return fmt.Errorf("version: %s is not one of Limber's", strings.Trim(string(text), `"`))
+		return Mistake{Kind: NoVersion, Is: strings.Trim(string(text), `"`)}
 	}
 	r.at = begin
 	return nil
@@ -129,7 +128,7 @@ func (r *reader) find(field string) error {
 			return err
 		}
 	}
-	return fmt.Errorf("%w: it has no %q", errNotBackup, field)
+	return Mistake{Kind: NoField, Is: field}
 }
 
 // skip goes past a value. Whether it is sound is found out when it is read.
@@ -147,7 +146,7 @@ func (r *reader) skip() error {
 			depth++
 		case depth == 0 && (c == ',' || c == '}' || c == ']'):
 			if r.at == start {
-				return errors.New("a value is missing")
+				return Mistake{Kind: NoValue}
 			}
 			return nil
 		case c == '}' || c == ']':
@@ -155,7 +154,7 @@ func (r *reader) skip() error {
 		}
 	}
 	r.at = len(r.data)
-	return errCut
+	return Mistake{Kind: CutShort}
 }
 
 func (r *reader) field(k *All, name string) (err error) {
@@ -171,7 +170,7 @@ func (r *reader) field(k *All, name string) (err error) {
 		if err = r.value(&text); err == nil {
 			if k.Choices, err = DecodeChoices(text); err != nil {
 				r.at -= len(text)
-				err = wrap(name, err)
+				err = within(name, err)
 			}
 		}
 	case "settings":
@@ -180,7 +179,7 @@ func (r *reader) field(k *All, name string) (err error) {
 		if kd := kindNamed(name); kd != nil && !kd.here {
 			return r.items(k, kd)
 		}
-		err = fmt.Errorf("nothing called %q belongs there", name)
+		err = Mistake{Kind: Unknown, Is: name}
 	}
 	return err
 }
@@ -189,7 +188,7 @@ func (r *reader) field(k *All, name string) (err error) {
 // line, as Encode writes it, may be read the quick way.
 func (r *reader) items(k *All, kd *kind) error {
 	if !r.has("[") {
-		return fmt.Errorf("%s: a list belongs there", kd.name)
+		return Mistake{Kind: NoList, Place: kd.name}
 	}
 	seen, names := map[string]bool{}, map[string]string{}
 	for i := 0; !r.has("]"); i++ {
@@ -205,16 +204,16 @@ func (r *reader) items(k *All, kd *kind) error {
 			var text json.RawMessage
 			err := r.value(&text)
 			if err != nil {
-				return fmt.Errorf("%s[%d]: %w", kd.name, i, err)
+				return within(item(kd.name, i), err)
 			}
 			if id, err = kd.decode(k, text); err != nil {
 				r.at = start
-				return fmt.Errorf("%s[%d].%w", kd.name, i, err)
+				return within(item(kd.name, i), err)
 			}
 		}
 		if seen[id] {
 			r.at = start
-			return fmt.Errorf("%s[%d]: %q stands twice", kd.name, i, id)
+			return Mistake{Kind: Twice, Place: item(kd.name, i), Is: id}
 		}
 		seen[id] = true
 		if r.pause != nil {
@@ -251,15 +250,13 @@ func (r *reader) value(v any) error {
 	d := json.NewDecoder(bytes.NewReader(r.data[r.at:]))
 	if err := d.Decode(v); err != nil {
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-			return errCut
+			return Mistake{Kind: CutShort}
 		}
 		return plain(err)
 	}
 	r.at += int(d.InputOffset())
 	return nil
 }
-
-var errCut = errors.New("the file ends too early: it was not copied whole")
 
 // has moves past a piece, and the blank space before it, if it is next.
 func (r *reader) has(piece string) bool {
@@ -276,9 +273,9 @@ func (r *reader) must(piece string) error {
 		return nil
 	}
 	if r.at == len(r.data) {
-		return errCut
+		return Mistake{Kind: CutShort}
 	}
-	return fmt.Errorf("a %q is missing", piece)
+	return Mistake{Kind: NoPiece, Is: piece}
 }
 
 func (r *reader) blank() {

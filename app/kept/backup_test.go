@@ -2,7 +2,6 @@ package kept
 
 import (
 	"encoding/json"
-	"errors"
 	"strings"
 	"testing"
 
@@ -54,29 +53,29 @@ func TestBackupRefusesAndSaysWhere(t *testing.T) {
 		return head + ",\n\"sessions\": [\n" + strings.Replace(one, old, new, 1) + "\n]}"
 	}
 	for name, c := range map[string]struct{ file, want string }{
-		"nothing":             {"", "line 1: this is not a Limber backup"},
-		"a page":              {"<!doctype html>", "line 1: this is not a Limber backup"},
-		"another app's file":  {`{"workouts": []}`, `line 1: this is not a Limber backup: it has no "limber"`},
-		"no version":          {"{\n\"limber\": \"backup\"\n}", `line 3: this is not a Limber backup: it has no "version"`},
-		"a later version":     {"{\n\"limber\": \"backup\",\n\"version\": 4,\n\"x\": 1}", "line 3: made by a later version of Limber: update this one, then import it"},
-		"no such version":     {"{\"limber\": \"backup\", \"version\": 0}", "line 1: version: 0 is not one of Limber's"},
-		"between versions":    {"{\"limber\": \"backup\", \"version\": 1.5}", "line 1: version: 1.5 is not one of Limber's"},
-		"a version in words":  {"{\"limber\": \"backup\", \"version\": \"one\"}", "line 1: version: one is not one of Limber's"},
-		"cut short":           {head + ",\n\"sessions\": [\n" + one[:30], "line 5: sessions[0]: the file ends too early: it was not copied whole"},
-		"cut between":         {head + ",\n\"sessions\": [\n" + one, "line 5: the file ends too early: it was not copied whole"},
-		"more after it":       {head + "}\n{}", "line 4: there is more after the end of the backup"},
-		"an unknown list":     {head + ",\n\"workouts\": []}", `line 4: nothing called "workouts" belongs there`},
-		"a list twice":        {head + ",\n\"sessions\": [],\n\"sessions\": []}", `line 5: "sessions" stands twice`},
-		"not a list":          {head + ",\n\"sessions\": 3}", "line 4: sessions: a list belongs there"},
-		"an unknown field":    {with(`"done"`, `"felt":"looser","done"`), `line 5: sessions[0].unknown field "felt"`},
+		"nothing":             {"", "line 1: not-backup"},
+		"a page":              {"<!doctype html>", "line 1: not-backup"},
+		"another app's file":  {`{"workouts": []}`, `line 1: no-field limber`},
+		"no version":          {"{\n\"limber\": \"backup\"\n}", `line 3: no-field version`},
+		"a later version":     {"{\n\"limber\": \"backup\",\n\"version\": 4,\n\"x\": 1}", "line 3: made-later"},
+		"no such version":     {"{\"limber\": \"backup\", \"version\": 0}", "line 1: no-version 0"},
+		"between versions":    {"{\"limber\": \"backup\", \"version\": 1.5}", "line 1: no-version 1.5"},
+		"a version in words":  {"{\"limber\": \"backup\", \"version\": \"one\"}", "line 1: no-version one"},
+		"cut short":           {head + ",\n\"sessions\": [\n" + one[:30], "line 5: sessions[0]: cut-short"},
+		"cut between":         {head + ",\n\"sessions\": [\n" + one, "line 5: cut-short"},
+		"more after it":       {head + "}\n{}", "line 4: more-after"},
+		"an unknown list":     {head + ",\n\"workouts\": []}", `line 4: unknown workouts`},
+		"a list twice":        {head + ",\n\"sessions\": [],\n\"sessions\": []}", `line 5: twice sessions`},
+		"not a list":          {head + ",\n\"sessions\": 3}", "line 4: sessions: no-list"},
+		"an unknown field":    {with(`"done"`, `"felt":"looser","done"`), `line 5: sessions[0]: unknown felt`},
 		"no id":               {with(`"a"`, `""`), "line 5: sessions[0].id: missing"},
-		"a word for a number": {with("[]", `[{"exercise":"bridge","seconds":"ten"}]`), "line 5: sessions[0].done.seconds: a string does not belong there"},
-		"less than nothing":   {with("[]", `[{"exercise":"bridge","seconds":-1}]`), "line 5: sessions[0].done[0].seconds: -1 is not between 0 and 86400"},
-		"no such side":        {with("[]", `[{"exercise":"bridge","side":"top","seconds":1}]`), `line 5: sessions[0].done[0].side: "top" is none of left, right`},
-		"no such feeling":     {with(`"done"`, `"feel":"great","done"`), `line 5: sessions[0].feel: "great" is none of looser, same, stiffer, hurt`},
-		"too stiff":           {with(`"done"`, `"stiffnessAfter":11,"done"`), "line 5: sessions[0].stiffnessAfter: 11 is not between 0 and 10"},
-		"no such day":         {with("-22T", "-31T"), "line 5: sessions[0].parsing time"},
-		"too long ago":        {with("2026", "1026"), "line 5: sessions[0].started: the year 1026 is not between 1971 and 9998"},
+		"a word for a number": {with("[]", `[{"exercise":"bridge","seconds":"ten"}]`), "line 5: sessions[0].done.seconds: wrong-type string"},
+		"less than nothing":   {with("[]", `[{"exercise":"bridge","seconds":-1}]`), "line 5: sessions[0].done[0].seconds: range -1 (0–86400)"},
+		"no such side":        {with("[]", `[{"exercise":"bridge","side":"top","seconds":1}]`), `line 5: sessions[0].done[0].side: not-allowed top (left, right)`},
+		"no such feeling":     {with(`"done"`, `"feel":"great","done"`), `line 5: sessions[0].feel: not-allowed great (looser, same, stiffer, hurt)`},
+		"too stiff":           {with(`"done"`, `"stiffnessAfter":11,"done"`), "line 5: sessions[0].stiffnessAfter: range 11 (0–10)"},
+		"no such day":         {with("-22T", "-31T"), "line 5: sessions[0]: not-json parsing time"},
+		"too long ago":        {with("2026", "1026"), "line 5: sessions[0].started: range 1026 (1971–9998)"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			k, err := Decode([]byte(c.file), nil)
@@ -89,9 +88,6 @@ func TestBackupRefusesAndSaysWhere(t *testing.T) {
 			if d := cmp.Diff(All{}, k); d != "" {
 				t.Errorf("something was taken from it: %s", d)
 			}
-			if name == "a later version" && !errors.Is(err, ErrLater) {
-				t.Error("not ErrLater")
-			}
 		})
 	}
 }
@@ -100,7 +96,7 @@ func TestBackupTakesEachRecordOnce(t *testing.T) {
 	const one = `{"id":"a","at":"2026-11-22T07:00:00Z","dailyLife":"easier"}`
 	file := "{\"limber\": \"backup\", \"version\": 1,\n\"checkIns\": [\n" + one + ",\n" + one + "]}"
 	_, err := Decode([]byte(file), nil)
-	if err == nil || err.Error() != `line 4: checkIns[1]: "a" stands twice` {
+	if err == nil || err.Error() != `line 4: checkIns[1]: twice a` {
 		t.Errorf("got %v", err)
 	}
 }
@@ -171,14 +167,14 @@ func TestBackupMayBeInAnyOrder(t *testing.T) {
 		}
 	}
 	for file, want := range map[string]string{
-		`{"sessions":[],` + "\n" + `"limber":"backup","version":4}`:       "line 2: made by a later version of Limber: update this one, then import it",
-		`{"things":[1,{"limber":"backup"}],` + "\n" + `"version":1}`:      `line 2: this is not a Limber backup: it has no "limber"`,
-		`{"version":1,"sessions":[],` + "\n" + `"limber":"notebook"}`:     "line 2: this is not a Limber backup",
-		`{"version":1,"limber":"backup",` + "\n" + `"version":1}`:         `line 2: "version" stands twice`,
-		`{"version":1,` + "\n" + `"workouts":[],"limber":"backup"}`:       `line 2: nothing called "workouts" belongs there`,
-		`{"sessions":["}"],` + "\n" + `"limber":"backup","version":1}`:    "line 1: sessions[0].",
-		`{"sessions":["\"}"` + "\n" + `,"limber":"backup","version":1`:    "line 2: the file ends too early: it was not copied whole",
-		`{"settings":{"a":"}"},` + "\n" + `"version":1,"limber":"backup"`: "line 2: the file ends too early: it was not copied whole",
+		`{"sessions":[],` + "\n" + `"limber":"backup","version":4}`:       "line 2: made-later",
+		`{"things":[1,{"limber":"backup"}],` + "\n" + `"version":1}`:      `line 2: no-field limber`,
+		`{"version":1,"sessions":[],` + "\n" + `"limber":"notebook"}`:     "line 2: not-backup",
+		`{"version":1,"limber":"backup",` + "\n" + `"version":1}`:         `line 2: twice version`,
+		`{"version":1,` + "\n" + `"workouts":[],"limber":"backup"}`:       `line 2: unknown workouts`,
+		`{"sessions":["}"],` + "\n" + `"limber":"backup","version":1}`:    "line 1: sessions[0]: ",
+		`{"sessions":["\"}"` + "\n" + `,"limber":"backup","version":1`:    "line 2: cut-short",
+		`{"settings":{"a":"}"},` + "\n" + `"version":1,"limber":"backup"`: "line 2: cut-short",
 	} {
 		if _, err := Decode([]byte(file), nil); err == nil || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("%s: %v, want %s", file, err, want)

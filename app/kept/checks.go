@@ -1,7 +1,6 @@
 package kept
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -23,28 +22,28 @@ func (c *checks) add(err error) {
 // in adds what is wrong with one item of a list.
 func (c *checks) in(list string, i int, err error) {
 	if err != nil {
-		c.add(fmt.Errorf("%s[%d].%w", list, i, err))
+		c.add(within(item(list, i), err))
 	}
 }
 
 func (c *checks) named(where, id string) {
 	if id == "" {
-		c.add(fmt.Errorf("%s: missing", where))
+		c.add(Mistake{Kind: Missing, Place: where})
 	}
 }
 
 // dated checks that a time is there and can be written again.
 func (c *checks) dated(where string, t time.Time) {
 	if t.IsZero() {
-		c.add(fmt.Errorf("%s: missing", where))
+		c.add(Mistake{Kind: Missing, Place: where})
 	} else if y := t.Year(); y < 1971 || y > 9998 {
-		c.add(fmt.Errorf("%s: the year %d is not between 1971 and 9998", where, y))
+		c.add(between(where, y, 1971, 9998))
 	}
 }
 
 func (c *checks) counted(where string, n int) {
 	if n < 0 || n > 1000 {
-		c.add(fmt.Errorf("%s: %d is not between 0 and 1000", where, n))
+		c.add(between(where, n, 0, 1000))
 	}
 }
 
@@ -52,7 +51,7 @@ const longest = 24 * time.Hour // of anything kept
 
 func (c *checks) seconds(where string, s float64) time.Duration {
 	if !(s >= 0 && s <= longest.Seconds()) {
-		c.add(fmt.Errorf("%s: %v is not between 0 and %v", where, s, longest.Seconds()))
+		c.add(between(where, s, 0, longest.Seconds()))
 		return 0
 	}
 	return time.Duration(math.Round(s*1000)) * time.Millisecond
@@ -68,7 +67,7 @@ func (c *checks) stiffness(where string, n *int) session.Stiffness {
 		return 0
 	}
 	if *n < 0 || *n > 10 {
-		c.add(fmt.Errorf("%s: %d is not between 0 and 10", where, *n))
+		c.add(between(where, *n, 0, 10))
 	}
 	return session.Stiff(*n)
 }
@@ -84,8 +83,5 @@ func oneOf[T ~string](where string, word T, allowed []T) error {
 			words = append(words, string(a))
 		}
 	}
-	return fmt.Errorf("%s: %q is none of %s", where, word, strings.Join(words, ", "))
+	return Mistake{Kind: NotAllowed, Place: where, Is: string(word), Allowed: strings.Join(words, ", ")}
 }
-
-// wrap puts what is wrong with a field inside another.
-func wrap(where string, err error) error { return fmt.Errorf("%s.%w", where, err) }

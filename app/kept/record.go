@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"strings"
 )
 
@@ -42,19 +41,19 @@ func unmarshal(text []byte, w any) error {
 		return plain(err)
 	}
 	if len(bytes.TrimSpace(text[d.InputOffset():])) > 0 {
-		return errors.New("there is more after its end")
+		return Mistake{Kind: MoreAfter}
 	}
 	return nil
 }
 
-// plain says what encoding/json found in words for people who read the file.
+// plain makes a mistake of what encoding/json found.
 func plain(err error) error {
 	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
-		where := e.Field
-		if where == "" {
-			where = "here"
-		}
-		return fmt.Errorf("%s: a %s does not belong there", where, e.Value)
+		return Mistake{Kind: WrongType, Place: e.Field, Is: e.Value}
 	}
-	return errors.New(strings.TrimPrefix(err.Error(), "json: "))
+	text := strings.TrimPrefix(err.Error(), "json: ")
+	if field, ok := strings.CutPrefix(text, "unknown field "); ok {
+		return Mistake{Kind: Unknown, Is: strings.Trim(field, `"`)}
+	}
+	return Mistake{Kind: NotJSON, Is: text}
 }

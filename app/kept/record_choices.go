@@ -64,9 +64,9 @@ func (f choicesForm) choices() (session.Choices, error) {
 	for id, d := range f.Doses {
 		dose, err := d.dose()
 		if err != nil {
-			c.add(wrap("doses."+id, err))
+			c.add(within("doses."+id, err))
 		}
-		c.named("doses: an id", id)
+		c.named("doses", id)
 		if ch.Doses == nil {
 			ch.Doses = map[string]exercises.Dose{}
 		}
@@ -84,7 +84,7 @@ func (f choicesForm) choices() (session.Choices, error) {
 		}
 	}
 	for condition, t := range f.Cleared {
-		c.named("cleared: a condition", string(condition))
+		c.named("cleared", string(condition))
 		c.dated("cleared."+string(condition), t)
 	}
 	return ch, c.err

@@ -136,7 +136,7 @@ func (f runForm) run() (Run, error) {
 	c.dated("saved", f.Saved)
 	v, err := f.Session.session()
 	if err != nil {
-		c.add(wrap("session", err))
+		c.add(within("session", err))
 	}
 	s := player.State{
 		Waits: f.Waits, Phase: player.Paused, Why: f.Why, Position: c.seconds("position", f.Position),

@@ -64,7 +64,7 @@ func decodeRun1(text []byte) (Run, error) {
 	c.dated("saved", f.Saved)
 	v, err := f.Session.session()
 	if err != nil {
-		c.add(wrap("session", err))
+		c.add(within("session", err))
 	}
 	r := Run{Session: v, Saved: f.Saved}
 	var s stateForm1

@@ -1,7 +1,5 @@
 package kept
 
-import "errors"
-
 // Records calls f with every record that backups carry: its kind, its id, and
 // what gives its text.
 func (k All) Records(f func(kind, id string, text func() ([]byte, error))) {
@@ -43,7 +41,7 @@ func (r *Reader) Damage(store, key, text string, why error) {
 func (r *Reader) read(store, text string) error {
 	k := kindNamed(store)
 	if k == nil {
-		return errors.New("it is in no place that Limber knows")
+		return Mistake{Kind: Unknown, Is: store}
 	}
 	if r.names == nil {
 		r.names = map[string]string{}

@@ -41,6 +41,7 @@ type Words struct {
 	Find       Find
 	Settings   Settings
 	Backup     Backup
+	Mistake    Mistake
 	Remind     Remind
 	Mode       Mode
 	Sound      Sound
@@ -763,6 +764,31 @@ type Backup struct {
 	DeleteAll       string
 	NotDeleted      string
 	Deleted         string
+}
+
+// Mistake holds what is wrong with a file that was to be imported, and in which
+// line and place of it. What the file says is filled in as it stands there.
+type Mistake struct {
+	_ sheet
+
+	InLine     Line `with:"line wrong"`
+	At         Line `with:"place wrong"`
+	NotBackup  string
+	NoField    Line `with:"what"`
+	MadeLater  string
+	NoVersion  Line `with:"what"`
+	CutShort   string
+	MoreAfter  string
+	Twice      Line `with:"what"`
+	Unknown    Line `with:"what"`
+	NoList     string
+	NoValue    string
+	NoPiece    Line `with:"what"`
+	Missing    string
+	Range      Line `with:"what allowed"`
+	NotAllowed Line `with:"what allowed"`
+	WrongType  string
+	NotJson    string
 }
 
 // Remind holds being reminded to get up, by this page or by a calendar.

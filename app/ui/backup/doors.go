@@ -70,7 +70,7 @@ func (d Doors) tell(text string, err error) {
 	m := d.Memory
 	m.told, m.failed = text, err != nil
 	if err != nil {
-		m.told = d.Words.Backup.Failed.With(text, words.Begin(err.Error()))
+		m.told = d.Words.Backup.Failed.With(text, words.Begin(faultWords(&d.Words.Mistake, err)))
 	}
 	d.Draw()
 }
