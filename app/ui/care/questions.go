@@ -27,11 +27,15 @@ func (q Questions) Box(body ...app.UI) app.HTMLDiv {
 }
 
 // brief is every question in a few words, on one screen. What was already known
-// to apply is named, not asked again.
+// to apply is named, not asked again. What leads to help now, to somebody first,
+// and to other moves look different.
 func (q Questions) brief() []app.UI {
 	p := q.Person()
 	var body []app.UI
 	lead, known := "", p.Kept.Choices.Conditions
+	var urgency exercises.Urgency
+	var sets [][]app.UI
+	var classes []string
 	if len(known) > 0 {
 		body = append(body, q.StillWaiting())
 	}
@@ -40,13 +44,22 @@ func (q Questions) brief() []app.UI {
 		if len(asked) == 0 {
 			continue
 		}
+		if g.Urgency != urgency {
+			urgency, lead = g.Urgency, ""
+			sets = append(sets, nil)
+			classes = append(classes, "asks-set is-"+string(urgency))
+		}
+		last := &sets[len(sets)-1]
 		if g.Ask != lead {
 			lead = g.Ask
-			body = append(body, app.H2().Class("asks-lead").Text(lead))
+			*last = append(*last, app.H2().Class("asks-lead").Text(lead))
 		}
-		body = append(body, app.Ul().Class("asks-brief").Body(app.Range(asked).Slice(func(i int) app.UI {
+		*last = append(*last, app.Ul().Class("asks-brief").Body(app.Range(asked).Slice(func(i int) app.UI {
 			return app.Li().Text(asked[i].Brief())
 		})))
+	}
+	for i, set := range sets {
+		body = append(body, app.Div().Class(classes[i]).Body(set...))
 	}
 	return body
 }

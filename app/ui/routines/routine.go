@@ -120,7 +120,7 @@ func (d Doors) stiffness() app.UI {
 	if n, ok := d.Before().Number(); ok {
 		summary = w.Stiffness.With(strconv.Itoa(n))
 	}
-	return app.Details().Class("more before").Body(
+	return app.Details().Class("more").Body(
 		app.Summary().Text(summary),
 		part.Scale(&d.Words.Scale, "before", w.ANumber, d.Before(), d.SetBefore),
 	)
