@@ -145,7 +145,8 @@ func (c *Catalog) detour(e, x Exercise, l Limits, r Routine, after []Step) bool 
 		from, _ = c.Exercise(r.Steps[n-1].Exercise)
 	}
 	alone := x.Position.OnFloor() && x.Position != e.Position && !from.Position.OnFloor() && !(r.Bed && len(after) == 0)
-	for i, s := range after {
+	first := true // of what is left
+	for _, s := range after {
 		next, ok := c.Exercise(s.Exercise)
 		if !ok || !l.Allow(next) {
 			continue
@@ -154,9 +155,10 @@ func (c *Catalog) detour(e, x Exercise, l Limits, r Routine, after []Step) bool 
 		if from.ID == "" {
 			continue
 		}
-		if i == 0 && from.Position == next.Position && x.Position != next.Position {
+		if first && from.Position == next.Position && x.Position != next.Position {
 			return true
 		}
+		first = false
 		if from.Position.OnFloor() && next.Position.OnFloor() && !x.Position.OnFloor() {
 			return true
 		}

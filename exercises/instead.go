@@ -7,7 +7,11 @@ type Family string
 
 const (
 	Bend    Family = "bend"    // the back rounds or lengthens
+	Arch    Family = "arch"    // the back bends back
+	ToSide  Family = "side"    // the back bends to a side
 	Turn    Family = "turn"    // the back turns
+	Neck    Family = "neck"    // the neck or the shoulders move, the back stays
+	Leg     Family = "leg"     // the back of the leg lengthens
 	Lift    Family = "lift"    // the hips are lifted
 	Hip     Family = "hip"     // the outside of the hip opens
 	Front   Family = "front"   // the front of the hip and thigh opens
@@ -16,7 +20,7 @@ const (
 )
 
 // Families lists every family.
-var Families = []Family{Bend, Turn, Lift, Hip, Front, Walk, Breathe}
+var Families = []Family{Bend, Arch, ToSide, Turn, Neck, Leg, Lift, Hip, Front, Walk, Breathe}
 
 // Instead says what may stand for an exercise, the ids by the reason for which
 // it can't be done, each in order. A condition is a reason by its own name.

@@ -63,6 +63,8 @@ func (b *builder) face(footLength, up float64) {
 	b.points["seat"] = point{pelvis, vec{}, 11}
 	b.points["back"] = point{ribs, vec{x: 14}, 11}
 	b.points["hip-center"] = point{pelvis, vec{}, 0}
+	b.marks["neck-left"] = []mark{{n, 3, -4 * up, 5, 2.6}}
+	b.marks["neck-right"] = []mark{{n, 3, 4 * up, 5, 2.6}}
 	b.marks["side-left"] = []mark{{waist, 8, -9 * up, 13, 5}}
 	b.marks["side-right"] = []mark{{waist, 8, 9 * up, 13, 5}}
 	for _, side := range sides {

@@ -83,9 +83,14 @@ func (b *builder) trunk(pelvis int) int {
 	b.points["waist-side"] = point{pelvis, vec{x: 11, y: 1}, 0}
 	b.points["belly"] = point{b.bone("belly"), vec{x: 11.5}, 0}
 	b.points["chest"] = point{b.bone("chest"), vec{x: 12}, 0}
+	b.points["nape"] = point{h, vec{x: 5, y: 11}, 0}
+	b.points["brow"] = point{h, vec{x: 15, y: -10.5}, 0}
+	b.points["hip-bone"] = point{pelvis, vec{x: 1}, 11}
 	b.points["crown"] = point{h, vec{x: 24}, 0}
 	b.marks["low-back"] = []mark{{b.bone("low-ribs"), 1, 5.5, 11, 5}}
 	b.marks["upper-back"] = []mark{{b.bone("top-ribs"), 1, 6, 11, 5}}
+	b.marks["neck"] = []mark{{n, 2, 3, 6, 3.4}}
+	b.marks["chest"] = []mark{{b.bone("top-ribs"), 1, -6, 9, 4.5}}
 	b.marks["side"] = []mark{{b.bone("mid-ribs"), 2, -1, 14, 5}}
 	b.marks["belly"] = []mark{{b.bone("low-ribs"), 1, -5, 9, 5.5}}
 	b.marks["buttock"] = []mark{{pelvis, -1, 6, 8, 7}}

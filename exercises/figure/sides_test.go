@@ -90,6 +90,10 @@ func TestLeftInWordsIsLeftInThePicture(t *testing.T) {
 		{"back-rotation-stretch", 0, "shin-left shin-right"}, // the knees
 		{"knee-rocking", 0, "shin-left shin-right"},
 		{"seated-rotation", 1, "nose"}, // arms crossed already
+		{"neck-turn", 0, "nose"},
+		{"neck-tilt", 0, "head nose"},
+		{"seated-side-bend", 0, "head hand-left"},
+		{"standing-side-bend", 0, "head hand-left"},
 	} {
 		f := see(t, x.id)
 		for _, bone := range strings.Fields(x.moves) {

@@ -54,6 +54,14 @@ var props = map[string]prop{
 	"counter": func(x float64, _ box) []shape {
 		return []shape{slab("prop", x-30, -86, 26, 86, 1), slab("prop", x-32, -90, 32, 5, 2)}
 	},
+	// It is behind the person, and x its edge toward them.
+	"counter-behind": func(x float64, _ box) []shape {
+		return []shape{slab("prop", x+4, -86, 26, 86, 1), slab("prop", x, -90, 32, 5, 2)}
+	},
+	// Behind who is seen from the front.
+	"wall-front": func(_ float64, b box) []shape {
+		return []shape{slab("floor", b.left-8, min(b.top-4, -178), b.right-b.left+16, max(4-b.top, 178), 2)}
+	},
 	// Seen from the front or from above, what is sat or lain on is in the middle.
 	"chair-front": func(x float64, _ box) []shape {
 		return []shape{

@@ -30,6 +30,12 @@ func TestHandsHoldWhatTheWordsSay(t *testing.T) {
 		{"standing-childs-pose", "both hands on top", "palm-left,palm-right", "", counter},
 		{"march-in-place", "near hand on it", "palm-right", "", counter},
 		{"walking-lunges", "near hand on it", "palm-right", "", counter},
+		{"hip-hinge", "both hands on top", "palm-left,palm-right", "", counter},
+		{"standing-back-bend", "both hands on its edge", "palm-left", "", counter},
+		{"wall-calf-stretch", "both hands flat on it", "palm-left,palm-right", "", -124},
+		{"seated-hamstring-stretch", "both hands on the other thigh", "palm-left,palm-right", "lap-right", 0},
+		{"lying-hamstring-stretch", "behind that thigh with both hands", "grip-left,grip-right", "hamstring-left", 0},
+		{"seated-upper-back-bend", "fingertips behind your head", "fingers-left,fingers-right", "nape", 0},
 		{"seated-rotation", "arms crossed over your chest", "palm-left", "shoulder-right", 0},
 		{"seated-rotation", "arms crossed over your chest", "palm-right", "shoulder-left", 0},
 	} {

@@ -89,6 +89,11 @@ func TestRoutinesKeepTheirLength(t *testing.T) {
 		{"before-activity", "Before activity", 4 * time.Minute, 12 * time.Minute},
 		{"morning", "Morning", 5 * time.Minute, 12 * time.Minute},
 		{"before-bed", "Before bed", 5 * time.Minute, 12 * time.Minute},
+		{"long-sitting", "Long sitting", 80 * time.Second, 100 * time.Second},
+		{"neck-and-upper-back", "Neck and upper back", 3 * time.Minute, 5 * time.Minute},
+		{"around-the-spine", "Around the spine", 4 * time.Minute, 6 * time.Minute},
+		{"standing-only", "Standing only", 4 * time.Minute, 6 * time.Minute},
+		{"hamstrings-and-hips", "Hamstrings and hips", 4 * time.Minute, 7 * time.Minute},
 		{"easy-day", "Easy day", 5 * time.Minute, 12 * time.Minute},
 	} {
 		r, ok := c.Routine(x.id)
@@ -162,13 +167,18 @@ func TestRoutinesAreWhatTheirNamesSay(t *testing.T) {
 	}
 }
 
-// Who stands has a hand on something that can't tip, and is told so.
-func TestStandingExercisesKeepAHandOnTheCounter(t *testing.T) {
+// Who stands has a hand on something that can't tip, or the back against a wall, and
+// is told so.
+func TestStandingExercisesKeepAHandOnSomething(t *testing.T) {
+	says := map[exercises.Need]*regexp.Regexp{
+		exercises.Counter: regexp.MustCompile(`counter.*(hand on it|hands on it|hands on top|hands on its edge)`),
+		exercises.Wall:    regexp.MustCompile(`wall.*hands flat on it|back against a wall`),
+	}
 	for _, e := range shipped(t).Exercises {
 		if e.Position != exercises.Standing {
 			continue
 		}
-		if !slices.Contains(e.Needs, exercises.Counter) || !regexp.MustCompile(`counter.*(hand on it|hands on it|hands on top)`).MatchString(e.Steps[0]) {
+		if !slices.ContainsFunc(e.Needs, func(n exercises.Need) bool { return says[n] != nil && says[n].MatchString(e.Steps[0]) }) {
 			t.Errorf("%s needs %v and begins %q", e.ID, e.Needs, e.Steps[0])
 		}
 	}
@@ -272,6 +282,24 @@ func TestEveryMovementHasADirection(t *testing.T) {
 	for _, e := range shipped(t).Exercises {
 		if breath := e.Family == exercises.Breathe; breath != (len(e.Directions) == 0) {
 			t.Errorf("%s is of the family %q and has the directions %v", e.ID, e.Family, e.Directions)
+		}
+	}
+}
+
+// Nobody changes position more often than the exercises of a routine ask for:
+// whoever has left one does not come back to it.
+func TestRoutinesChangePositionAsSeldomAsTheyCan(t *testing.T) {
+	c := shipped(t)
+	for _, r := range c.Routines {
+		var left []exercises.Position
+		for _, s := range r.Steps {
+			e, _ := c.Exercise(s.Exercise)
+			if slices.Contains(left, e.Position) && left[len(left)-1] != e.Position {
+				t.Errorf("%s comes back to %s for %s", r.ID, e.Position, e.ID)
+			}
+			if !slices.Contains(left, e.Position) {
+				left = append(left, e.Position)
+			}
 		}
 	}
 }

@@ -161,7 +161,7 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		{wallFile, `pose =`, "instead = { osteoporosis = [\"sit\"] }\npose =", `18: no exercise "sit"; allowed: sigh, wall-lean`},
 		{wallFile, `pose =`, "ask = [\"pregnancy\"]\nhow = { pregnancy = \"Stand close.\" }\npose =", `19: it waits with pregnancy, so nobody needs to be told how to do it`},
 		{wallFile, `pose =`, "how = { flu = \"Stand close.\" }\npose =", `18: unknown key "flu"; allowed here: recent-injury, hip-replacement, osteoporosis, pregnancy, pelvic-pain, unsteady`},
-		{wallFile, `pose =`, "family = \"sway\"\npose =", `18: family can't be "sway"; allowed: bend, turn, lift, hip, front, walk, breathe`},
+		{wallFile, `pose =`, "family = \"sway\"\npose =", `18: family can't be "sway"; allowed: bend, arch, side, turn, neck, leg, lift, hip, front, walk, breathe`},
 		{wallFile, `pose =`, "instead = \"sit\"\npose =", `18: no exercise "sit"; allowed: sigh, wall-lean`},
 		{wallFile, "[dose]\n", "[[beat]]\nname = \"Lean\"\nlength = \"2 s\"\n\n[dose]\n", `20: a hold has no beats; kind "reps" or "breath" has`},
 		{sighFile, "count = 5", "count = 31", `14: count must be a whole number from 1 to 30`},

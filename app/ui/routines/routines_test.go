@@ -130,7 +130,7 @@ func TestTheSoundAndTheStiffnessAreForTheNextRun(t *testing.T) {
 func TestARoutineThatWaitsIsNotStarted(t *testing.T) {
 	s := &somebody{choices: session.Choices{Conditions: []exercises.Condition{exercises.HipReplacement}}}
 	words, controls := s.reads(t, "full-eight")
-	if !strings.Contains(words, "This routine waits: ") || !slices.Contains(controls, "In a chair -> /routines/in-a-chair") ||
+	if !strings.Contains(words, "This routine waits: ") || !slices.Contains(controls, "Neck and upper back -> /routines/neck-and-upper-back") ||
 		slices.ContainsFunc(controls, func(c string) bool { return strings.HasSuffix(c, "/play/full-eight") }) {
 		t.Errorf("%q, %s", controls, words)
 	}
