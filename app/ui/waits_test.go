@@ -32,7 +32,7 @@ func TestARoutineThatWaitsIsNowhereStarted(t *testing.T) {
 		"after a hip replacement": {said(exercises.HipReplacement), "neck-and-upper-back"},
 		"after an injury":         {said(exercises.RecentInjury), "quiet-breathing"},
 		"most of it left out": {kept.All{Choices: session.Choices{Asked: monday, Limits: []session.Limit{session.NoFloor},
-			LeftOut: []string{"standing-childs-pose", "seated-cat-cow", "seated-rotation", "seated-figure-4", "standing-hip-flexor-stretch"}}}, "before-activity"},
+			LeftOut: []string{"standing-childs-pose", "seated-cat-cow", "seated-rotation", "seated-figure-4", "standing-hip-flexor-stretch"}}}, "long-sitting"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			taught(t, x.kept)

@@ -91,7 +91,7 @@ func TestLeftInWordsIsLeftInThePicture(t *testing.T) {
 		{"knee-rocking", 0, "shin-left shin-right"},
 		{"seated-rotation", 1, "nose"}, // arms crossed already
 		{"neck-turn", 0, "nose"},
-		{"neck-tilt", 0, "head nose"},
+		{"neck-tilt", 0, "nose"},
 		{"seated-side-bend", 0, "head hand-left"},
 		{"standing-side-bend", 0, "head hand-left"},
 	} {
