@@ -23,9 +23,3 @@ func (m *Model) Send(e player.Event) {
 		p.Send(e)
 	}
 }
-
-// Refresh draws everything anew: the page has news of its own.
-func (m *Model) Refresh() { m.refresh() }
-
-// Tell shows a notice: something this device can't do, in plain words.
-func (m *Model) Tell(words string) { m.tell(words) }

@@ -122,3 +122,25 @@ type Files interface {
 	// Read reads the file chosen in a file input, given by its id.
 	Read(input string, f func(name string, data []byte, err error))
 }
+
+// Copy is this page's own copy of Limber.
+type Copy interface {
+	Playing(on bool) // while it is on, nothing reloads the page
+	UpdateReady() bool
+	Update()
+	Offline() (state, reason string) // state: none, saving, complete or failed
+	Secure() bool
+	CanInstall() bool
+	Install()
+	Installed() bool
+	Apple() bool // it is installed by the Share menu
+	Version() string
+}
+
+// Notify shows what the device's own notifications show, where they are allowed.
+type Notify interface {
+	// Ask asks the person; it must run inside a tap.
+	Ask(f func(allowed bool))
+	Show(title, text string)
+	Clear()
+}

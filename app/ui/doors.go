@@ -3,13 +3,14 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/cue"
 	"limber/app/person"
 	"limber/app/reminder"
 	"limber/app/session"
+	"limber/app/timeline"
 	"limber/app/ui/backup"
 	"limber/app/ui/care"
 	"limber/app/ui/exercises"
-	"limber/app/ui/learn"
 	"limber/app/ui/offer"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
@@ -23,15 +24,8 @@ import (
 
 // What screens in folders of their own are given.
 
-func (m *Model) learnDoors() learn.Doors {
-	return learn.Doors{
-		Catalog: m.catalog, Figures: m.figures, Base: m.base, Inside: m.inside, Words: m.words,
-		Breathe: func(exercise string) app.UI { return &play.Pacer{ID: exercise, Doors: m.playDoors()} },
-	}
-}
-
 func (m *Model) exercisesDoors() exercises.Doors {
-	return exercises.Doors{Doors: m.offerDoors(), Looked: &m.lookedExercises, Choose: m.choose, Draw: m.Refresh, Announce: announce}
+	return exercises.Doors{Doors: m.offerDoors(), Looked: &m.lookedExercises, Choose: m.choose, Draw: m.Refresh, Announce: page.Announce}
 }
 
 func (m *Model) careDoors() care.Doors {
@@ -53,7 +47,7 @@ func (m *Model) routinesDoors() routines.Doors {
 	return routines.Doors{
 		Doors: m.offerDoors(), Care: m.careDoors(), Unfinished: m.unfinished, Drop: m.dropRun,
 		Before: func() session.Stiffness { return m.before }, SetBefore: func(s session.Stiffness) { m.before = s },
-		Looked: &m.lookedRoutines, Draw: m.Refresh, Choose: m.choose, Change: m.change, Announce: announce,
+		Looked: &m.lookedRoutines, Draw: m.Refresh, Choose: m.choose, Change: m.change, Announce: page.Announce,
 		Prepare: func(routine string) { m.ahead("/routines/" + routine) },
 	}
 }
@@ -62,7 +56,7 @@ func (m *Model) progressDoors() progress.Doors {
 	return progress.Doors{
 		Words:  m.words,
 		Person: m.person, Base: m.base, Memory: &m.review, Backup: func() app.UI { return backup.Section(m.backupDoors()) },
-		Keep: m.put, Drop: m.drop, Choose: m.choose, Announce: announce,
+		Keep: m.put, Drop: m.drop, Choose: m.choose, Announce: page.Announce,
 	}
 }
 
@@ -80,7 +74,7 @@ func (m *Model) settingsDoors() settings.Doors {
 	d := m.device
 	return settings.Doors{
 		Words: m.words, Person: m.person, Base: m.base, Care: m.careDoors(),
-		Choose: m.choose, Change: m.change, Announce: announce, Tell: m.tell, Draw: m.Refresh,
+		Choose: m.choose, Change: m.change, Announce: page.Announce, Tell: m.tell, Draw: m.Refresh,
 		Try: m.try, Sound: d.Sound, Speech: d.Speech, Buzz: d.Buzz, Copy: m.ownCopy,
 		Hold:     func(on bool) { d.Awake.Hold(on) },
 		Awake:    func() settings.Awakening { return m.awake },
@@ -94,7 +88,7 @@ func (m *Model) remindDoors() remind.Doors {
 	d := remind.Doors{
 		Words: m.words, Person: m.person, Base: m.base,
 		State:   func() reminder.State { return m.desk.state },
-		Happens: func(e reminder.Event) { m.desk.dispatch(e) },
+		Happens: func(e reminder.Event) { m.sits(e) },
 		Change:  m.change, Tapped: m.tapped, Try: m.try, Tell: m.tell, Draw: m.Refresh,
 		Ask: func(f func(bool)) { m.device.Notify.Ask(f) },
 	}
@@ -125,4 +119,50 @@ func (m *Model) ownCopy() part.Copy {
 		c.Install = own.Install
 	}
 	return c
+}
+
+// turned brings those who hear or scroll to the start of what is shown now.
+func (m *Model) turned() {
+	m.finger.ScreenTurned()
+	m.root.Defer(func(app.Context) {
+		m.finger.ScreenTurned()
+		page.FocusHeading()
+		app.Window().Call("scrollTo", 0, 0)
+	})
+}
+
+// playDoors are the same ones as long as the page lives.
+func (m *Model) playDoors() *play.Doors {
+	if m.led == nil {
+		m.led = &play.Doors{
+			Words: m.words, Person: m.person, Clocks: m.now, Figures: m.figures, Base: m.base,
+			Care: m.careDoors(), Finger: &m.finger, Buzzes: m.device.Buzz != nil,
+			Known:  func() bool { return m.known },
+			Begins: m.begins, Open: m.open, Waiting: m.offerDoors().Waiting,
+			Before:  func() session.Stiffness { return m.before },
+			Shown:   func(p *play.Player) { m.player = p },
+			Prepare: m.prepare,
+			Lay:     func(t timeline.Timeline, cues []cue.Cue) { m.lay(m.settings.SoundMode(), t, cues, false) },
+			Do:      m.perform, Announce: page.Announce, Title: m.media, Keep: m.keep,
+			Say:    func(text string) { m.device.Speech.Say(text) },
+			Volume: m.setVolume, Did: m.progressDoors().DidAlso, Also: m.progressDoors().Also, Turned: m.turned,
+		}
+	}
+	return m.led
+}
+
+// playing is the screen on which a routine is led, also one that is gone since it
+// was left.
+func (m *Model) playing(id string) (page.Screen, bool) {
+	r, ok := m.catalog.Routine(id)
+	if !ok {
+		r.ID = id
+		if open, left := m.unfinished(); left && open.ID == id {
+			r.Name, ok = open.Name, true
+		}
+		if p := m.player; p != nil && p.ID == id {
+			r.Name, ok = p.State().Routine.Name, true
+		}
+	}
+	return play.Screen(m.playDoors(), r), ok
 }

@@ -9,6 +9,7 @@ import (
 	"limber/app/kept"
 	"limber/app/person"
 	"limber/app/player"
+	"limber/app/reminder"
 	"limber/app/session"
 	"limber/app/timeline"
 	"limber/app/ui/backup"
@@ -31,7 +32,7 @@ type Model struct {
 	base     page.Base
 	figures  *figure.Book
 	device   Device
-	settings Settings
+	settings person.Settings
 	kept     kept.All
 	history  *history.History
 
@@ -57,8 +58,15 @@ type Model struct {
 	led       *play.Doors
 	refresh   func() // draws everything anew
 	drawn     int
+	title     string // of the document, for the screen that is shown
 	timelines map[string]timeline.Timeline
 	origin    time.Time
+}
+
+// desk is one sitting in front of the page, and the reminder to get up.
+type desk struct {
+	state reminder.State
+	timer *time.Timer
 }
 
 // New is a page that shows this, in these words, with these figures (the JSON
@@ -72,7 +80,6 @@ func New(base string, w *words.Words, c *exercises.Catalog, figures []byte) (*Mo
 
 func newModel(base string, w *words.Words, c *exercises.Catalog) *Model {
 	m := &Model{base: page.NewBase(base), words: w, content: c, origin: time.Now(), refresh: func() {}}
-	m.desk.m = m
 	m.take(kept.All{})
 	return m
 }
@@ -94,12 +101,6 @@ func (m *Model) now() player.Now {
 	return n
 }
 
-// tell shows a notice above whatever screen there is.
-func (m *Model) tell(notice string) {
-	m.note(notice)
-	m.refresh()
-}
-
 // take puts what the device keeps in the place of what was there.
 func (m *Model) take(k kept.All) {
 	m.kept = k
@@ -108,3 +109,23 @@ func (m *Model) take(k kept.All) {
 	m.catalog = m.content.For(person.Waiting(k.Choices))
 	m.timelines = map[string]timeline.Timeline{}
 }
+
+// person is whom the page is for, now.
+func (m *Model) person() person.Person {
+	p := person.Person{Catalog: m.catalog, Kept: m.kept, History: m.history, Settings: m.settings, Laid: m.timelines}
+	if m.device.Now != nil {
+		p.Now = m.device.Now()
+	}
+	return p
+}
+
+// moment is now, in the zone of where the device is.
+func (m *Model) moment() time.Time {
+	if m.device.Now != nil {
+		return m.device.Now()
+	}
+	return time.Now()
+}
+
+// Refresh draws everything anew: the page has news of its own.
+func (m *Model) Refresh() { m.refresh() }

@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/player"
 	"limber/app/run"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
@@ -46,7 +47,8 @@ func (r *Root) begin(ctx app.Context) {
 		})
 	}
 	r.m.start(ctx)
-	r.m.desk.begin()
+	r.m.title = title(r.m.find(r.path))
+	r.m.sitDown()
 	r.m.ahead(r.path)
 }
 
@@ -70,7 +72,8 @@ func (r *Root) OnNav(ctx app.Context) {
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {
 		r.m.finger.ScreenTurned()
-		ctx.Page().SetTitle(title(r.m.find(path)))
+		r.m.title = title(r.m.find(path))
+		ctx.Page().SetTitle(r.m.title)
 		if id := ctx.Page().URL().Fragment; id != "" && !back {
 			page.FocusPart(id)
 			return
@@ -81,31 +84,29 @@ func (r *Root) OnNav(ctx app.Context) {
 	})
 }
 
-// title is the title of the document: the screen's, and whose page it is.
-func title(s page.Screen) string { return s.Title + " · Limber" }
-
-// announce tells those who hear the page something, politely.
-func announce(text string) {
-	if e := app.Window().GetElementByID("told"); app.IsClient && e.Truthy() {
-		e.Set("textContent", text)
+// start brings in what is the person's own, once the page stands.
+func (m *Model) start(ctx app.Context) {
+	if m.device.Store == nil {
+		return
 	}
-}
-
-// turned brings those who hear or scroll to the start of what is shown now.
-func (m *Model) turned() {
-	m.finger.ScreenTurned()
-	m.root.Defer(func(app.Context) {
-		m.finger.ScreenTurned()
-		page.FocusHeading()
-		app.Window().Call("scrollTo", 0, 0)
+	if !m.find(m.pathOf(app.Window().URL().Path)).Bare {
+		m.device.Store.SetTab(doneTab, "") // Done was left another way than by a link
+	}
+	m.device.Store.Watch(m.reload)
+	m.reload()
+	part.Listen(ctx, app.Window(), "pagehide", func(app.Value) { m.hidden() })
+	part.Listen(ctx, part.Document(), "visibilitychange", func(app.Value) {
+		if part.Document().Get("visibilityState").String() == "hidden" {
+			m.hidden()
+		} else if m.player != nil {
+			m.player.Happens(run.Player{Event: player.Tick{}})
+		}
 	})
 }
 
-// navigation is the bar, on the page at a path: pages that are always seen, and
-// those that a narrow screen has behind More.
-func (m *Model) navigation(path string) app.UI {
-	w := &m.words.Page
-	always := []page.Tab{{Path: "/", Icon: "today", Name: w.Today}, {Path: "/routines", Icon: "routines", Name: w.Routines}, {Path: "/exercises", Icon: "exercises", Name: w.Exercises}, {Path: "/progress", Icon: "progress", Name: w.Progress}}
-	behind := []page.Tab{{Path: "/learn", Icon: "learn", Name: w.Learn}, {Path: "/settings", Icon: "settings", Name: w.Settings}, {Path: "/about", Icon: "about", Name: w.About}}
-	return page.Bar(m.base, path, w, always, behind)
+// hidden keeps the run, and what was typed, before the page may go for good.
+func (m *Model) hidden() {
+	if m.player != nil {
+		m.player.Happens(run.Hide{})
+	}
 }

@@ -86,3 +86,12 @@ func (m *Model) updatable() bool {
 	}
 	return m.player == nil || !m.player.State().UnderWay() && m.player.State().Player.Phase != player.Done
 }
+
+// tell shows a notice above whatever screen there is.
+func (m *Model) tell(notice string) {
+	m.note(notice)
+	m.refresh()
+}
+
+// Tell shows a notice: something this device can't do, in plain words.
+func (m *Model) Tell(words string) { m.tell(words) }

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/ui/about"
@@ -10,6 +8,7 @@ import (
 	"limber/app/ui/learn"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/app/ui/play"
 	"limber/app/ui/progress"
 	"limber/app/ui/remind"
 	"limber/app/ui/routines"
@@ -17,14 +16,6 @@ import (
 	"limber/app/ui/settings"
 	"limber/app/ui/today"
 )
-
-// Page is one page as it is printed: readable before the program runs and
-// without it.
-type Page struct {
-	Path, Title, Description string
-	NoIndex                  bool // not for search engines
-	Body                     app.UI
-}
 
 // places lists every address. A page that is not here does not exist.
 func (m *Model) places() []page.Place {
@@ -67,25 +58,6 @@ func (m *Model) inside(path string) (address string, ok bool) {
 // lookup is find for what may have no screen.
 func (m *Model) lookup(path string) (page.Screen, bool) { return page.At(m.places(), path) }
 
-// Pages returns every page of the site, and the one for addresses that have none.
-func (m *Model) Pages() (pages []Page, notFound Page) {
-	print := func(path string) Page {
-		s := m.find(path)
-		return Page{Path: path, Title: s.Title, Description: s.Description, NoIndex: s.Private, Body: &Root{m: m, path: path}}
-	}
-	for _, p := range m.places() {
-		parent, many := strings.CutSuffix(p.Path, "{id}")
-		if !many {
-			pages = append(pages, print(p.Path))
-			continue
-		}
-		for _, id := range m.ids(parent) {
-			pages = append(pages, print(parent+id))
-		}
-	}
-	return pages, print("/404")
-}
-
 // ids lists what stands below a path.
 func (m *Model) ids(parent string) (ids []string) {
 	switch parent {
@@ -122,5 +94,15 @@ func (m *Model) missing() page.Screen {
 				app.P().Class("actions").Body(m.link("/", "button is-main", m.words.NotFound.Today), m.link("/routines", "button", m.words.NotFound.Routines)),
 			}
 		},
+	}
+}
+
+// title is the title of the document: the screen's, and whose page it is.
+func title(s page.Screen) string { return s.Title + " · Limber" }
+
+func (m *Model) learnDoors() learn.Doors {
+	return learn.Doors{
+		Catalog: m.catalog, Figures: m.figures, Base: m.base, Inside: m.inside, Words: m.words,
+		Breathe: func(exercise string) app.UI { return &play.Pacer{ID: exercise, Doors: m.playDoors()} },
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"limber/app/kept"
 	"limber/app/person"
 	"limber/app/run"
-	"limber/app/session"
 	"limber/exercises"
 )
 
@@ -53,7 +52,7 @@ func (m *Model) perform(e run.Effect) {
 	case run.Tab:
 		d.Store.SetTab(doneTab, e.ID)
 	case run.Moved:
-		m.desk.moved()
+		m.moved()
 	case run.KeepMode:
 		m.change(person.PlayIn(e.Mode))
 	case run.Remember:
@@ -79,37 +78,9 @@ func (m *Model) buzz(pattern ...int) {
 	}
 }
 
-// keep keeps a session: here at once, and on the device as soon as it can. Told
-// is what became of that.
-func (m *Model) keep(s session.Session, told func(failed error)) {
-	records := kept.All{Sessions: []session.Session{s}}
-	m.take(m.kept.With(records))
-	m.device.Store.Put(records, func(err error) {
-		told(err)
-		m.wrote(err)
-	})
-}
-
 // media tells the lock screen what is under way, where there is one.
 func (m *Model) media(title, artist string, at, total time.Duration, playing bool) {
 	if m.device.Media != nil {
 		m.device.Media.Now(title, artist, at, total, playing)
 	}
-}
-
-// askAgain lets the next routine begin with the safety questions.
-func (m *Model) askAgain() {
-	m.choose(func(c *session.Choices) { c.Asked = time.Time{} })
-}
-
-// askedAfterAll takes back that the questions come again.
-func (m *Model) askedAfterAll(asked time.Time) {
-	if asked.IsZero() || !m.kept.Choices.Asked.IsZero() {
-		return
-	}
-	m.choose(func(c *session.Choices) {
-		if c.Asked.IsZero() {
-			c.Asked = asked
-		}
-	})
 }

@@ -61,3 +61,12 @@ func (v *view) CompoID() string { return v.Path }
 func (v *view) Render() app.UI {
 	return app.Div().Class("view").Body(v.m.find(v.Path).Body()...)
 }
+
+// navigation is the bar, on the page at a path: pages that are always seen, and
+// those that a narrow screen has behind More.
+func (m *Model) navigation(path string) app.UI {
+	w := &m.words.Page
+	always := []page.Tab{{Path: "/", Icon: "today", Name: w.Today}, {Path: "/routines", Icon: "routines", Name: w.Routines}, {Path: "/exercises", Icon: "exercises", Name: w.Exercises}, {Path: "/progress", Icon: "progress", Name: w.Progress}}
+	behind := []page.Tab{{Path: "/learn", Icon: "learn", Name: w.Learn}, {Path: "/settings", Icon: "settings", Name: w.Settings}, {Path: "/about", Icon: "about", Name: w.About}}
+	return page.Bar(m.base, path, w, always, behind)
+}
