@@ -47,7 +47,8 @@ func (q Questions) brief() []app.UI {
 		if g.Urgency != urgency {
 			urgency, lead = g.Urgency, ""
 			sets = append(sets, nil)
-			classes = append(classes, "asks-set is-"+string(urgency))
+			class := "asks-set is-" + string(urgency)
+			classes = append(classes, class)
 		}
 		last := &sets[len(sets)-1]
 		if g.Ask != lead {
