@@ -221,7 +221,7 @@ func TestTheWordsAreEasy(t *testing.T) {
 // The first step says where to be, so that it can be followed with eyes closed.
 func TestStepsBeginWithThePosition(t *testing.T) {
 	first := map[exercises.Position]string{
-		exercises.Standing: "Stand ", exercises.AllFours: "Come down to hands and knees", exercises.OnBack: "Lie on your back", exercises.OnSide: "Lie on the side", exercises.Seated: "Sit ",
+		exercises.Standing: "Stand ", exercises.AllFours: "Start on your hands and knees", exercises.OnBack: "Lie on your back", exercises.OnSide: "Lie on the side", exercises.Seated: "Sit ",
 	}
 	for _, e := range shipped(t).Exercises {
 		if !strings.HasPrefix(e.Steps[0], first[e.Position]) {
