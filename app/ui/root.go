@@ -22,6 +22,7 @@ type Root struct {
 func (r *Root) OnInit() {
 	if app.IsClient {
 		r.path = r.m.pathOf(app.Window().URL().Path)
+		r.past.Printed()
 	}
 }
 

@@ -11,10 +11,17 @@ import (
 type Past struct {
 	at  int         // the entry that is shown
 	y   map[int]int // by entry
+	end bool        // the page as it was printed is shown to its end
 	own bool        // this page was brought to its place
 }
 
 const pastKey = "limber:past"
+
+// Printed looks at the page as it came, before it is drawn anew.
+func (p *Past) Printed() {
+	w := app.Window()
+	p.end = w.Get("scrollY").Int()+w.Get("innerHeight").Int()+1 >= part.Document().Get("documentElement").Get("scrollHeight").Int()
+}
 
 // Begin takes up the history where a page before this one left it.
 func (p *Past) Begin(ctx app.Context) {
@@ -48,9 +55,11 @@ func (p *Past) leave() { p.y[p.at] = app.Window().Get("scrollY").Int() }
 // whether it was there before.
 func (p *Past) Arrive(from string) (back bool) {
 	e := ThisEntry()
-	if e.ID != p.at { // a page that was loaded anew has not left itself
+	// One that is loaded anew may be shorter as it is printed than where it was left.
+	if short := p.end && e.ID == p.at && app.Window().Get("scrollY").Int() < p.y[p.at]; !short {
 		p.leave()
 	}
+	p.end = false
 	if back = e.ID != 0; !back {
 		e = newEntry(from)
 		e.note()
