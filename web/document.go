@@ -13,8 +13,8 @@ const (
 )
 
 // document is the whole page around a normalised body. The loader finds all it
-// needs to know in it. The program is asked for at once, but may not take the
-// line from what is needed to show the page.
+// needs to know in it. The program is not preloaded: a browser reads what it
+// preloads on the page's own thread, six megabytes before the first paint.
 func (b *builder) document(p Page, body string) []byte {
 	var w bytes.Buffer
 	line := func(format string, v ...any) {
@@ -48,10 +48,7 @@ func (b *builder) document(p Page, body string) []byte {
 	line(`<link rel="expect" href="#told" blocking="render">`) // its last part: no painting in pieces
 	line(`<script src="%s"></script>`, l.theme)
 	line(`<link rel="stylesheet" href="%s">`, l.style)
-	line(`<script src="%s" defer></script>`, l.loader)
-	line(`<link rel="preload" id="limber-wasm" href="%s" as="fetch" crossorigin fetchpriority="low">`, l.wasm)
-	line(`<link rel="preload" id="limber-catalog" href="%s" as="fetch" crossorigin fetchpriority="low">`, l.catalog)
-	line(`<link rel="preload" id="limber-figures" href="%s" as="fetch" crossorigin fetchpriority="low">`, l.figures)
+	line(`<script src="%s" data-wasm="%s" data-catalog="%s" data-figures="%s" defer></script>`, l.loader, l.wasm, l.catalog, l.figures)
 	line(`<link rel="icon" href="%s" type="image/svg+xml">`, l.images["icons/icon.svg"])
 	line(`<link rel="apple-touch-icon" href="%s">`, l.images[apple])
 	line(`<link rel="manifest" href="%s">`, l.manifest)

@@ -72,7 +72,7 @@ func TestAlteredFilesAreNamed(t *testing.T) {
 		"application/wasm": {func(s string) string { return strings.Replace(s, "\x00asm", "\x00ASM", 1) }, "limber."},
 		"application/json": {func(s string) string { return s[:len(s)-1] }, ".json"},
 		"text/html": {func(s string) string {
-			return strings.Replace(s, `<link rel="preload" id="limber-catalog"`, `<link rel="preload"`, 1)
+			return strings.Replace(s, `data-catalog=`, `data-other=`, 1)
 		}, "this page"},
 	} {
 		t.Run(kind, func(t *testing.T) {

@@ -176,7 +176,7 @@ func TestCopyAnswersRanges(t *testing.T) {
 	} {
 		var got string
 		if err := p.do(`(async () => {
-			const r = await fetch(document.getElementById('limber-wasm').href, { headers: { range: '`+spec+`' } });
+			const r = await fetch(document.querySelector('[data-wasm]').dataset.wasm, { headers: { range: '`+spec+`' } });
 			return [r.status, (await r.arrayBuffer()).byteLength, r.headers.get('content-range')].join(' ');
 		})()`, &got); err != nil || !strings.HasPrefix(got, want) {
 			t.Errorf("%s: %q, %v; want %q", spec, got, err, want)

@@ -6,6 +6,7 @@
   'use strict';
   if (globalThis.limber) return; // a proxy put this script in twice
   const { base, version } = document.documentElement.dataset;
+  const files = document.currentScript.dataset; // addresses: of the program and what it shows
 
   // What an extension or a proxy changed on its way here. No network mends it.
   class Altered extends Error {
@@ -17,10 +18,9 @@
 
   const fill = (line, what) => line.replace('{0}', () => what);
 
-  function address(id) {
-    const link = document.getElementById(id);
-    if (!link?.href) throw new Altered(words.pageAltered, id);
-    return link.href;
+  function address(name) {
+    if (!files[name]) throw new Altered(words.pageAltered, `data-${name}`);
+    return new URL(files[name], document.baseURI).href;
   }
 
   const limber = (globalThis.limber = {
@@ -159,11 +159,12 @@
     let instance;
     try {
       document.body.append(line);
+      await painted();
       if (isNew) await readFirst();
       [instance, limber.catalog, limber.figures] = await Promise.all([
-        get(address('limber-wasm'), response => instantiate(response, go.importObject)),
-        get(address('limber-catalog'), json),
-        get(address('limber-figures'), json),
+        get(address('wasm'), response => instantiate(response, go.importObject)),
+        get(address('catalog'), json),
+        get(address('figures'), json),
       ]);
     } catch (err) {
       loading = false;
@@ -180,6 +181,15 @@
     broken(printed);
   }
 
+  // The page is seen before the program is read, which takes its thread. Of a page
+  // that nobody sees there are no frames.
+  function painted() {
+    return new Promise(done => {
+      requestAnimationFrame(() => setTimeout(done));
+      setTimeout(done, document.hidden ? 0 : 1000);
+    });
+  }
+
   // Nothing of a newcomer's is on this device, so the page they read is whole
   // without the program.
   function isNewHere() {
@@ -190,8 +200,7 @@
   // does not answer. A newcomer's waits, downloaded, until the page is touched or
   // left alone.
   async function readFirst() {
-    const files = ['limber-wasm', 'limber-catalog', 'limber-figures'].map(address);
-    await Promise.all(files.map(async url => held.set(url, await get(url, response => response.arrayBuffer()))));
+    await Promise.all(['wasm', 'catalog', 'figures'].map(address).map(async url => held.set(url, await get(url, response => response.arrayBuffer()))));
     keepOfflineCopy();
     line.remove();
     await new Promise(done => {
@@ -202,6 +211,8 @@
   }
 
   // A Start that is tapped while the program still loads is done once it runs.
+  let settle;
+  const settled = new Promise(done => (settle = done)); // the program is ready, or won't be
   let loading = true;
   let tapped = false;
   addEventListener('click', event => {
@@ -214,6 +225,7 @@
   new PerformanceObserver(marks => {
     if (!loading || marks.getEntriesByName('limber:ready').length === 0) return;
     loading = false;
+    settle();
     if (tapped) document.querySelector('a.is-start')?.click();
   }).observe({ type: 'mark' });
 
@@ -268,10 +280,11 @@
     dead = true;
     limber.playing = false;
     Object.assign(globalThis, { goappNav: () => {}, goappOnUpdate: () => {}, goappOnAppInstallChange: () => {} }); // they would call into it
-    notice(words.broke, words.saved, words.reload, `Limber ${version}\n${navigator.userAgent}\n${location.pathname}\n${address('limber-wasm')}\n\n${details}`);
+    notice(words.broke, words.saved, words.reload, `Limber ${version}\n${navigator.userAgent}\n${location.pathname}\n${address('wasm')}\n\n${details}`);
   }
 
   function notice(title, text, action, details) {
+    settle();
     const box = element('section', 'broken');
     box.setAttribute('role', 'alert');
     const again = element('button', 'button is-main', action);
@@ -340,7 +353,7 @@
     }
     mine.onupdatefound = () => watch(mine);
     watch(mine);
-    mine.active?.postMessage('check');
+    settled.then(() => mine.active?.postMessage('check')); // it reads every byte
     if (mine.waiting && workers.controller) offerUpdate();
     else lookForUpdate();
   }

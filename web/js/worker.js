@@ -47,8 +47,9 @@ async function install() {
 // complete saves what is missing or wrong, then marks this version.
 async function complete(saved) {
   const missing = [];
-  for (const file of site.files) if (!checked.delete(file.url) && !(await isSound(saved, file))) missing.push(file);
+  for (const file of site.files) if (!(await isSound(saved, file))) missing.push(file);
   await Promise.all(missing.map(file => download(saved, file)));
+  if (!(await savedPage(saved, site.base))) await pageOfAll(saved, site.base);
   await saved.put(mark(site.version), Response.json([...files.keys()]));
 }
 
@@ -109,12 +110,13 @@ async function isSound(saved, file) {
   return response !== undefined && (await isRight(await response.arrayBuffer(), file));
 }
 
-const checked = new Set(); // large files found sound by asset: checkup need not read them again
-
 async function isRight(body, file) {
-  if (body.byteLength !== file.size) return false;
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  return Array.from(sum, byte => byte.toString(16).padStart(2, '0')).join('') === file.sha256;
+  return body.byteLength === file.size && (await sum(body)) === file.sha256;
+}
+
+async function sum(body) {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 // ---- Answering ---------------------------------------------------------------
@@ -130,69 +132,75 @@ addEventListener('fetch', event => {
 // page answers from the copy, by the page's name however it is written; what
 // the copy does not know is asked of the network.
 async function page(request, url) {
-  let pages = null;
+  const name = url.pathname.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
+  const at = name === site.base ? name : name.replace(/\/$/, '');
   try {
-    pages = await savedPages();
-    const name = url.pathname.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
-    const at = name === site.base ? name : name.replace(/\/$/, '');
-    if (Object.hasOwn(pages.all, at)) return pages.answer(at);
+    const answer = await pageOfCopy(at);
+    if (answer) return answer;
   } catch {
     // Missing or damaged: the network has it, and checkup repairs it.
   }
   try {
     return await fetch(request);
   } catch {
-    if (pages) return pages.answer(site.base); // the program knows by the address what to show
-    return new Response(site.words.damaged, {
+    // The program knows by the address what to show.
+    return pageOfCopy(site.base).catch(() => new Response(site.words.damaged, {
       status: 503,
       headers: { 'content-type': 'text/plain; charset=utf-8' },
-    });
+    }));
   }
 }
 
-let opened = null;
-async function savedPages() {
-  return (opened ??= openPages().catch(err => {
-    opened = null;
-    throw err;
-  }));
+// All pages are one file, which takes a slow phone half a second to read. So each
+// is also saved by itself, under the file's name, once it was asked for: the page
+// that the app opens with, from the beginning.
+const byItself = at => `${site.pages}?${encodeURIComponent(at)}`;
+
+async function pageOfCopy(at) {
+  const saved = await caches.open(store);
+  return (await savedPage(saved, at)) ?? pageOfAll(saved, at);
 }
 
-async function openPages() {
-  const saved = await caches.open(store);
+// savedPage is a page that is saved by itself, if it is there and right.
+async function savedPage(saved, at) {
+  const response = await saved.match(byItself(at));
+  if (!response) return undefined;
+  const body = await response.arrayBuffer();
+  return response.headers.get('etag') === `"${await sum(body)}"` ? new Response(body, { headers: response.headers }) : undefined;
+}
+
+// pageOfAll is a page out of the file of all, if it is one of them, and saves it
+// by itself.
+async function pageOfAll(saved, at) {
   const file = files.get(site.pages);
   if (!(await isSound(saved, file))) {
     await saved.delete(file.url);
     await download(saved, file);
   }
-  const response = await saved.match(file.url, { ignoreVary: true });
-  const all = await response.clone().json();
-  return {
-    all,
-    answer(at) {
-      const headers = new Headers(response.headers); // with the policy the server sent
-      for (const name of ['content-encoding', 'content-length', 'etag', 'vary', 'accept-ranges']) headers.delete(name);
-      headers.set('content-type', at.endsWith('.webmanifest') ? 'application/manifest+json' : 'text/html; charset=utf-8');
-      headers.set('cache-control', 'no-cache');
-      return new Response(all[at], { headers });
-    },
-  };
+  const all = await saved.match(file.url, { ignoreVary: true });
+  const headers = new Headers(all.headers); // with the policy the server sent
+  const pages = await all.json();
+  if (!Object.hasOwn(pages, at)) return undefined;
+  const body = new TextEncoder().encode(pages[at]);
+  for (const name of ['content-encoding', 'content-length', 'vary', 'accept-ranges']) headers.delete(name);
+  headers.set('content-type', at.endsWith('.webmanifest') ? 'application/manifest+json' : 'text/html; charset=utf-8');
+  headers.set('cache-control', 'no-cache');
+  headers.set('etag', `"${await sum(body)}"`);
+  const response = new Response(body, { headers });
+  await saved.put(byItself(at), response.clone()).catch(() => {}); // no room, perhaps
+  return response;
 }
 
-// asset answers from the copy. Small files are checked before they are used;
-// the program is checked while it starts, since hashing it first would hold
-// it up, and a bad one is thrown away for the page to ask again.
+// asset answers from the copy. Small files are checked before they are used; of
+// the program that would hold up its start: what the page can't use it asks for
+// again, and checkup reads every byte.
 async function asset(event, url) {
   const { request } = event;
   const file = files.get(url.pathname);
   const saved = await caches.open(store);
   if (request.cache !== 'reload') {
     const response = await saved.match(url.pathname, { ignoreVary: true });
-    if (response && file?.size > 500_000) {
-      event.waitUntil(isSound(saved, file).then(ok => (ok ? checked.add(file.url) : saved.delete(file.url))));
-      return part(request, response);
-    }
-    if (response && (!file || (await isSound(saved, file)))) return part(request, response);
+    if (response && (!file || file.size > 500_000 || (await isSound(saved, file)))) return part(request, response);
   }
   if (file && !request.headers.has('range')) {
     try {
