@@ -17,7 +17,8 @@ var sources embed.FS
 
 // links are the addresses of assets that documents and the manifest mention.
 type links struct {
-	theme, loader, style   string
+	theme, style           string
+	loader, prepare        string
 	wasm, catalog, figures string
 	pages, manifest        string
 	images                 map[string]string // by the source's name: "icons/icon.svg"
@@ -41,6 +42,10 @@ func (b *builder) assets() error {
 	if err != nil {
 		return err
 	}
+	prepare, err := joined("js/prepare.js")
+	if err != nil {
+		return err
+	}
 	list, err := json.Marshal(scripted(&b.Words.Loader))
 	if err != nil {
 		return err
@@ -51,6 +56,7 @@ func (b *builder) assets() error {
 	l.theme = b.saved("theme.js", script, theme)
 	l.style = b.saved("limber.css", "text/css; charset=utf-8", style)
 	l.loader = b.saved("loader.js", script, bytes.Join([][]byte{b.WasmExec, said, loader}, []byte("\n")))
+	l.prepare = b.saved("prepare.js", script, prepare)
 	l.wasm = b.saved("limber.wasm", "application/wasm", b.Wasm)
 	l.catalog = b.saved("catalog.json", "application/json", b.Catalog)
 	l.figures = b.saved("figures.json", "application/json", b.Figures)

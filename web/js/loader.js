@@ -143,6 +143,18 @@
     return write.call(this, fd, bytes);
   };
 
+  // Trusted Types: these two addresses, and nothing else, may become a script.
+  let policy = null;
+  function trusted(url) {
+    policy ??= globalThis.trustedTypes?.createPolicy('limber', {
+      createScriptURL(url) {
+        if (url === base + 'worker.js' || url === address('prepare')) return url;
+        throw new TypeError(`not a script of ours: ${url}`);
+      },
+    });
+    return policy?.createScriptURL(url) ?? url;
+  }
+
   const line = element('div', 'loader-line');
   line.setAttribute('role', 'progressbar');
   line.setAttribute('aria-label', words.loading);
@@ -159,13 +171,11 @@
     let instance;
     try {
       document.body.append(line);
-      await painted();
+      const [prepared] = await Promise.all([prepare(), painted()]);
+      const [program, ...texts] = prepared ?? (await Promise.all([get(address('wasm'), compile), get(address('catalog'), json), get(address('figures'), json)]));
       if (isNew) await readFirst();
-      [instance, limber.catalog, limber.figures] = await Promise.all([
-        get(address('wasm'), response => instantiate(response, go.importObject)),
-        get(address('catalog'), json),
-        get(address('figures'), json),
-      ]);
+      [limber.catalog, limber.figures] = texts;
+      instance = await WebAssembly.instantiate(program, go.importObject);
     } catch (err) {
       loading = false;
       notice(words.failed, err.told ?? words.noNetwork, words.tryAgain, String(err.cause ?? err));
@@ -181,8 +191,28 @@
     broken(printed);
   }
 
-  // The page is seen before the program is read, which takes its thread. Of a page
-  // that nobody sees there are no frames.
+  // Reading and compiling the program would take the page's thread for a second on
+  // a slow phone: it is done on another. Where that fails, for whatever reason,
+  // there is null.
+  async function prepare() {
+    const all = { wasm: address('wasm'), catalog: address('catalog'), figures: address('figures') };
+    let beside;
+    try {
+      beside = new Worker(trusted(address('prepare')));
+      return await new Promise((done, failed) => {
+        beside.onmessage = ({ data }) => done(data);
+        beside.onerror = beside.onmessageerror = failed;
+        beside.postMessage(all);
+      });
+    } catch {
+      return null;
+    } finally {
+      beside?.terminate();
+    }
+  }
+
+  // The page is seen before anything else is done on its thread. Of a page that
+  // nobody sees there are no frames.
   function painted() {
     return new Promise(done => {
       requestAnimationFrame(() => setTimeout(done));
@@ -200,7 +230,6 @@
   // does not answer. A newcomer's waits, downloaded, until the page is touched or
   // left alone.
   async function readFirst() {
-    await Promise.all(['wasm', 'catalog', 'figures'].map(address).map(async url => held.set(url, await get(url, response => response.arrayBuffer()))));
     keepOfflineCopy();
     line.remove();
     await new Promise(done => {
@@ -229,12 +258,9 @@
     if (tapped) document.querySelector('a.is-start')?.click();
   }).observe({ type: 'mark' });
 
-  async function instantiate(response, imports) {
+  async function compile(response) {
     const type = response.headers.get('content-type') ?? '';
-    const made = type.startsWith('application/wasm')
-      ? await WebAssembly.instantiateStreaming(response, imports) // plain, so that the browser keeps the compiled code
-      : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
-    return made.instance;
+    return type.startsWith('application/wasm') ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   }
 
   async function json(response) {
@@ -261,12 +287,8 @@
   const isWrong = err => err instanceof WebAssembly.CompileError || err instanceof WebAssembly.LinkError || err instanceof SyntaxError;
 
   const kind = url => url.endsWith('.wasm') ? 'application/wasm' : 'application/json';
-  const held = new Map(); // the bytes of what a newcomer's page fetched
 
   async function found(url, options) {
-    const bytes = held.get(url);
-    held.delete(url);
-    if (bytes) return new Response(bytes, { headers: { 'content-type': kind(url) } });
     const response = await fetch(url, options);
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return response;
@@ -313,14 +335,6 @@
   let registration = null;
   let reloading = false;
 
-  // Trusted Types: this one address, and nothing else, may become a script.
-  const trusted = url => globalThis.trustedTypes?.createPolicy('limber', {
-    createScriptURL(other) {
-      if (other === url) return url;
-      throw new TypeError(`not a script of ours: ${other}`);
-    },
-  }).createScriptURL(url) ?? url;
-  let script = null; // the worker's address, once it is trusted
 
   async function keepOfflineCopy() {
     if (!workers) return;
@@ -345,8 +359,7 @@
     if (registration) return lookForUpdate();
     let mine;
     try {
-      script ??= trusted(base + 'worker.js');
-      registration = mine = await workers.register(script, { scope: base, updateViaCache: 'none' });
+      registration = mine = await workers.register(trusted(base + 'worker.js'), { scope: base, updateViaCache: 'none' });
     } catch (err) {
       setOffline('failed', fill(words.noCopy, err.message));
       return;

@@ -1,0 +1,18 @@
+// Fetches, compiles and checks what the program starts with, on a thread of its own.
+'use strict';
+
+onmessage = async ({ data: { wasm, catalog, figures } }) => {
+  try {
+    postMessage(await Promise.all([WebAssembly.compileStreaming(fetch(wasm)), json(catalog), json(figures)]));
+  } catch {
+    postMessage(null);
+  }
+};
+
+async function json(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const text = await response.text();
+  JSON.parse(text);
+  return text;
+}
