@@ -13,17 +13,18 @@ import (
 // Device is what the screens ask of the phone. Each part is best effort; cmd/app
 // fills it in from package browser. Natively, when pages are printed, it is empty.
 type Device struct {
-	Sound  Sound
-	Speech Speech
-	Awake  Awake
-	Tabs   Tabs
-	Store  Store
-	Media  Media
-	Copy   Copy
-	Files  Files
-	Notify Notify
-	Buzz   func(pattern ...int) // milliseconds on, off, on…; nil where the phone can't
-	Now    func() time.Time     // in the zone of where the device is; nil: as the program knows it
+	Sound   Sound
+	Speech  Speech
+	Awake   Awake
+	Tabs    Tabs
+	Store   Store
+	Media   Media
+	Copy    Copy
+	Files   Files
+	Notify  Notify
+	Buzz    func(pattern ...int) // milliseconds on, off, on…; nil where the phone can't
+	Now     func() time.Time     // in the zone of where the device is; nil: as the program knows it
+	Breathe func()               // lets the page answer before the program goes on; nil: there is nobody to answer
 }
 
 // Sound plays cues for a plan.

@@ -15,6 +15,9 @@ func (r *Root) OnMount(ctx app.Context) {
 		r.m.fault, _ = a.Value.(string)
 		r.m.refresh()
 	})
+	if r.m.device.Breathe != nil {
+		r.m.device.Breathe()
+	}
 	r.past.Begin(ctx)
 	r.m.finger.WatchTaps()
 	part.Listen(ctx, app.Window(), "popstate", func(app.Value) {

@@ -31,6 +31,7 @@ func main() {
 		panic("the figures can't be read: " + err.Error())
 	}
 
+	browser.Breathe()
 	remote := browser.Remote{
 		Play:        send(limber, player.Play{}),
 		Pause:       send(limber, player.Pause{}),
@@ -41,17 +42,18 @@ func main() {
 		Failed:      func() { limber.Tell(said.Fault.Sound) },
 	}
 	limber.Run(ui.Device{
-		Sound:  browser.NewSound(remote),
-		Media:  browser.NewMedia(remote),
-		Speech: browser.NewSpeech(func() { limber.Tell(said.Fault.Voice) }, func(name string) string { return said.Fault.NeedsNetwork.With(name) }),
-		Awake:  browser.NewAwake(limber.Awoke),
-		Tabs:   browser.NewTabs(send(limber, player.Yield{})),
-		Notify: &browser.Notices{},
-		Buzz:   browser.Buzzer(),
-		Copy:   browser.NewCopy(limber.Refresh),
-		Store:  browser.NewStore(),
-		Files:  browser.Files{},
-		Now:    browser.Now,
+		Sound:   browser.NewSound(remote),
+		Media:   browser.NewMedia(remote),
+		Speech:  browser.NewSpeech(func() { limber.Tell(said.Fault.Voice) }, func(name string) string { return said.Fault.NeedsNetwork.With(name) }),
+		Awake:   browser.NewAwake(limber.Awoke),
+		Tabs:    browser.NewTabs(send(limber, player.Yield{})),
+		Notify:  &browser.Notices{},
+		Buzz:    browser.Buzzer(),
+		Copy:    browser.NewCopy(limber.Refresh),
+		Store:   browser.NewStore(),
+		Files:   browser.Files{},
+		Now:     browser.Now,
+		Breathe: browser.Breathe,
 	})
 }
 

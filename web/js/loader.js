@@ -166,7 +166,10 @@
       return;
     }
     const go = new Go();
-    go.env = { GOTRACEBACK: 'system' }; // with program counters: limber symbolize reads them
+    go.env = {
+      GOTRACEBACK: 'system', // with program counters: limber symbolize reads them
+      GOGC: '400', // its first collection would fall into the start
+    };
     const isNew = isNewHere();
     let instance;
     try {
