@@ -69,13 +69,12 @@ type desk struct {
 	timer *time.Timer
 }
 
-// New is a page that shows this, in these words, with these figures (the JSON
-// that holds each by the exercise's id), under a path of its site.
-func New(base string, w *words.Words, c *exercises.Catalog, figures []byte) (*Model, error) {
-	book, err := figure.Open(figures)
+// New is a page that shows this, in these words, with these figures (as JSON, of
+// an exercise by its id), under a path of its site.
+func New(base string, w *words.Words, c *exercises.Catalog, figures func(id string) string) *Model {
 	m := newModel(base, w, c)
-	m.figures = book
-	return m, err
+	m.figures = figure.NewBook(figures)
+	return m
 }
 
 func newModel(base string, w *words.Words, c *exercises.Catalog) *Model {

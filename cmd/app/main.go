@@ -26,10 +26,12 @@ func main() {
 	if err != nil {
 		panic(err.Error())
 	}
-	limber, err := ui.New(page.Get("base").String(), said, content.Catalog, []byte(page.Get("figures").String()))
-	if err != nil {
-		panic("the figures can't be read: " + err.Error())
-	}
+	limber := ui.New(page.Get("base").String(), said, content.Catalog, func(id string) string {
+		if text := page.Get("figures").Get(id); text.Type() == js.TypeString {
+			return text.String()
+		}
+		return ""
+	})
 
 	browser.Breathe()
 	remote := browser.Remote{

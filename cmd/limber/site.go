@@ -99,13 +99,14 @@ func (p plan) site(from parts, c content) (_ *web.Site, err error) {
 	if in.Catalog, err = json.Marshal(ui.Content{Catalog: c.catalog, Words: words.Texts(c.said)}); err != nil {
 		return nil, err
 	}
-	if in.Figures, err = json.Marshal(c.figures); err != nil {
+	figures := map[string]string{} // a text each, which the program decodes when it is seen
+	for id, f := range c.figures {
+		figures[id] = string(f)
+	}
+	if in.Figures, err = json.Marshal(figures); err != nil {
 		return nil, err
 	}
-	limber, err := ui.New(p.base, c.said, c.catalog, in.Figures)
-	if err != nil {
-		return nil, err
-	}
+	limber := ui.New(p.base, c.said, c.catalog, func(id string) string { return figures[id] })
 	pages, notFound := limber.Pages()
 	for _, page := range append(pages, notFound) {
 		in.Pages = append(in.Pages, web.Page{

@@ -26,8 +26,8 @@
   const limber = (globalThis.limber = {
     base,
     version,
-    catalog: '', // JSON texts, there before the program starts
-    figures: '',
+    catalog: '', // JSON, there before the program starts
+    figures: {}, // likewise, by the exercise's id
     secure: isSecureContext, // without it: no offline copy, no wake lock, no install
     playing: false, // set by the program: no reload then
     updateReady: false, // event limber:update
@@ -177,7 +177,8 @@
       const [prepared] = await Promise.all([prepare(), painted()]);
       const [program, ...texts] = prepared ?? (await Promise.all([get(address('wasm'), compile), get(address('catalog'), json), get(address('figures'), json)]));
       if (isNew) await readFirst();
-      [limber.catalog, limber.figures] = texts;
+      limber.catalog = texts[0];
+      limber.figures = JSON.parse(texts[1]);
       instance = await WebAssembly.instantiate(program, go.importObject);
     } catch (err) {
       loading = false;

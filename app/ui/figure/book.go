@@ -11,14 +11,14 @@ import (
 // Book holds the figures of all exercises. Each is decoded when it is first
 // shown.
 type Book struct {
-	texts map[string]json.RawMessage // by the exercise's id
-	drawn map[string]*exercises.Figure
+	text  func(id string) string
+	drawn map[string]*exercises.Figure // by the exercise's id
 }
 
-// Open reads the JSON that holds every figure by the exercise's id.
-func Open(text []byte) (*Book, error) {
-	b := &Book{drawn: map[string]*exercises.Figure{}}
-	return b, json.Unmarshal(text, &b.texts)
+// NewBook returns the book of the figures that text tells as JSON, by the
+// exercise's id: "" is told of one that has none.
+func NewBook(text func(id string) string) *Book {
+	return &Book{text: text, drawn: map[string]*exercises.Figure{}}
 }
 
 // of returns the figure of an exercise, and whether there is one.
@@ -29,12 +29,12 @@ func (b *Book) of(id string) (*exercises.Figure, bool) {
 	if f, ok := b.drawn[id]; ok {
 		return f, true
 	}
-	text, ok := b.texts[id]
-	if !ok {
+	text := b.text(id)
+	if text == "" {
 		return nil, false
 	}
 	f := &exercises.Figure{}
-	if err := json.Unmarshal(text, f); err != nil {
+	if err := json.Unmarshal([]byte(text), f); err != nil {
 		app.Logf("figure %s: %v", id, err)
 		return nil, false
 	}

@@ -132,10 +132,8 @@ func TestTheOtherSideOfAHoldExchangesLegs(t *testing.T) {
 }
 
 func TestFiguresAreDecodedWhenShown(t *testing.T) {
-	book, err := Open([]byte(`{"good":{"w":240,"h":200,"keys":[0],"enter":[{}],"beats":[{}]},"bad":{"w":"wide"}}`))
-	if err != nil {
-		t.Fatal(err)
-	}
+	texts := map[string]string{"good": `{"w":240,"h":200,"keys":[0],"enter":[{}],"beats":[{}]}`, "bad": `{"w":"wide"}`}
+	book := NewBook(func(id string) string { return texts[id] })
 	if _, ok := book.of("good"); !ok {
 		t.Error("a good figure is not drawn")
 	}
