@@ -16,6 +16,7 @@ type Exercise struct {
 	Left     string   `json:"left,omitempty"`   // the exercise's own words for its left side: "left foot back"
 	Right    string   `json:"right,omitempty"`  // and for its right
 	Across   bool     `json:"across,omitempty"` // what it pulls is on the other side than the one it names: knees to the left pull on the right
+	Mirror   bool     `json:"mirror,omitempty"` // its figure faces the viewer, left and right as in a mirror
 	Family   Family   `json:"family,omitempty"`
 	Position Position `json:"position"`
 

@@ -35,11 +35,11 @@ func TestAWayIsShownAndSaidBeatByBeat(t *testing.T) {
 				h.press("Start")
 				h.see("Getting down")
 				h.see(firstBeat)
-				h.see("1 of 4")
+				h.see("1 of 5")
 				h.see("Next: Belly Breathing")
 				h.wait(10*time.Second + aMoment)
 				h.see("Step one foot back.")
-				h.see("2 of 4")
+				h.see("2 of 5")
 				if h.says(firstBeat) {
 					h.Error("the beat before is still there")
 				}

@@ -597,6 +597,7 @@ type Exercise struct {
 	YouNeed     string
 	Areas       string
 	Sides       Line `with:"left right"`
+	Mirror      string
 	Steps       string
 	Belly       string
 	Feel        string

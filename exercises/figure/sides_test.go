@@ -80,6 +80,23 @@ func TestWhoLiesIsSeenAsOneSeesOneself(t *testing.T) {
 	}
 }
 
+// Who faces the viewer moves as in a mirror, and the page says so.
+func TestWhoFacesTheViewerIsCalledAMirror(t *testing.T) {
+	found := 0
+	for _, e := range shippedExercises(t) {
+		r, _ := scriptOf(t, e.ID)
+		if mirror := r.script.View == "front" && e.Sides != exercises.Both; mirror != e.Mirror {
+			t.Errorf("%s: mirror is %v, and the figure is seen from the %s, with sides %q", e.ID, e.Mirror, r.script.View, e.Sides)
+		}
+		if e.Mirror {
+			found++
+		}
+	}
+	if found == 0 {
+		t.Error("no figure faces the viewer")
+	}
+}
+
 // What the words call left goes to the left of the picture, lying or sitting.
 func TestLeftInWordsIsLeftInThePicture(t *testing.T) {
 	for _, x := range []struct {

@@ -86,6 +86,10 @@ var props = map[string]prop{
 	"pillow-around": func(x float64, b box) []shape {
 		return []shape{slab("far", x-16, b.bottom-52, 36, 50, 10)}
 	},
+	// x is its middle, between the knees of who lies so.
+	"pillow-between": func(x float64, b box) []shape {
+		return []shape{slab("prop", x-18, b.top+19, 36, 27, 10)}
+	},
 	// It stands behind the person, its middle at x.
 	"counter-beside": func(x float64, _ box) []shape {
 		return []shape{slab("prop", x-46, -90, 92, 5, 2), slab("prop", x-42, -87, 4, 87, 1), slab("prop", x+38, -87, 4, 87, 1)}

@@ -26,6 +26,7 @@ func TestHandsHoldWhatTheWordsSay(t *testing.T) {
 		{"standing-quad-stretch", "that ankle in the hand of the same side", "grip-left", "shin-left", 0},
 		{"standing-quad-stretch", "other hand on the counter", "palm-right", "", counter},
 		{"standing-hip-flexor-stretch", "side of the front foot stays on the counter", "palm-right", "", counter},
+		{"standing-hip-flexor-stretch", "the other on your hip", "grip-left", "waist-side", 0},
 		{"split-squat", "both hands on it", "palm-left,palm-right", "", counter},
 		{"standing-childs-pose", "both hands on top", "palm-left,palm-right", "", counter},
 		{"march-in-place", "near hand on it", "palm-right", "", counter},

@@ -22,6 +22,7 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		Left:       t.maybe("left"),
 		Right:      t.maybe("right"),
 		Across:     t.flag("across"),
+		Mirror:     t.flag("mirror"),
 		Family:     perhaps(t, "family", exercises.Families),
 		Position:   choice(t, "position", exercises.Positions),
 		Change:     t.length("change", shortestChange, longestChange),

@@ -30,6 +30,7 @@ func One(d Doors, id string) (page.Screen, bool) {
 					return app.P().Class("lead").Text(d.Words.Exercise.AlsoCalled.With(d.Words.List.Of(e.Also)))
 				}),
 				app.Div().Class("figure-box").Body(&figure.Taught{Book: d.Figures, Exercise: e, Words: &d.Words.Teaching}),
+				app.If(e.Mirror, func() app.UI { return app.P().Class("hint").Text(d.Words.Exercise.Mirror) }),
 				d.byItself(e),
 				d.amount(e),
 				app.Dl().Class("facts-list").Body(
