@@ -160,6 +160,39 @@ func TestCachesOfOthersAreLeftAlone(t *testing.T) {
 	p.is(t, `(async () => (await Promise.all(['elsewhere', 'limber /x/ files', 'limber files'].map(async name => (await (await caches.open(name)).match('/assets/theirs'))?.text()))).join() === 'theirs,theirs,theirs')()`)
 }
 
+// A page is saved by itself and within the file of all: it shows from either, and
+// never from one that was changed.
+func TestAPageShowsFromWhatIsRightOfTheCopy(t *testing.T) {
+	rounds(t)
+	h := newHost(t, release(t, 1))
+	p := visited(t, h)
+	h.off()
+	defer h.on(t)
+	for name, key := range map[string]string{
+		"by itself": `k.url.includes('pages') && k.url.endsWith('?%2F')`,
+		"of all":    `k.url.includes('pages') && k.url.endsWith('.json')`,
+	} {
+		var changed int
+		if err := p.do(`(async () => {
+			const store = await caches.open('limber / files');
+			const keys = (await store.keys()).filter(k => `+key+`);
+			for (const k of keys) await store.put(k, new Response('<h1>Wrong</h1>', { headers: (await store.match(k)).headers }));
+			return keys.length;
+		})()`, &changed); err != nil || changed != 1 {
+			t.Fatalf("%s: %d entries, %v", name, changed, err)
+		}
+		if err := p.open("/"); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		p.is(t, `document.querySelector('h1').textContent === 'Today'`)
+		h.on(t)
+		if err := first(p.open("/"), p.saved()); err != nil { // mended
+			t.Fatalf("%s: %v", name, err)
+		}
+		h.off()
+	}
+}
+
 func TestCopyAnswersRanges(t *testing.T) {
 	rounds(t)
 	h := newHost(t, release(t, 1))
