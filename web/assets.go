@@ -24,8 +24,11 @@ type links struct {
 	images                 map[string]string // by the source's name: "icons/icon.svg"
 }
 
-// apple is the icon that phones look for with every page.
-const apple = "icons/apple-180.png"
+// emblem is Limber's icon, and apple the one that phones look for with every page.
+const (
+	emblem = "icons/icon.svg"
+	apple  = "icons/apple-180.png"
+)
 
 // assets adds all hashed files. Those the program can't start without, and the
 // icons a page names, go into the offline copy; the system keeps the other images.
@@ -73,8 +76,9 @@ func (b *builder) assets() error {
 				return err
 			}
 			switch {
-			case path.Ext(name) == ".svg":
+			case name == emblem:
 				l.images[name] = b.saved(path.Base(name), "image/svg+xml", body)
+			case path.Ext(name) == ".svg": // what others are drawn from
 			case name == apple:
 				l.images[name] = b.saved(path.Base(name), "image/png", body)
 			default:

@@ -49,7 +49,7 @@ func (b *builder) document(p Page, body string) []byte {
 	line(`<script src="%s"></script>`, l.theme)
 	line(`<link rel="stylesheet" href="%s">`, l.style)
 	line(`<script src="%s" data-prepare="%s" data-wasm="%s" data-catalog="%s" data-figures="%s" defer></script>`, l.loader, l.prepare, l.wasm, l.catalog, l.figures)
-	line(`<link rel="icon" href="%s" type="image/svg+xml">`, l.images["icons/icon.svg"])
+	line(`<link rel="icon" href="%s" type="image/svg+xml">`, l.images[emblem])
 	line(`<link rel="apple-touch-icon" href="%s">`, l.images[apple])
 	line(`<link rel="manifest" href="%s">`, l.manifest)
 	line(`</head>`)

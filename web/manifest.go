@@ -42,12 +42,14 @@ func (b *builder) manifest() []byte {
 		screenshots = append(screenshots, screenshot{b.links.images[name], imageSize(name), "image/png", p.form, p.saying})
 	}
 	type shortcut struct {
-		Name string `json:"name"`
-		URL  string `json:"url"`
+		Name  string `json:"name"`
+		URL   string `json:"url"`
+		Icons []icon `json:"icons"`
 	}
+	start := []icon{{b.links.images["icons/start-192.png"], "192x192", "image/png", "any"}}
 	var shortcuts []shortcut
 	for _, s := range b.Shortcuts {
-		shortcuts = append(shortcuts, shortcut{s.Name, b.Base + s.Path[1:]})
+		shortcuts = append(shortcuts, shortcut{s.Name, b.Base + s.Path[1:], start})
 	}
 	out, _ := json.MarshalIndent(map[string]any{
 		"id":               b.Base,
@@ -67,7 +69,7 @@ func (b *builder) manifest() []byte {
 		"shortcuts":        shortcuts,
 		"screenshots":      screenshots,
 		"icons": []icon{
-			{b.links.images["icons/icon.svg"], "any", "image/svg+xml", "any"},
+			{b.links.images[emblem], "any", "image/svg+xml", "any"},
 			{b.links.images["icons/icon-192.png"], "192x192", "image/png", "any"},
 			{b.links.images["icons/icon-512.png"], "512x512", "image/png", "any"},
 			{b.links.images["icons/maskable-512.png"], "512x512", "image/png", "maskable"},

@@ -202,12 +202,15 @@ func TestImagesOfTheManifestAreThereInTheirSizes(t *testing.T) {
 		ID, Scope          string
 		StartURL           string `json:"start_url"`
 		Icons, Screenshots []image
-		Shortcuts          []struct{ Name, URL string }
+		Shortcuts          []struct {
+			Name, URL string
+			Icons     []image
+		}
 	}
 	if err := json.Unmarshal(s.table["/manifest.webmanifest"].forms[0].body, &m); err != nil {
 		t.Fatal(err)
 	}
-	for _, i := range append(m.Icons, m.Screenshots...) {
+	for _, i := range slices.Concat(m.Icons, m.Screenshots, m.Shortcuts[0].Icons) {
 		e := s.table[i.Src]
 		if e == nil || e.kind != i.Type {
 			t.Errorf("no %s", i.Src)
@@ -217,7 +220,7 @@ func TestImagesOfTheManifestAreThereInTheirSizes(t *testing.T) {
 			t.Errorf("%s is %dx%d, not %s (%v)", i.Src, c.Width, c.Height, i.Sizes, err)
 		}
 	}
-	if len(m.Icons) != 4 || len(m.Screenshots) != 5 || m.ID != "/" || m.Scope != "/" || m.StartURL != "/" || m.Shortcuts[0].URL != "/routines" {
+	if len(m.Icons) != 4 || len(m.Shortcuts[0].Icons) != 1 || len(m.Screenshots) != 5 || m.ID != "/" || m.Scope != "/" || m.StartURL != "/" || m.Shortcuts[0].URL != "/routines" {
 		t.Errorf("%+v", m)
 	}
 }

@@ -74,3 +74,25 @@ func TestEveryPictureOfTheManifestIsThere(t *testing.T) {
 		get(c.URL)
 	}
 }
+
+// No browser of the tests has a shortcut to tap: the queue that a launch comes by
+// is a stand-in.
+func TestAShortcutLeadsToThePlayerAndOutOfNoRoutine(t *testing.T) {
+	t.Parallel()
+	p := blank(t, drive.Chromium, drive.Look{})
+	before(t, p, `Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer(take) { addEventListener('launch', () => take({ targetURL: new URL(document.body.dataset.launch, location).href })) } } })`)
+	p.Open(server(t, content).URL + "/")
+	saved(p)
+	launch := func(path string) {
+		p.Eval(`(seen, path) => { document.body.dataset.launch = path; dispatchEvent(new Event('pointermove')); dispatchEvent(new Event('launch')) }`, path, nil)
+	}
+	launch("/play/twenty-seconds")
+	p.See("heading", "Side Reach")
+	p.Click("button", "Start")
+	p.Click("button", none)
+	p.See("button", "Pause")
+	p.Press("Space")
+	p.See("button", "Resume")
+	launch("/play/easy-day")
+	p.See("button", "Resume")
+}

@@ -25,6 +25,11 @@ func (r *Root) OnMount(ctx app.Context) {
 			r.m.player.Happens(run.WentBack{})
 		}
 	})
+	part.Listen(ctx, app.Window(), "limber:launch", func(event app.Value) {
+		if r.m.player == nil || !r.m.player.State().UnderWay() {
+			ctx.Navigate(event.Get("detail").String())
+		}
+	})
 	page.CloseMore(ctx)
 	for _, event := range []string{"click", "keydown"} {
 		part.Listen(ctx, part.Document(), event, func(app.Value) { r.m.touched = true })

@@ -115,7 +115,7 @@ func (p plan) site(from parts, c content) (_ *web.Site, err error) {
 		})
 	}
 	for _, r := range c.catalog.With(exercises.OfferedFirst, exercises.EasyDay) {
-		in.Shortcuts = append(in.Shortcuts, web.Shortcut{Name: r.Name, Path: "/routines/" + r.ID})
+		in.Shortcuts = append(in.Shortcuts, web.Shortcut{Name: r.Name, Path: "/play/" + r.ID})
 	}
 	return web.Build(in)
 }

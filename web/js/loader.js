@@ -129,6 +129,13 @@
     return /iP(hone|ad|od)/.test(agent) || tablet || desk;
   }
 
+  // A shortcut comes to the window that is open, and leads from there.
+  globalThis.launchQueue?.setConsumer(async ({ targetURL }) => {
+    if (!targetURL || targetURL === location.href) return;
+    await settled;
+    dispatchEvent(new CustomEvent('limber:launch', { detail: new URL(targetURL).pathname }));
+  });
+
   // ---- The program ---------------------------------------------------------
 
   // What the program printed last, or from the panic on that ended it: the first
