@@ -64,7 +64,7 @@ func TestASoftRoutineTeaches(t *testing.T) {
 		h.wait(12 * time.Minute)
 		said := strings.Join(h.phone.said, "\n")
 		for _, want := range []string{
-			"Then Knee Hug. Lie on your back, knees bent, both feet flat. Lift one knee",
+			"Then Knee Hug. Lie on your back, knees bent, both feet flat. First, left side: left knee in. Lift one knee",
 			"Change sides. Right side: right knee in.",
 			"That was the last move. Roll onto your side, knees bent.",
 		} {

@@ -80,8 +80,8 @@ func (t telling) entering(i int) string {
 	return paragraph(w.Sentence.With(e.Name), t.side(s, e), w.Sentence.With(t.length(s, e)))
 }
 
-// teaching is entering for an exercise that is still new: its steps, and then
-// the side, which the steps leave open.
+// teaching is entering for an exercise that is still new: its steps, and the side,
+// which the steps leave open.
 func (t telling) teaching(i int) string {
 	named := t.words.Told.Next.With(t.exercise(i).Name)
 	if t.line.Segments[i].Kind == timeline.Rest {
@@ -91,10 +91,16 @@ func (t telling) teaching(i int) string {
 }
 
 // lesson is what teaching tells of the exercise itself, a sentence or two each.
+// Where one side is done at a time it is named after the first step, the position,
+// and before anything moves: who listens would have moved the other leg by then.
 func (t telling) lesson(i int) []string {
 	s, e := t.line.Segments[i], t.exercise(i)
-	all := append([]string{t.settling(i, t.words.Told.Settle), t.walking(i)}, e.Steps...)
-	return slices.DeleteFunc(append(all, t.firstSide(s, e)), func(s string) bool { return s == "" })
+	way, side := []string{t.settling(i, t.words.Told.Settle), t.walking(i)}, []string{t.firstSide(s, e)}
+	all := slices.Concat(way, e.Steps, side)
+	if s.Side != exercises.NoSide {
+		all = slices.Concat(way, e.Steps[:1], side, e.Steps[1:])
+	}
+	return slices.DeleteFunc(all, func(s string) bool { return s == "" })
 }
 
 // lessonAt is the part of a lesson to be read at a moment, each having as much
