@@ -2,6 +2,7 @@ package kept
 
 import (
 	"bytes"
+	"math"
 	"slices"
 	"time"
 
@@ -40,6 +41,7 @@ type segmentForm struct {
 	Set     int            `json:"set,omitempty"`
 	Sets    int            `json:"sets,omitempty"`
 	Seconds float64        `json:"seconds"`
+	Added   float64        `json:"added,omitempty"` // of the seconds; less than 0 when some were taken away
 	Did     float64        `json:"did,omitempty"`
 	Beats   int            `json:"beats,omitempty"` // which of the form's, from 1
 	Reps    int            `json:"reps,omitempty"`  // none of a way, which is led once
@@ -80,7 +82,7 @@ func runFormOf(r Run) runForm {
 		Begun: s.Begun, Over: s.Phase == player.Done, Stopped: s.Stopped, Waits: s.Waits, Eased: s.Eased,
 	}
 	for i, seg := range s.Timeline.Segments {
-		g := segmentForm{Kind: seg.Kind, Step: seg.Step, Way: seg.Way, Side: seg.Side, Set: seg.Set, Sets: seg.Sets, Seconds: toSeconds(seg.Length)}
+		g := segmentForm{Kind: seg.Kind, Step: seg.Step, Way: seg.Way, Side: seg.Side, Set: seg.Set, Sets: seg.Sets, Seconds: toSeconds(seg.Length), Added: toSeconds(seg.Added)}
 		if seg.Exercise != exerciseIn(r.Session.Routine, seg.Kind, seg.Step) {
 			g.Moves = seg.Exercise
 		}
@@ -165,6 +167,9 @@ func (f runForm) run() (Run, error) {
 func (g segmentForm) segment(r session.Routine, beats [][]beatForm) (timeline.Segment, error) {
 	var c checks
 	seg := timeline.Segment{Kind: g.Kind, Step: g.Step, Exercise: g.Moves, Way: g.Way, Side: g.Side, Set: g.Set, Sets: g.Sets, Length: c.seconds("seconds", g.Seconds)}
+	if seg.Added = c.seconds("added", math.Abs(g.Added)); g.Added < 0 {
+		seg.Added = -seg.Added
+	}
 	if seg.Exercise == "" {
 		seg.Exercise = exerciseIn(r, g.Kind, g.Step)
 	}

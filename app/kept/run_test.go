@@ -129,3 +129,24 @@ func TestARunOfTheFirstVersionWithoutItsStateIsASession(t *testing.T) {
 		t.Errorf("it became %+v, %v", s, counts)
 	}
 }
+
+func TestARunKeepsWhatWasAddedAndTakenAway(t *testing.T) {
+	r := Run{State: player.New(timeline.Timeline{Segments: []timeline.Segment{
+		{Kind: timeline.Ready, Length: 30 * time.Second, Added: 15 * time.Second},
+		{Kind: timeline.Rest, Start: 30 * time.Second, Length: 5 * time.Second, Added: -7 * time.Second},
+	}}, false), Saved: time.Date(2026, 11, 26, 8, 0, 0, 0, time.UTC)}
+	r.Session.ID, r.Session.Started, r.Session.Routine.ID = "a", r.Saved, "daily"
+	text, err := EncodeRun(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := DecodeRun(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, s := range again.State.Timeline.Segments {
+		if want := r.State.Timeline.Segments[i].Added; s.Added != want {
+			t.Errorf("segment %d: %v, want %v", i, s.Added, want)
+		}
+	}
+}

@@ -17,6 +17,12 @@ type (
 	Hush struct{}
 	// Replan says that the timeline changed: what sounds must be made anew.
 	Replan struct{}
+	// Resized says how much longer a segment became that was to be longer, or
+	// shorter; by 0, it is as long or as short as it gets.
+	Resized struct {
+		Longer bool
+		By     time.Duration // not less than 0
+	}
 	// Enter says that another segment is under way.
 	Enter struct{ Segment int }
 	// Passed says that a point worth telling was passed in a segment.
@@ -44,13 +50,14 @@ const (
 	LastFive Point = "lastfive" // five seconds are left
 )
 
-func (Sound) effect()  {}
-func (Count) effect()  {}
-func (Hush) effect()   {}
-func (Replan) effect() {}
-func (Enter) effect()  {}
-func (Passed) effect() {}
-func (Beat) effect()   {}
-func (Awake) effect()  {}
-func (Keep) effect()   {}
-func (Finish) effect() {}
+func (Sound) effect()   {}
+func (Count) effect()   {}
+func (Hush) effect()    {}
+func (Replan) effect()  {}
+func (Resized) effect() {}
+func (Enter) effect()   {}
+func (Passed) effect()  {}
+func (Beat) effect()    {}
+func (Awake) effect()   {}
+func (Keep) effect()    {}
+func (Finish) effect()  {}

@@ -13,8 +13,9 @@ type (
 	Jump      struct{ Segment int }
 	Seek      struct{ To time.Duration }
 	Extend    struct{} // this segment longer; of two sides, both
+	Shorten   struct{} // this segment shorter; of two sides, both
 	Ease      struct{} // about half of the work under way, or that comes, and of what is still to come of its step
-	Undo      struct{} // of the last Next, Back, Jump or Seek
+	Undo      struct{} // of the last Next, Back, Jump, Seek, Extend or Shorten
 	Tick      struct{} // time went by
 	Interrupt struct{} // the sound was taken away
 	Yield     struct{} // another tab plays
@@ -30,6 +31,7 @@ func (Back) event()      {}
 func (Jump) event()      {}
 func (Seek) event()      {}
 func (Extend) event()    {}
+func (Shorten) event()   {}
 func (Ease) event()      {}
 func (Undo) event()      {}
 func (Tick) event()      {}

@@ -20,7 +20,7 @@ func FuzzRun(f *testing.F) {
 	f.Fuzz(func(t *testing.T, waits bool, happens []byte) {
 		w := &walk{T: t, run: New(stretch(), waits)}
 		for ; len(happens) >= 2 && w.run.Phase != Done; happens = happens[2:] {
-			w.happen(int(happens[0])%25, int(happens[1]))
+			w.happen(int(happens[0])%26, int(happens[1]))
 		}
 		w.home()
 	})
@@ -31,7 +31,6 @@ type walk struct {
 	*testing.T
 	run   State
 	phone phone
-	eased time.Duration // taken from the plan
 }
 
 func (w *walk) happen(what, n int) {
@@ -63,9 +62,7 @@ func (w *walk) happen(what, n int) {
 	case 9:
 		w.update(Seek{time.Duration(n-20) * time.Second})
 	case 10:
-		if w.run.Timeline.Total() < time.Hour {
-			w.update(Extend{})
-		}
+		w.update(Extend{})
 	case 11:
 		w.update(Undo{})
 	case 12:
@@ -100,6 +97,8 @@ func (w *walk) happen(what, n int) {
 		w.update(Ease{})
 	case 24:
 		w.update(Yield{})
+	case 25:
+		w.update(Shorten{})
 	}
 }
 
@@ -193,21 +192,34 @@ func (w *walk) sides(e Event, before timeline.Timeline) {
 		if i > 0 && s.Start != after.Segments[i-1].End() {
 			w.Fatalf("%T: a gap before segment %d", e, i)
 		}
+		if s.Added > timeline.MostAdded+20*time.Second { // whole reps
+			w.Fatalf("%T: segment %d got %v more", e, i, s.Added)
+		}
 		grown += s.Length - before.Segments[i].Length
-	}
-	_, eases := e.(Ease)
-	if eases {
-		w.eased -= grown
 	}
 	first, second := after.Segments[1], after.Segments[3]
 	if first.Side != exercises.Left || second.Side != exercises.Right {
 		w.Fatal("the sides stand elsewhere")
 	}
-	if gain := first.Length - before.Segments[1].Length; !eases && gain > second.Length-before.Segments[3].Length ||
-		eases && gain < 0 && second.Length != first.Length {
+	if second.Length < first.Length && !w.run.IsEased(second) {
 		w.Fatalf("%T: first side %v, second %v", e, first.Length, second.Length)
 	}
-	if _, extends := e.(Extend); (grown > 0) != extends || eases && grown > 0 || w.run.Extended-w.eased != after.Total()-stretch().Total() {
-		w.Fatalf("%T: the plan grew by %v, by %v in all", e, grown, w.run.Extended)
+	switch e.(type) {
+	case Extend:
+		if grown < 0 {
+			w.Fatalf("%T: the plan shrank by %v", e, -grown)
+		}
+	case Shorten, Ease:
+		if grown > 0 {
+			w.Fatalf("%T: the plan grew by %v", e, grown)
+		}
+	case Undo:
+	default:
+		if grown != 0 {
+			w.Fatalf("%T: the plan grew by %v", e, grown)
+		}
+	}
+	if w.run.Extended < 0 {
+		w.Fatalf("%T: %v added", e, w.run.Extended)
 	}
 }

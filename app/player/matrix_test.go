@@ -9,7 +9,7 @@ import (
 	"limber/app/player/eventtest"
 )
 
-var events = []Event{Play{}, Pause{}, Next{}, Back{}, Jump{5}, Seek{s_(60)}, Extend{}, Ease{}, Undo{}, Tick{}, Interrupt{}, Yield{}, Resound{}, Wait{false}, Wait{true}, End{}}
+var events = []Event{Play{}, Pause{}, Next{}, Back{}, Jump{5}, Seek{s_(60)}, Extend{}, Shorten{}, Ease{}, Undo{}, Tick{}, Interrupt{}, Yield{}, Resound{}, Wait{false}, Wait{true}, End{}}
 
 // fromPhase is what every event does in one phase, half a second after it began.
 var fromPhase = []struct {
@@ -25,7 +25,8 @@ var fromPhase = []struct {
 		back                       enter 0        keep  -> paused 0
 		jump                       enter 5        keep  -> paused 90
 		seek                       enter 3        keep  -> paused 60
-		extend     replan                         keep  -> paused 0
+		extend     longer 15 replan                         keep  -> paused 0
+		shorten    shorter 5 replan                   keep  -> paused 0
 		ease       replan                         keep  -> paused 0
 		undo                                            -> paused 0
 		tick                                            -> paused 0
@@ -44,7 +45,8 @@ var fromPhase = []struct {
 		back                       enter 1        keep  -> paused 10
 		jump                       enter 5        keep  -> paused 90
 		seek                       enter 3        keep  -> paused 60
-		extend     replan                         keep  -> paused 20
+		extend     longer 15 replan                         keep  -> paused 20
+		shorten    shorter 15 replan                  keep  -> paused 20
 		ease       replan                         keep  -> paused 20
 		undo                       enter 1        keep  -> paused 10
 		tick                                            -> paused 20
@@ -63,7 +65,8 @@ var fromPhase = []struct {
 		back              enter 1  sound 10       keep  -> playing 10
 		jump              enter 5  sound 90       keep  -> playing 90
 		seek              enter 3  sound 60       keep  -> playing 60
-		extend     replan                         keep  -> counting 20
+		extend     longer 15 replan                         keep  -> counting 20
+		shorten    shorter 15 replan                  keep  -> counting 20
 		ease       replan                         keep  -> counting 20
 		undo              enter 0  sound 0        keep  -> playing 0
 		tick                                            -> counting 20
@@ -81,7 +84,8 @@ var fromPhase = []struct {
 		back              enter 0  sound 0        keep  -> playing 0
 		jump              enter 5  sound 90       keep  -> playing 90
 		seek              enter 3  sound 60       keep  -> playing 60
-		extend     replan          sound 0.5      keep  -> playing 0.5
+		extend     longer 15 replan          sound 0.5      keep  -> playing 0.5
+		shorten    shorter 4 replan     sound 0.5     keep  -> playing 0.5
 		ease       replan          sound 0.5      keep  -> playing 0.5
 		undo                                            -> playing 0.5
 		tick                                            -> playing 0.5
@@ -100,7 +104,8 @@ var fromPhase = []struct {
 		back              enter 1  sound 10       keep  -> playing 10
 		jump              enter 5  sound 90       keep  -> playing 90
 		seek              enter 3  sound 60       keep  -> playing 60
-		extend     replan          sound 20.5     keep  -> playing 20.5
+		extend     longer 15 replan          sound 20.5     keep  -> playing 20.5
+		shorten    shorter 14 replan    sound 20.5    keep  -> playing 20.5
 		ease       replan          sound 20.5     keep  -> playing 20.5
 		undo              enter 0  sound 0        keep  -> playing 0
 		tick                                            -> playing 20.5
@@ -120,7 +125,8 @@ var fromPhase = []struct {
 		back              enter 0  sound 0 10     keep  -> playing 0
 		jump              enter 5  sound 90       keep  -> playing 90
 		seek              enter 3  sound 60 90    keep  -> playing 60
-		extend     replan          sound 10 25    keep  -> playing 10
+		extend     longer 15 replan          sound 10 25    keep  -> playing 10
+		shorten    shorter 0                                -> waiting 10
 		ease       replan                         keep  -> waiting 10
 		undo                                            -> waiting 10
 		tick                                            -> waiting 10
@@ -139,6 +145,7 @@ var fromPhase = []struct {
 		jump                                            -> done 0
 		seek                                            -> done 0
 		extend                                          -> done 0
+		shorten                                             -> done 0
 		ease                                            -> done 0
 		undo                                            -> done 0
 		tick                                            -> done 0

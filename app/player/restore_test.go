@@ -21,7 +21,7 @@ func TestAKeptRunComesBackPausedWhereItWas(t *testing.T) {
 			{at(0), Play{}, do{Awake{true}, Enter{1}, Count{}, Keep{}}, Counting, 20}}, 20},
 		"extended": {script{
 			{at(0), Seek{s_(20)}, do{Enter{1}, Keep{}}, Paused, 20},
-			{at(0), Extend{}, do{Replan{}, Keep{}}, Paused, 20}}, 20},
+			{at(0), Extend{}, do{longer(15), Replan{}, Keep{}}, Paused, 20}}, 20},
 		"waiting: the ready is over": {script{
 			{at(0), Seek{s_(9)}, do{Enter{0}, Keep{}}, Paused, 9},
 			{at(0), Play{}, do{Awake{true}, Enter{0}, sound(9, 10), Keep{}}, Playing, 9},

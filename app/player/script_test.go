@@ -68,6 +68,9 @@ func (n Now) slept(d time.Duration) Now {
 	return n
 }
 
+func longer(seconds float64) Resized  { return Resized{Longer: true, By: s_(seconds)} }
+func shorter(seconds float64) Resized { return Resized{By: s_(seconds)} }
+
 func sound(from, until float64) Sound { return Sound{From: s_(from), Until: s_(until)} }
 
 // stretch is a small routine with one of everything:
@@ -133,6 +136,8 @@ func words(effects []Effect) string {
 			if e.Until != 0 {
 				word += fmt.Sprint(" ", e.Until.Seconds())
 			}
+		case Resized:
+			word = map[bool]string{true: "longer", false: "shorter"}[e.Longer] + fmt.Sprint(" ", e.By.Seconds())
 		case Enter:
 			word += fmt.Sprint(" ", e.Segment)
 		case Passed:

@@ -56,12 +56,17 @@ func (u *update) skip(to time.Duration) {
 	u.undo = was
 }
 
-func (u *update) undoSkip() {
+// undoLast takes back a skip, or another length.
+func (u *update) undoLast() {
 	if !u.CanUndo(u.now) {
 		return
 	}
 	was := u.undo
 	u.undo = undo{}
+	if was.line.Segments != nil {
+		u.undoResize(was)
+		return
+	}
 	u.Skipped = was.skipped
 	if was.waiting && u.Phase != Paused {
 		from := u.Index(u.now)

@@ -61,22 +61,25 @@ type lead struct {
 	before int           // id of a sound that was replaced: it may be read once more, and leads no longer
 }
 
-// undo is the way back from a skip.
+// undo is the way back from a skip, or from another length.
 type undo struct {
 	position time.Duration
 	since    time.Duration
 	skipped  int
 	waiting  bool
+	line     timeline.Timeline // the plan before, when it was the plan that changed
+	segment  int               // of it that got another length
+	extended time.Duration
 	until    time.Duration // on the monotonic clock; 0: nothing to undo
 }
 
 const (
 	// CountIn is the length of the 3-2-1 before going on into a hold.
 	CountIn = 3 * time.Second
-	// UndoFor is how long a skip can be undone.
+	// UndoFor is how long a skip, or another length, can be undone.
 	UndoFor = 5 * time.Second
-	// ExtendBy is what Extend adds.
-	ExtendBy = 15 * time.Second
+	// ResizeBy is what Extend adds, and what Shorten takes at most.
+	ResizeBy = 15 * time.Second
 
 	backGrace = 3 * time.Second // Back goes to the segment before when this one is younger
 	lostAfter = 5 * time.Second // a longer gap in which nothing sounded was not followed
@@ -159,7 +162,7 @@ func (s State) CountLeft(now Now) time.Duration {
 	return min(max(0, s.count-now.Mono), CountIn)
 }
 
-// CanUndo reports whether a skip can be undone at this moment.
+// CanUndo reports whether a skip, or another length, can be undone at this moment.
 func (s State) CanUndo(now Now) bool {
 	return s.Phase != Done && s.undo.until != 0 && now.Mono < s.undo.until
 }

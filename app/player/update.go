@@ -52,11 +52,13 @@ func (u *update) handle(e Event) {
 	case Seek:
 		u.skip(max(0, min(e.To, u.Timeline.Total()-time.Millisecond)))
 	case Extend:
-		u.extend()
+		u.resize(true)
+	case Shorten:
+		u.resize(false)
 	case Ease:
 		u.ease()
 	case Undo:
-		u.undoSkip()
+		u.undoLast()
 	case Resound:
 		if u.Phase == Playing {
 			u.run()
@@ -127,20 +129,6 @@ func (u *update) wait(on bool) {
 		u.run()
 	case Waiting:
 		u.move(u.Position)
-	}
-	u.do(Keep{})
-}
-
-func (u *update) extend() {
-	i := u.Index(u.now)
-	before := u.Timeline.Total()
-	u.Timeline = u.Timeline.Extend(i, u.Position-u.Timeline.Segments[i].Start, ExtendBy)
-	u.Extended += u.Timeline.Total() - before
-	u.undo = undo{} // its position may not be the same moment any more
-	u.do(Replan{})
-	switch u.Phase {
-	case Playing, Waiting:
-		u.run()
 	}
 	u.do(Keep{})
 }

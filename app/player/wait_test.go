@@ -49,7 +49,7 @@ func TestWaitForMe(t *testing.T) {
 		"seek leaves it": {play, near, soon,
 			{at(5), Seek{s_(60)}, do{Enter{3}, sound(60, 90), Keep{}}, Playing, 60}},
 		"extend gives the ready more time, then waits again": {play, near, soon,
-			{at(5), Extend{}, do{Replan{}, sound(10, 25), Keep{}}, Playing, 10},
+			{at(5), Extend{}, do{longer(15), Replan{}, sound(10, 25), Keep{}}, Playing, 10},
 			{at(9), Tick{}, nil, Playing, 14},
 			{at(13), Tick{}, nil, Playing, 18},
 			{at(17), Tick{}, nil, Playing, 22},

@@ -70,7 +70,7 @@ func TestAWayIsLeftGoneBackToAndMadeLonger(t *testing.T) {
 		{at(0), Play{}, begun, Playing, 0},
 		{at(4), Tick{}, nil, Playing, 4},
 		{at(8), Tick{}, nil, Playing, 8},
-		{at(12), Extend{}, do{Beat{0, 1}, Replan{}, sound(12, 0), Keep{}}, Playing, 12},
+		{at(12), Extend{}, do{Beat{0, 1}, longer(15), Replan{}, sound(12, 0), Keep{}}, Playing, 12},
 		{at(13), Next{}, do{Enter{1}, sound(45, 0), Keep{}}, Playing, 45},
 		{at(14), Undo{}, do{Enter{0}, sound(13, 0), Keep{}}, Playing, 13},
 		{at(15), Next{}, do{Enter{1}, sound(45, 0), Keep{}}, Playing, 45},

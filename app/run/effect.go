@@ -27,6 +27,11 @@ type (
 	Announce struct { // tells those who hear the page
 		What          What
 		Segment, Beat int
+		By            time.Duration // Longer or Shorter
+	}
+	Notice struct { // shows it for a while, and tells it
+		What    What
+		Segment int
 	}
 	Say struct { // tells it aloud
 		What          What
@@ -70,6 +75,10 @@ const (
 	HalfWay     What = "half"      // of a hold
 	LastFive    What = "last five" // seconds of it
 	Easier      What = "easier"    // how to do a segment gentler
+	Longer      What = "longer"    // that a segment became
+	Shorter     What = "shorter"
+	Longest     What = "longest" // it is as long as it gets
+	Shortest    What = "shortest"
 	AllKept     What = "all kept"
 	NothingKept What = "nothing kept"
 	Dropped     What = "discarded"
@@ -86,6 +95,7 @@ func (Breathe) effect()     {}
 func (Awake) effect()       {}
 func (Show) effect()        {}
 func (Announce) effect()    {}
+func (Notice) effect()      {}
 func (Say) effect()         {}
 func (Begun) effect()       {}
 func (Save) effect()        {}

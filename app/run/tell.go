@@ -50,6 +50,21 @@ func (u *update) tellPoint(e player.Passed) {
 	}
 }
 
+// resized says what became of the wish for more time, or for less.
+func (u *update) resized(e player.Resized) {
+	i := u.Player.Index(u.world.Clocks)
+	switch {
+	case e.By > 0 && e.Longer:
+		u.do(Announce{What: Longer, By: e.By})
+	case e.By > 0:
+		u.do(Announce{What: Shorter, By: e.By})
+	case e.Longer:
+		u.do(Notice{What: Longest, Segment: i})
+	default:
+		u.do(Notice{What: Shortest, Segment: i})
+	}
+}
+
 // mute reports whether no voice is wanted. A soft routine has one: it sounds
 // less, and teaches and names as much.
 func (u *update) mute() bool { return u.world.Mute || u.Mode == cue.NoSound }

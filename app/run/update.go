@@ -117,6 +117,8 @@ func (u *update) follow(e player.Effect) {
 		u.do(Hush{}, Show{})
 	case player.Replan:
 		u.do(Prepare{})
+	case player.Resized:
+		u.resized(e)
 	case player.Enter:
 		u.tell(e.Segment)
 		u.buzz(e.Segment)

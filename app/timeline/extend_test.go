@@ -130,3 +130,67 @@ func TestExtendGrowsWhatHasNoLengthLikeAHold(t *testing.T) {
 		t.Errorf("%v, want 15 s", got)
 	}
 }
+
+func TestExtendEndsAtTwoMinutes(t *testing.T) {
+	line := Timeline{Segments: []Segment{{Kind: Work, Length: 30 * time.Second}}}
+	for range 20 {
+		line = line.Extend(0, 0, 15*time.Second)
+	}
+	if got := line.Total(); got != 30*time.Second+MostAdded {
+		t.Errorf("%v in the end", got)
+	}
+}
+
+func TestShorten(t *testing.T) {
+	const s = time.Second
+	way := Segment{Kind: Rise, Length: 40 * s, Beats: []Beat{{Length: 20 * s}, {At: 20 * s, Length: 20 * s}}}
+	reps := Segment{Kind: Work, Beats: []Beat{}}
+	for rep := 1; rep <= 5; rep++ {
+		reps.Beats = append(reps.Beats, Beat{At: reps.Length, Length: 8 * s, Rep: rep})
+		reps.Length += 8 * s
+	}
+	for name, c := range map[string]struct {
+		segment Segment
+		at      time.Duration
+		want    time.Duration
+	}{
+		"a hold":                               {Segment{Kind: Work, Length: 45 * s}, 0, 30 * s},
+		"to no less than ten seconds":          {Segment{Kind: Work, Length: 20 * s}, 0, 10 * s},
+		"with five to come out of it":          {Segment{Kind: Work, Length: 45 * s}, 30 * s, 35 * s},
+		"near its end not at all":              {Segment{Kind: Work, Length: 45 * s}, 42 * s, 45 * s},
+		"a hold as short as it gets":           {Segment{Kind: Work, Length: 8 * s}, 0, 8 * s},
+		"by whole seconds":                     {Segment{Kind: Work, Length: 45 * s}, 30*s + s/2, 36 * s},
+		"getting ready":                        {Segment{Kind: Ready, Length: 12 * s}, 2 * s, 7 * s},
+		"a way not at all":                     {way, 0, 40 * s},
+		"counted work by whole reps":           {reps, 0, 24 * s},
+		"counted work with the rep under way":  {reps, 26 * s, 32 * s},
+		"counted work in its last rep no more": {reps, 33 * s, 40 * s},
+	} {
+		t.Run(name, func(t *testing.T) {
+			line := Timeline{Segments: []Segment{c.segment}}
+			got := line.Shorten(0, c.at, 15*s)
+			if got.Total() != c.want || got.Segments[0].Added != c.want-c.segment.Length {
+				t.Errorf("%v, %v added, want %v", got.Total(), got.Segments[0].Added, c.want)
+			}
+			if line.Total() != c.segment.Length {
+				t.Error("the timeline before was changed")
+			}
+		})
+	}
+}
+
+// Of two sides the second loses what the first does, and keeps what it had.
+func TestShortenKeepsTheSidesEqual(t *testing.T) {
+	everyTimeline(t, func(t *testing.T, _ *exercises.Catalog, line Timeline) {
+		for i, s := range line.Segments {
+			shorter := line.Shorten(i, 0, 15*time.Second)
+			equalSides(t, shorter)
+			if _, second := line.FirstSide(i); second && shorter.Segments[i].Length != s.Length {
+				t.Errorf("segment %d, the second side: %v became %v", i, s.Length, shorter.Segments[i].Length)
+			}
+			if longer := line.Extend(i, 0, 15*time.Second); s.Kind == Work && len(s.Beats) == 0 && s.Length >= EasedLeast && longer.Shorten(i, 0, 15*time.Second).Total() != line.Total() {
+				t.Errorf("segment %d: more and less leave %v of %v", i, longer.Shorten(i, 0, 15*time.Second).Total(), line.Total())
+			}
+		}
+	})
+}

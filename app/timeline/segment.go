@@ -36,6 +36,7 @@ type Segment struct {
 	Side     exercises.Side // the side under way or, for Ready and Change, the side that comes
 	Set      int            // which set of the step, from 1
 	Sets     int            // how many there are
+	Added    time.Duration  // of its length, what a person asked for; less than 0 when they took from it
 	Beats    []Beat         // the inner beats of reps, breath cycles and ways, in order
 }
 

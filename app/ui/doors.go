@@ -143,7 +143,7 @@ func (m *Model) playDoors() *play.Doors {
 			Shown:   func(p *play.Player) { m.player = p },
 			Prepare: m.prepare,
 			Lay:     func(t timeline.Timeline, cues []cue.Cue) { m.lay(m.settings.SoundMode(), t, cues, false) },
-			Do:      m.perform, Announce: page.Announce, Title: m.media, Keep: m.keep,
+			Do:      m.perform, Announce: page.Announce, Tell: m.tell, Title: m.media, Keep: m.keep,
 			Say:    func(text string) { m.device.Speech.Say(text) },
 			Volume: m.setVolume, Did: m.progressDoors().DidAlso, Also: m.progressDoors().Also, Turned: m.turned,
 		}

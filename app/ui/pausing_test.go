@@ -172,3 +172,43 @@ func TestAnotherTabThatPlaysPausesThisOne(t *testing.T) {
 		}
 	})
 }
+
+// More and less are said, end somewhere, and can be taken back; less leaves both
+// sides the same.
+func TestMoreAndLessTimeEndSomewhere(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open("/play/desk-break")
+		h.press("Start")
+		h.wait(time.Second + aMoment)
+		h.press("15 s more")
+		if got := h.shown("Time left"); got != "0:38" {
+			h.Errorf("%s with 15 s more", got)
+		}
+		h.press("15 s less")
+		if got := h.shown("Time left"); got != "0:23" {
+			h.Errorf("%s with 15 s less again", got)
+		}
+		h.press("Undo")
+		if got := h.shown("Time left"); got != "0:38" {
+			h.Errorf("%s with that undone", got)
+		}
+		for range 9 {
+			h.press("15 s more")
+		}
+		if got := h.shown("Time left"); got != "2:23" {
+			h.Errorf("%s at the most", got)
+		}
+		if !strings.Contains(h.words(h.show), "That is as long as it gets.") {
+			h.Errorf("it does not say that this is all: %s", h.words(h.show))
+		}
+		for range 12 {
+			h.press("15 s less")
+		}
+		if got := h.shown("Time left"); got != "0:05" {
+			h.Errorf("%s at the least", got)
+		}
+		if !strings.Contains(h.words(h.show), "That is as short as it gets.") {
+			h.Errorf("it does not say that this is all: %s", h.words(h.show))
+		}
+	})
+}

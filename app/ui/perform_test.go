@@ -114,7 +114,7 @@ func TestEachEffectIsDone(t *testing.T) {
 		{run.NotAgain{At: monday}, "choose map[] false"},
 		{run.NotAgain{}, ""},
 	}
-	tried := []string{"Prepare", "Show", "Announce", "Say", "Keep", "Typing", "Reveal", "OpenDialog", "CloseDialog", "Guard", "StepBack", "Replace"} // by the player
+	tried := []string{"Prepare", "Show", "Announce", "Notice", "Say", "Keep", "Typing", "Reveal", "OpenDialog", "CloseDialog", "Guard", "StepBack", "Replace"} // by the player
 	for _, c := range table {
 		tried = append(tried, reflect.TypeOf(c.effect).Name())
 		var asked []string

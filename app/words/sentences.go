@@ -450,7 +450,11 @@ type Told struct {
 	AllKept        Line `with:"time"`
 	Discarded      string
 	Kept           string
-	More           string
+	More           Line `with:"time"`
+	Less           Line `with:"time"`
+	Longest        string
+	Shortest       string
+	BothSides      string
 }
 
 // Player holds the player.
@@ -467,6 +471,7 @@ type Player struct {
 	Ready            string
 	Back             string
 	Next             string
+	Less             string
 	More             string
 	Undo             string
 	TooMuch          string

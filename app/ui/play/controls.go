@@ -36,10 +36,8 @@ func (p *Player) controls() app.UI {
 			control("next", w.Next, player.Next{}),
 		),
 		app.Div().Class("extras").Body(
-			app.Button().Class("button is-quiet").Text(w.More).OnClick(part.Do("extend", func() {
-				p.dispatch(player.Extend{})
-				p.Announce(p.Words.Told.More)
-			})),
+			app.Button().Class("button is-quiet").Text(w.Less).OnClick(part.Do("shorten", func() { p.dispatch(player.Shorten{}) })),
+			app.Button().Class("button is-quiet").Text(w.More).OnClick(part.Do("extend", func() { p.dispatch(player.Extend{}) })),
 			app.If(s.CanUndo(now), func() app.UI {
 				return app.Button().Class("button is-quiet is-undo").Text(w.Undo).OnClick(part.Do("undo", func() { p.dispatch(player.Undo{}) }))
 			}),
@@ -49,7 +47,7 @@ func (p *Player) controls() app.UI {
 		),
 		app.If(!p.Person().Settings.NoKeys, func() app.UI {
 			return app.P().Class("keys").Body(
-				key(w.Space, w.ToPause), key("←", w.ToGoBack), key("→", w.ToSkip), key("+", w.More), key("U", w.ToUndo), key("Esc", w.ToEnd))
+				key(w.Space, w.ToPause), key("←", w.ToGoBack), key("→", w.ToSkip), key("-", w.Less), key("+", w.More), key("U", w.ToUndo), key("Esc", w.ToEnd))
 		}),
 	)
 }

@@ -99,7 +99,9 @@ func (p *Player) perform(e run.Effect) {
 	case run.Announce:
 		p.Announce(p.told(e))
 	case run.Say:
-		p.Say(p.told(run.Announce(e)))
+		p.Say(p.told(run.Announce{What: e.What, Segment: e.Segment, Beat: e.Beat}))
+	case run.Notice:
+		p.Tell(p.told(run.Announce{What: e.What, Segment: e.Segment}))
 	case run.Keep:
 		p.keep(e.Record)
 	case run.Typing:

@@ -38,6 +38,8 @@ func (p *Player) key(e app.Value) {
 		p.dispatch(player.Back{})
 	case "+":
 		p.dispatch(player.Extend{})
+	case "-":
+		p.dispatch(player.Shorten{})
 	case "u", "U":
 		p.dispatch(player.Undo{})
 	case "Escape":

@@ -40,6 +40,7 @@ type Doors struct {
 	Lay      func(timeline.Timeline, []cue.Cue)                                // and breaths
 	Do       func(run.Effect)                                                  // does in the world what needs no words
 	Announce func(string)                                                      // tells those who hear the page
+	Tell     func(string)                                                      // shows it for a while, and tells it
 	Say      func(string)                                                      // tells it aloud
 	Title    func(title, artist string, at, total time.Duration, playing bool) // tells the lock screen
 	Keep     func(session.Session, func(failed error))                         // keeps a session

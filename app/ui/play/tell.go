@@ -43,6 +43,17 @@ func (p *Player) told(e run.Announce) string {
 		return w.Five
 	case run.Easier:
 		return p.exercise(t.line.Segments[e.Segment]).Ease
+	case run.Longer:
+		return w.More.With(p.Words.Length.Spoken(e.By))
+	case run.Shorter:
+		return w.Less.With(p.Words.Length.Spoken(e.By))
+	case run.Longest:
+		return w.Longest
+	case run.Shortest:
+		if _, second := t.line.FirstSide(e.Segment); second {
+			return w.BothSides
+		}
+		return w.Shortest
 	case run.AllKept:
 		return w.AllKept.With(words.Begin(p.Words.Length.Spoken(p.run.Record().Length())))
 	case run.NothingKept:
