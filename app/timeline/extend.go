@@ -29,10 +29,10 @@ func (t Timeline) Extend(i int, at, d time.Duration) Timeline {
 }
 
 // Shorten returns a timeline in which segment i, at after its start, is shorter
-// by d, or by what whole seconds can be spared of it: all that was done of it stays, and time
-// to come out of it, of counted work the rep under way. When i is the first of
-// two sides, the second loses the same; the second keeps as much as the first
-// had. A way stays as it is.
+// by d, or by what whole seconds can be spared of it: all that was done of it
+// stays, and time to come out of it, of counted work the rep under way. When i is
+// the first of two sides, the second loses the same; the second keeps as much as
+// the first had. A way stays as it is.
 func (t Timeline) Shorten(i int, at, d time.Duration) Timeline {
 	s := t.Segments[i]
 	if s.Kind.IsWay() {
