@@ -20,12 +20,13 @@ const (
 	OfHolds     Role = "holds"  // from every exercise that is a hold
 	OfBreathing Role = "breath" // from every exercise that is breathing
 	OfHelp      Role = "help"   // from the advice to see somebody
+	OfRest      Role = "rest"   // from the two ways to lie on a bad day
 )
 
 // RoutineRoles and TopicRoles list the roles.
 var (
 	RoutineRoles = []Role{OfferedFirst, OfferedNext, AtDesk, EasyDay}
-	TopicRoles   = []Role{OfHolds, OfBreathing, OfHelp}
+	TopicRoles   = []Role{OfHolds, OfBreathing, OfHelp, OfRest}
 )
 
 // With lists the routines that have one of the roles: role by role, and in the

@@ -29,6 +29,9 @@ type WayBeat struct {
 	Shown    string        `json:"shown"`            // the figure in words, for those who don't see it
 }
 
+// RestPose is the pose of who rests on a bad day, which no way shows.
+const RestPose = "legs-up"
+
 // PoseFigure is the id under which the figure of a way's pose travels with
 // those of the exercises.
 func PoseFigure(pose string) string { return "way/" + pose }

@@ -24,6 +24,7 @@ func (m *Model) places() []page.Place {
 	}
 	return []page.Place{
 		{Path: "/", Find: fixed(func() page.Screen { return today.Screen(m.todayDoors()) })},
+		{Path: "/rest", Find: fixed(func() page.Screen { return today.Rest(m.todayDoors()) })},
 		{Path: "/routines", Find: fixed(func() page.Screen { return routines.All(m.routinesDoors()) })},
 		{Path: "/routines/{id}", Find: func(id string) (page.Screen, bool) { return routines.One(m.routinesDoors(), id) }},
 		{Path: "/play/{id}", Find: m.playing},

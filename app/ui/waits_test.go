@@ -103,7 +103,9 @@ func TestTodayOffersWhatFits(t *testing.T) {
 	} {
 		taught(t, x.kept)
 		_, controls, _ := seen(t, whole(the.find("/")))
-		for _, want := range []string{"-> /play/" + x.first, "Bad back today? -> /play/" + x.badBack} {
+		_, rest, _ := seen(t, whole(the.find("/rest")))
+		controls = append(controls, rest...)
+		for _, want := range []string{"-> /play/" + x.first, "Bad back today? -> /rest", "-> /play/" + x.badBack} {
 			if !slices.ContainsFunc(controls, func(c string) bool { return strings.HasSuffix(c, want) }) {
 				t.Errorf("%s: %q, want %q", name, controls, want)
 			}

@@ -28,6 +28,7 @@ type Words struct {
 	Learn      Learn
 	About      About
 	Today      Today
+	Rest       Rest
 	Safety     Safety
 	Routine    Routine
 	Way        Way
@@ -347,6 +348,24 @@ type Today struct {
 	Changed       Line `with:"routine"`
 	ThisWeek      Line `with:"time"`
 	HowWasTheWeek string
+}
+
+// Rest holds where a bad day leads first.
+type Rest struct {
+	_ sheet
+
+	Title       string
+	Description string
+	Lead        string
+	Back        string
+	BackHow     string
+	BackShown   string
+	Side        string
+	SideHow     string
+	Breathe     string
+	BreatheHow  string
+	Ready       string
+	Then        Line `with:"routine time"`
 }
 
 // Safety holds the safety questions, wherever they are asked, what follows from

@@ -38,6 +38,15 @@ var props = map[string]prop{
 			slab("prop", x-39, -45, 39, 5, 2.5),
 		}
 	},
+	// A stool with a cushion on it, for the legs of who lies: x is its edge toward them.
+	"stool-ahead": func(x float64, _ box) []shape {
+		return []shape{
+			slab("prop", x-38, -43, 4, 43, 2),
+			slab("prop", x-8, -43, 4, 43, 2),
+			slab("prop", x-42, -46, 42, 5, 2.5),
+			slab("far", x-40, -52, 39, 7, 3.5),
+		}
+	},
 	// x is its edge, which is 45 above the floor; it is behind the person, and
 	// as wide as is seen of it.
 	"bed": func(x float64, _ box) []shape {

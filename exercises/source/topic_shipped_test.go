@@ -14,7 +14,7 @@ func TestTopicsAreThoseOfTheArticle(t *testing.T) {
 	for _, topic := range c.Topics {
 		ids = append(ids, topic.ID)
 	}
-	want := []string{"tight-back", "why-flexibility", "getting-better", "belly-breathing", "toe-touch", "keeping-active", "sitting", "physical-therapist"}
+	want := []string{"tight-back", "why-flexibility", "getting-better", "belly-breathing", "toe-touch", "keeping-active", "sitting", "physical-therapist", "resting"}
 	if !slices.Equal(ids, want) {
 		t.Errorf("topics are %v, want %v", ids, want)
 	}

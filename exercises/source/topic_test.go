@@ -143,7 +143,7 @@ func TestMistakeOnAPageIsFound(t *testing.T) {
 		{"long sentence", aPage + "\n- short\n- " + long + "\n", "16: a sentence of 23 words"},
 		{"hard words", aPage + "\nPhysiotherapeutic recommendations necessitate individualised consideration.\nBiomechanical characteristics differ.\n", "1: the page is hard to read"},
 		{"long page", aPage + "\n" + strings.Repeat("Get up and walk on.\n", 90), "1: the page takes 2 min"},
-		{"unknown role", strings.Replace(aPage, "do =", "roles = [\"desk\"]\ndo =", 1), "5: roles can't be \"desk\"; allowed: holds, breath, help"},
+		{"unknown role", strings.Replace(aPage, "do =", "roles = [\"desk\"]\ndo =", 1), "5: roles can't be \"desk\"; allowed: holds, breath, help, rest"},
 		{"a heading that is not there", strings.Replace(aPage, "do =", "roles = [\"help\"]\nat = \"Down\"\ndo =", 1) + "\n## Up\n\nUp.\n", "6: no heading \"Down\" on this page; allowed: Up"},
 		{"a heading without a role", strings.Replace(aPage, "do =", "at = \"Up\"\ndo =", 1) + "\n## Up\n\nUp.\n", "5: at has no meaning without roles"},
 		{"no words", aFront, "1: the page has no words"},

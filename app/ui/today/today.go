@@ -5,23 +5,12 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/run"
-	"limber/app/ui/care"
 	"limber/app/ui/offer"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/app/words"
 	"limber/exercises"
 )
-
-// Doors are what this page shows, and where it leads.
-type Doors struct {
-	offer.Doors
-	Care care.Doors
-
-	Unfinished func() (run.Unfinished, bool) // the run that can be gone on with
-	Stuck      func() string                 // name of a routine that was left and can't be gone on with
-	Drop       func()                        // ends the unfinished run
-}
 
 // Screen is the page Today.
 func Screen(d Doors) page.Screen {
@@ -99,18 +88,13 @@ func (d Doors) stuck() app.UI {
 	})
 }
 
-// badBack is the one button of a bad day. What is asked first stands on the
-// screen that it leads to.
+// badBack is the one button of a bad day: it leads to somewhere to rest first.
 func (d Doors) badBack() app.UI {
-	p := d.Person()
-	r, ok := p.Catalog.EasyDay()
-	if ok && p.Plan(r).Waits {
-		r, ok = p.Catalog.Offer(p.Limits())
-	}
+	r, ok := d.easy()
 	return app.If(ok, func() app.UI {
 		return app.P().Class("actions bad-back").Body(
-			d.Base.Link("/play/"+r.ID, "button", d.Words.Today.BadBack),
-			app.Span().Class("facts").Text(d.Words.Today.BadBackFacts.With(r.Name, d.Words.Length.Short(p.Timeline(r).Total()))),
+			d.Base.Link("/rest", "button", d.Words.Today.BadBack),
+			app.Span().Class("facts").Text(d.Words.Today.BadBackFacts.With(r.Name, d.Words.Length.Short(d.Person().Timeline(r).Total()))),
 		)
 	})
 }

@@ -48,14 +48,14 @@ func TestTodayOffersWhatSuits(t *testing.T) {
 		first      string
 		easy       string
 	}{
-		"nothing said":       {nil, "Start Desk break -> /play/desk-break", "Bad back today? -> /play/easy-day"},
-		"an injury":          {[]exercises.Condition{exercises.RecentInjury}, "Start Quiet breathing -> /play/quiet-breathing", "Bad back today? -> /play/quiet-breathing"},
-		"pain in the pelvis": {[]exercises.Condition{exercises.PelvicPain}, "Start The full eight -> /play/full-eight", "Bad back today? -> /play/easy-day"},
+		"nothing said":       {nil, "Start Desk break -> /play/desk-break", "Start Easy day -> /play/easy-day"},
+		"an injury":          {[]exercises.Condition{exercises.RecentInjury}, "Start Quiet breathing -> /play/quiet-breathing", "Start Quiet breathing -> /play/quiet-breathing"},
+		"pain in the pelvis": {[]exercises.Condition{exercises.PelvicPain}, "Start The full eight -> /play/full-eight", "Start Easy day -> /play/easy-day"},
 	} {
-		body := Screen(doors(t, kept.All{Choices: session.Choices{Asked: monday, Conditions: x.conditions}}, &[]string{})).Body()
-		controls := uitest.Controls(body...)
-		if controls[0] != x.first || !slices.Contains(controls, x.easy) {
-			t.Errorf("%s: %q", name, controls)
+		d := doors(t, kept.All{Choices: session.Choices{Asked: monday, Conditions: x.conditions}}, &[]string{})
+		controls, rest := uitest.Controls(Screen(d).Body()...), uitest.Controls(Rest(d).Body()...)
+		if controls[0] != x.first || !slices.Contains(controls, "Bad back today? -> /rest") || !slices.Contains(rest, x.easy) {
+			t.Errorf("%s: %q, and to rest %q", name, controls, rest)
 		}
 	}
 }
@@ -106,5 +106,28 @@ func TestTheWeekAsksWhenItIsTime(t *testing.T) {
 	k.CheckIns = []session.CheckIn{{ID: "c", At: monday.AddDate(0, 0, -1), Daily: session.AsEver}}
 	if words := uitest.Words(doors(t, k, &[]string{}).week()); strings.Contains(words, "How was") {
 		t.Errorf("it says %s", words)
+	}
+}
+
+// Who may not bend the hips so far, or lie on the back for long, is shown the
+// side alone.
+func TestWhoMayNotLieOnTheBackRestsOnOneSide(t *testing.T) {
+	for name, x := range map[string]struct {
+		conditions []exercises.Condition
+		back       bool
+	}{
+		"nothing said":      {nil, true},
+		"a hip replacement": {[]exercises.Condition{exercises.HipReplacement}, false},
+		"later pregnancy":   {[]exercises.Condition{exercises.Pregnancy}, false},
+		"osteoporosis":      {[]exercises.Condition{exercises.Osteoporosis}, true},
+	} {
+		d := doors(t, kept.All{Choices: session.Choices{Asked: monday, Conditions: x.conditions}}, &[]string{})
+		words := uitest.Words(Rest(d).Body()...)
+		if got := strings.Contains(words, d.Words.Rest.Back); got != x.back {
+			t.Errorf("%s: on the back %v, want %v", name, got, x.back)
+		}
+		if !strings.Contains(words, d.Words.Rest.SideHow) {
+			t.Errorf("%s: it says %s", name, words)
+		}
 	}
 }

@@ -1,0 +1,28 @@
+package today
+
+import (
+	"limber/app/run"
+	"limber/app/ui/care"
+	"limber/app/ui/offer"
+	"limber/exercises"
+)
+
+// Doors are what this page shows, and where it leads.
+type Doors struct {
+	offer.Doors
+	Care care.Doors
+
+	Unfinished func() (run.Unfinished, bool) // the run that can be gone on with
+	Stuck      func() string                 // name of a routine that was left and can't be gone on with
+	Drop       func()                        // ends the unfinished run
+}
+
+// easy is the routine for a bad day or, when it waits for this person, what fits.
+func (d Doors) easy() (exercises.Routine, bool) {
+	p := d.Person()
+	r, ok := p.Catalog.EasyDay()
+	if ok && p.Plan(r).Waits {
+		return p.Catalog.Offer(p.Limits())
+	}
+	return r, ok
+}
