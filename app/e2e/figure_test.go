@@ -96,3 +96,21 @@ func TestTheFigureMovesSmoothlyOnASlowPhone(t *testing.T) {
 		}
 	}
 }
+
+// A long list is there at once, and its figures before they are seen.
+func TestAListDrawsTheFiguresThatAreNear(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{Width: 390, Height: 844}, server(t, "").URL+"/routines")
+		p.Click("link", "Exercises")
+		p.See("heading", "Exercises")
+		drawn := `() => [...document.querySelectorAll('.thumb')].map(t => t.querySelector('svg') !== null)`
+		var first []bool
+		p.Eval(drawn, nil, &first)
+		if len(first) < 30 || !first[0] || first[len(first)-1] {
+			t.Errorf("%d figures, drawn: %v", len(first), first)
+		}
+		p.Eval(`() => scrollTo(0, document.body.scrollHeight)`, nil, nil)
+		p.Within(drive.Soon, "the last figure drawn", `() => [...document.querySelectorAll('.thumb')].at(-1).querySelector('svg') !== null`, nil)
+		clean(t, p)
+	})
+}

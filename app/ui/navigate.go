@@ -76,6 +76,7 @@ func (r *Root) OnNav(ctx app.Context) {
 		return
 	}
 	r.path = path
+	r.m.figures.Turn()
 	r.m.finger.ScreenTurned()
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {

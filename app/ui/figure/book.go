@@ -13,12 +13,24 @@ import (
 type Book struct {
 	text  func(id string) string
 	drawn map[string]*exercises.Figure // by the exercise's id
+
+	left int // thumbnails that are still drawn with the page
+	near nearness
 }
 
 // NewBook returns the book of the figures that text tells as JSON, by the
 // exercise's id: "" is told of one that has none.
 func NewBook(text func(id string) string) *Book {
-	return &Book{text: text, drawn: map[string]*exercises.Figure{}}
+	return &Book{text: text, drawn: map[string]*exercises.Figure{}, left: atOnce}
+}
+
+// Turn is told that another page is shown.
+func (b *Book) Turn() { b.left = atOnce }
+
+// drawsAtOnce reports whether one more thumbnail is drawn with the page.
+func (b *Book) drawsAtOnce() bool {
+	b.left--
+	return b.left >= 0
 }
 
 // of returns the figure of an exercise, and whether there is one.

@@ -71,8 +71,3 @@ func (c *Box) Render() app.UI {
 	}
 	return box.Body(still(f, f.Keys[f.Still], c.Side))
 }
-
-// Thumbnail is a small still of an exercise, beside its name.
-func Thumbnail(b *Book, exercise, size string) app.UI {
-	return app.Div().Class("thumb is-" + size).Body(&Box{Book: b, ID: exercise})
-}
