@@ -58,14 +58,14 @@ func TestMergeCounts(t *testing.T) {
 		return session.Session{ID: id, Started: noon, Routine: session.Routine{ID: "r"}, After: session.Stiff(n)}
 	}
 	m := Merge(
-		All{Sessions: []session.Session{at("a", 1), at("b", 2)}},
-		All{Sessions: []session.Session{at("a", 1), at("b", 9), at("c", 3)}},
+		All{Sessions: []session.Session{at("a", 1), at("b", 2), at("d", 4)}},
+		All{Sessions: []session.Session{at("a", 1), at("b", 9), at("c", 3), at("d", 4)}},
 		nil,
 	)
-	if m.New != 1 || m.Alike != 1 || m.Differs != 1 {
+	if m.New != 1 || m.Alike != 2 || m.Differs != 1 {
 		t.Errorf("%d new, %d alike, %d differing", m.New, m.Alike, m.Differs)
 	}
-	if n, _ := m.Kept.Sessions[1].After.Number(); n != 2 {
+	if n, _ := m.Kept.Sessions[slices.IndexFunc(m.Kept.Sessions, func(s session.Session) bool { return s.ID == "b" })].After.Number(); n != 2 {
 		t.Errorf("the session here became %d", n)
 	}
 }

@@ -150,6 +150,18 @@ func TestWhoHearsWhat(t *testing.T) {
 	}
 }
 
+// Who asked for few sounds is not told the middle aloud, either.
+func TestTheMiddleIsSaidAsTheProfileAsks(t *testing.T) {
+	for own, want := range map[exercises.Profile]bool{"": true, exercises.Full: true, exercises.Soft: false} {
+		u := update{State: State{Run: laid()}, world: World{Cues: own}}
+		u.Mode = cue.LimberOnly
+		u.tellPoint(player.Passed{Point: player.Half})
+		if said := slices.ContainsFunc(u.effects, func(e Effect) bool { return e == Say{What: HalfWay} }); said != want {
+			t.Errorf("%q: said %v, want %v", own, said, want)
+		}
+	}
+}
+
 // What was laid out before it was known what the device keeps is not played.
 func TestWhatIsKnownDecidesWhatIsPlayed(t *testing.T) {
 	left := laid()

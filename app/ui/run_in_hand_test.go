@@ -161,17 +161,19 @@ func TestOneHearsWhatOneAskedFor(t *testing.T) {
 }
 
 func TestTheVolumeIsKept(t *testing.T) {
-	inHand(t, answeredBefore, nil, func(h *hand) {
-		h.open("/settings")
-		h.fire("change", "volume") // to where the fake slider stands: 0
-		if h.phone.settings["quiet"] != "100" || h.phone.volume != 0 {
-			h.Errorf("%q is kept, and the volume is %v", h.phone.settings["quiet"], h.phone.volume)
-		}
-		h.reload("/play/desk-break")
-		if h.phone.volume != 0 {
-			h.Errorf("after a reload the volume is %v", h.phone.volume)
-		}
-	})
+	for place, slider := range map[string]string{"/settings": "volume", "/play/desk-break": "run-volume"} {
+		inHand(t, answeredBefore, nil, func(h *hand) {
+			h.open(place)
+			h.fire("change", slider) // to where the fake slider stands: 0
+			if h.phone.settings["quiet"] != "100" || h.phone.volume != 0 {
+				h.Errorf("%s: %q is kept, and the volume is %v", place, h.phone.settings["quiet"], h.phone.volume)
+			}
+			h.reload("/play/desk-break")
+			if h.phone.volume != 0 {
+				h.Errorf("%s: after a reload the volume is %v", place, h.phone.volume)
+			}
+		})
+	}
 }
 
 // The week under way stands at the right, where "this week" is written.
