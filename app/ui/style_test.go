@@ -106,6 +106,36 @@ func TestAClassOfAScreenIsUsedByOneScreen(t *testing.T) {
 		if len(in) > 1 {
 			t.Errorf("the class %s of %s is used by %d screens: %v", class, own[class], len(in), in)
 		}
+		if in["part"] {
+			t.Errorf("the class %s of %s belongs to a part: its rules stand in the layer of parts", class, own[class])
+		}
+	}
+}
+
+// A page may be written from right to left: what stands at its start or its end
+// is called so.
+func TestNoRuleSpeaksOfLeftOrRight(t *testing.T) {
+	side := regexp.MustCompile(`[{;\s](margin|padding|border|inset)-(left|right)\b|(text-align|float|clear): *(left|right)\b|[{;\s](left|right):`)
+	four := regexp.MustCompile(`(?:margin|padding|inset|border-width|border-style):\s*([^;]+);`)
+	for name, css := range sheets(t) {
+		if found := side.FindString(css); found != "" {
+			t.Errorf("%s has %q", name, found)
+		}
+		for _, m := range four.FindAllStringSubmatch(css, -1) {
+			depth := 0
+			values := strings.FieldsFunc(m[1], func(r rune) bool {
+				switch r {
+				case '(':
+					depth++
+				case ')':
+					depth--
+				}
+				return r == ' ' && depth == 0
+			})
+			if len(values) == 4 && strings.ReplaceAll(values[1], "right", "left") != values[3] && m[0] != "border-width: 0 3px 3px 0;" && m[0] != "border-width: 0 2px 2px 0;" { // a tick and an arrow, turned
+				t.Errorf("%s has %q, which is not the same to the left and to the right", name, m[0])
+			}
+		}
 	}
 }
 
