@@ -51,7 +51,7 @@ const behind = `async seen => {
 func fits(t *testing.T, p *drive.Page, where string) {
 	t.Helper()
 	report(t, p, where, off)
-	report(t, p, where, cut)
+	report(t, p, where, Cut)
 }
 
 func TestNoWordIsTooLongForAPage(t *testing.T) {
@@ -68,7 +68,7 @@ func TestNoWordIsTooLongForAPage(t *testing.T) {
 						report(t, p, path, sideways)
 						continue
 					}
-					report(t, p, path, cut)
+					report(t, p, path, Cut)
 				}
 			})
 		}
@@ -264,7 +264,7 @@ func TestTheEndOfADialogIsInSight(t *testing.T) {
 					if h := float64(max(look.Height, 1)); b.Y < 0 || b.Y+b.Height > h {
 						t.Errorf("after %s, %s stands at %.0f to %.0f of %.0f", asks.button, b.Name, b.Y, b.Y+b.Height, h)
 					}
-					report(t, p, "asking after "+asks.button, cut)
+					report(t, p, "asking after "+asks.button, Cut)
 					p.Press("Escape")
 					p.Gone("dialog", "")
 				}

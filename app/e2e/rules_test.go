@@ -164,7 +164,7 @@ func rules(t *testing.T, p *drive.Page, where string) {
 
 func measures(t *testing.T, p *drive.Page, where string) {
 	t.Helper()
-	for _, measure := range []string{small, cut, faint} {
+	for _, measure := range []string{small, Cut, faint} {
 		report(t, p, where, measure)
 	}
 }

@@ -53,12 +53,12 @@ func Long(text string) string {
 // Mirrored is written from right to left.
 func Mirrored(text string) string { return mirror.Replace(strings.ToLower(text)) }
 
-// Words are the words of a language.
-func Words(english *words.Words, l Language) *words.Words {
+// Words are words, of the program or of what is around it, in a language.
+func Words[W words.Words | words.Site](english *W, l Language) *W {
 	w := *english
 	for _, p := range words.Places(&w) {
 		switch {
-		case p.Path == "language":
+		case p.Path == "language", p.Path == "written":
 		case p.Counts: // its language comes first, then a line for each form
 			lines := strings.Split(p.Text(), "\n")
 			for i := range lines[1:] {
