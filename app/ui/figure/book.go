@@ -18,6 +18,10 @@ type Book struct {
 	near nearness
 }
 
+// atOnce is how many thumbnails of a page are drawn with it: about what is seen
+// of it. A drawing is some forty elements, and lists have dozens of them.
+const atOnce = 6
+
 // NewBook returns the book of the figures that text tells as JSON, by the
 // exercise's id: "" is told of one that has none.
 func NewBook(text func(id string) string) *Book {
