@@ -42,7 +42,7 @@ app/ui/about          shell    app/ui/page app/ui/part app/words exercises
 app/ui/learn          shell    app/ui/figure app/ui/page app/ui/part app/words exercises
 app/ui/offer          shell    app/person app/session app/ui/care app/ui/figure app/ui/page app/ui/part app/words exercises
 app/ui/exercises      shell    app/person app/session app/timeline app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
-app/ui/today          shell    app/run app/ui/care app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
+app/ui/today          shell    app/run app/session app/ui/care app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/routines       shell    app/cue app/person app/run app/session app/timeline app/ui/care app/ui/offer app/ui/page app/ui/part exercises
 app/ui/settings       shell    app/cue app/person app/session app/timeline app/ui/care app/ui/page app/ui/part app/words exercises
 app/ui/remind         shell    app/calendar app/cue app/person app/reminder app/ui/page app/ui/part app/words exercises

@@ -331,6 +331,10 @@ type Today struct {
 
 	Title         string
 	Description   string
+	WhatItIs      string
+	DoneToday     Line `with:"what"`
+	DoneYesterday Line `with:"what"`
+	DoneLast      Line `with:"day what"`
 	OrChoose      string
 	SomethingNew  string
 	StopIf        Line `with:"link"`

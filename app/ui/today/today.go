@@ -22,6 +22,7 @@ func Screen(d Doors) page.Screen {
 			first, rest := d.Person().Suggestions()
 			return []app.UI{
 				part.Heading(w.Title),
+				app.P().Class("lately").Text(d.lately()),
 				app.Div().Class("hero").Body(d.hero(first)...),
 				d.stuck(),
 				d.week(),

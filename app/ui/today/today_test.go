@@ -131,3 +131,25 @@ func TestWhoMayNotLieOnTheBackRestsOnOneSide(t *testing.T) {
 		}
 	}
 }
+
+// Who is new reads what Limber is; then the line says what was done last.
+func TestTheFirstLineKnowsWhatWasDone(t *testing.T) {
+	at := func(ago time.Duration, f session.Feel) kept.All {
+		return kept.All{Sessions: []session.Session{{ID: "a", Started: monday.Add(-ago), Routine: session.Routine{ID: "morning", Name: "Morning"},
+			Done: []session.Part{{Exercise: "bridge", Time: 6 * time.Minute}}, Feel: f}}}
+	}
+	for name, x := range map[string]struct {
+		kept kept.All
+		want string
+	}{
+		"new":                 {kept.All{}, "Short stretches for a stiff back. Limber leads you by sound, sight or touch."},
+		"an hour ago":         {at(time.Hour, session.Looser), "Done today: Morning · 6 min · looser."},
+		"yesterday":           {at(24*time.Hour, session.NotSaid), "Yesterday: Morning · 6 min."},
+		"last week":           {at(7*24*time.Hour, session.Hurt), "Last, 9 Nov: Morning · 6 min · it hurt."},
+		"dated in the future": {at(-48*time.Hour, session.Looser), "Short stretches for a stiff back. Limber leads you by sound, sight or touch."},
+	} {
+		if got := doors(t, x.kept, &[]string{}).lately(); got != x.want {
+			t.Errorf("%s: %q, want %q", name, got, x.want)
+		}
+	}
+}
