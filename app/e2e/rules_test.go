@@ -91,7 +91,7 @@ func TestEveryStateOfThePlayerKeepsTheRules(t *testing.T) {
 				p.Click("button", "Pause")
 				p.See("button", "Resume")
 				hold(t, p, "paused")
-				for _, asks := range []struct{ button, dialog string }{{"Too much", ""}, {"Sound", "Sound"}, {"End", "Stop here?*"}} {
+				for _, asks := range []struct{ button, dialog string }{{"Too much", ""}, {"How to do it", ""}, {"Sound", "Sound"}, {"End", "Stop here?*"}} {
 					p.Click("button", asks.button)
 					p.See("dialog", asks.dialog)
 					hold(t, p, "asking after "+asks.button)

@@ -12,6 +12,7 @@ const (
 	StopHere  Dialog = "stop"
 	HowSounds Dialog = "sound"
 	TooMuch   Dialog = "too-much"
+	How       Dialog = "how"
 )
 
 // open opens a dialog. Another takes its place; what was paused by the first

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -27,7 +28,7 @@ func TestADialogPausesAndRestores(t *testing.T) {
 		"waiting":         {map[string]string{"waits": "yes"}, func(h *hand) { h.wait(30 * time.Second) }, "", "", "I'm ready"},
 	}
 	for _, dialog := range []struct{ opens, goesOn, id string }{
-		{"End", "Keep going", "stop"}, {"Sound", "Close", "sound"}, {"Too much", "Go on as before", "too-much"},
+		{"End", "Keep going", "stop"}, {"Sound", "Close", "sound"}, {"Too much", "Go on as before", "too-much"}, {"How to do it", "Back to the routine", "how"},
 	} {
 		for name, c := range before {
 			for how, closes := range map[string]func(h *hand){
@@ -95,7 +96,7 @@ func TestNothingPlaysBehindADialog(t *testing.T) {
 		"Seek": player.Seek{To: time.Minute}, "Interrupt": player.Interrupt{}, "Wait for me": player.Wait{},
 	} {
 		for before := range lead {
-			for _, opens := range []string{"End", "Sound", "Too much"} {
+			for _, opens := range []string{"End", "Sound", "Too much", "How to do it"} {
 				t.Run(name+" while "+before+", behind "+opens, func(t *testing.T) {
 					settings := map[string]string{}
 					if before == waiting {
@@ -211,4 +212,29 @@ func TestMoreAndLessTimeEndSomewhere(t *testing.T) {
 			h.Errorf("it does not say that this is all: %s", h.words(h.show))
 		}
 	})
+}
+
+// How a move is done is one tap away, by its button and by its name.
+func TestHowIsShownOverAPausedRun(t *testing.T) {
+	for _, opens := range []string{"How to do it", "March in Place"} {
+		inHand(t, answeredBefore, nil, func(h *hand) {
+			h.open("/play/desk-break")
+			h.press("Start")
+			h.press(opens)
+			if the.player.State().Dialog != run.How || h.phone.sounding != "" {
+				h.Fatalf("after %s, %q is open and %q sounds", opens, the.player.State().Dialog, h.phone.sounding)
+			}
+			e, _ := the.catalog.Exercise(the.player.State().Player.Timeline.Segments[0].Exercise)
+			said := h.words(h.show)
+			for _, what := range append(slices.Concat(e.Steps, e.Avoid), e.Feel, e.Stop) {
+				if !strings.Contains(said, what) {
+					h.Errorf("%q is not said", what)
+				}
+			}
+			h.press("Back to the routine")
+			if h.phone.sounding != "plan" {
+				h.Errorf("after it, %q sounds", h.phone.sounding)
+			}
+		})
+	}
 }

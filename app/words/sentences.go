@@ -500,11 +500,14 @@ type Player struct {
 	TooMuch          string
 	End              string
 	Sound            string
+	How              string
+	HowClose         string
 	Space            string
 	ToPause          string
 	ToGoBack         string
 	ToSkip           string
 	ToUndo           string
+	ToHow            string
 	ToEnd            string
 	GoingOnIn        string
 	WhenReady        string

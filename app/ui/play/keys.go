@@ -40,6 +40,8 @@ func (p *Player) key(e app.Value) {
 		p.dispatch(player.Extend{})
 	case "-":
 		p.dispatch(player.Shorten{})
+	case "h", "H", "?":
+		p.Happens(run.Open{Dialog: run.How})
 	case "u", "U":
 		p.dispatch(player.Undo{})
 	case "Escape":

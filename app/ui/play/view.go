@@ -36,7 +36,7 @@ func (p *Player) Render() app.UI {
 		),
 		app.Div().Class("say").Body(
 			app.P().Class("kicker").Text(p.kicker(seg, e, now)),
-			app.H1().Class("name"+long(p.name(seg, e))).TabIndex(-1).Text(p.name(seg, e)),
+			app.H1().Class("name"+long(p.name(seg, e))).TabIndex(-1).Text(p.name(seg, e)).OnClick(part.Do("name", p.sends(run.Open{Dialog: run.How}))),
 			app.P().Class("side"+told(seg)).Body(p.side(seg, e, now)...),
 			app.Div().Class("time").Role("timer").Aria("label", p.Words.Player.TimeLeft).Aria("live", "off").Attr("translate", "no").Text(p.time(seg, now)),
 			part.Bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
@@ -45,6 +45,7 @@ func (p *Player) Render() app.UI {
 		part.Steady("controls", fmt.Sprint(s.Begun, s.Phase, s.CanUndo(now), settings.NoKeys), p.controls),
 		part.Steady("stop", fmt.Sprint(s.Phase, p.stoppedAt()), p.stopDialog),
 		part.Steady("sound", fmt.Sprint(p.run.Mode, s.Waits, settings.Quiet), p.soundDialog),
+		part.Steady("how", fmt.Sprint(s.Index(now), p.run.Dialog), p.howDialog),
 		part.Steady("too-much", fmt.Sprint(p.tooMuch, s.Index(now)), p.tooMuchDialog),
 	)
 }
@@ -79,6 +80,7 @@ func (p *Player) top() app.UI {
 			Aria("valuemin", 0).Aria("valuemax", int(total/time.Second)).Aria("valuenow", int(at/time.Second)).
 			Aria("valuetext", w.Left.With(p.Words.Length.Spoken(s.Timeline.Remaining(at)))).
 			Body(part.Journey(s.Timeline, at)),
+		app.Button().Class("round").Aria("label", w.How).Body(part.Icon("how")).OnClick(part.Do("how", p.sends(run.Open{Dialog: run.How}))),
 		app.Button().Class("round").Aria("label", w.Sound).Body(part.Icon(p.soundIcon())).OnClick(part.Do("sound", func() { p.Happens(run.Open{Dialog: run.HowSounds}) })),
 	)
 }
