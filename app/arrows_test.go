@@ -24,6 +24,7 @@ const house = `
 exercises             pure
 app/calendar          pure
 app/reminder          pure
+app/mine              pure     exercises
 app/timeline          pure     exercises
 app/player            pure     app/timeline
 app/cue               pure     app/timeline exercises
@@ -31,7 +32,7 @@ app/track             pure     app/cue app/timeline
 app/session           pure     app/timeline exercises
 app/history           pure     app/session exercises
 app/words             pure     app/history app/session exercises
-app/kept              pure     app/player app/session app/timeline exercises
+app/kept              pure     app/mine app/player app/session app/timeline exercises
 app/person            pure     app/cue app/history app/kept app/reminder app/session app/timeline exercises
 app/run               pure     app/cue app/kept app/person app/player app/session app/timeline exercises
 app/ui/part           shell    app/cue app/session app/timeline app/words exercises
@@ -65,7 +66,7 @@ exercises/figure      native   exercises exercises/source
 exercises/languages/pseudo  native  app/words exercises
 exercises/golden      native
 app/player/eventtest  native
-app/session/sessiontest  native  app/session exercises
+app/session/sessiontest  native  app/mine app/session exercises
 app/ui/uitest         native   app/words exercises/source
 web/address           native
 web/pack              native

@@ -45,7 +45,7 @@ func (c *Catalog) Adapt(r Routine, l Limits) (Routine, []Change) {
 		default:
 			g, ok := c.gentler(e, l)
 			if !ok {
-				r.Steps = append(r.Steps, c.eased(s, l))
+				r.Steps = append(r.Steps, c.Eased(s, l))
 				continue
 			}
 			if change.Reason = ForEase; !has(r.Steps, g.ID) && !has(was[i+1:], g.ID) {
@@ -53,7 +53,7 @@ func (c *Catalog) Adapt(r Routine, l Limits) (Routine, []Change) {
 			}
 		}
 		if change.To != "" {
-			r.Steps = append(r.Steps, c.eased(Step{Exercise: change.To, Rest: s.Rest}, l))
+			r.Steps = append(r.Steps, c.Eased(Step{Exercise: change.To, Rest: s.Rest}, l))
 		}
 		changes = append(changes, change)
 	}
@@ -174,10 +174,10 @@ func (c *Catalog) gentler(e Exercise, l Limits) (Exercise, bool) {
 	return g, ok && l.Easier && g.Position == e.Position && l.Allow(g)
 }
 
-// eased is the step with the person's own dose, the routine's or a beginner's
+// Eased is the step with the person's own dose, the routine's or a beginner's
 // or, on an easy day, with that of an easy day: short holds, and no more than
 // the exercise starts with.
-func (c *Catalog) eased(s Step, l Limits) Step {
+func (c *Catalog) Eased(s Step, l Limits) Step {
 	own, start := l.Doses[s.Exercise], l.Start[s.Exercise]
 	s.Dose.Hold = cmp.Or(own.Hold, s.Dose.Hold, start.Hold)
 	s.Dose.Count = cmp.Or(own.Count, s.Dose.Count, start.Count)

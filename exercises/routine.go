@@ -19,6 +19,9 @@ type Step struct {
 	Exercise string        `json:"exercise"`       // its id
 	Dose     Dose          `json:"dose"`           // zero fields mean the exercise's own
 	Rest     time.Duration `json:"rest,omitempty"` // after the step
+
+	First Side   `json:"first,omitempty"` // the side that begins; none: the one whose turn it is
+	Note  string `json:"note,omitempty"`  // what somebody wants to be told of it here
 }
 
 // Profile says how much a routine sounds.

@@ -17,7 +17,8 @@ func Encode(k All, at time.Time, pause func()) ([]byte, error) {
 	w := writer{pause: pause}
 	fmt.Fprintf(&w.b, "{\n\"limber\": \"backup\",\n\"version\": %d,\n\"exported\": %q", Version, at.Format(time.RFC3339))
 	for _, kd := range kinds {
-		if !kd.here {
+		// A list that the first version did not have is left away while it is empty.
+		if !kd.here && (kd.since == 1 || kd.count(&k) > 0) {
 			w.list(kd, &k)
 		}
 	}

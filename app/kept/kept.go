@@ -8,6 +8,7 @@ import (
 	"slices"
 	"time"
 
+	"limber/app/mine"
 	"limber/app/session"
 )
 
@@ -19,7 +20,8 @@ type All struct {
 	Choices    session.Choices
 	Settings   map[string]string // sound, pace, theme, text: names and values are the settings page's own
 	Aside      []Aside
-	Runs       []Run // left unfinished: of this device, and in no backup
+	Runs       []Run          // left unfinished: of this device, and in no backup
+	Routines   []mine.Routine // the person's own, by when they were made
 }
 
 // Aside is a record that could not be read. It is kept as it was and goes into
@@ -36,6 +38,16 @@ func (k *All) Sort() {
 	for _, kd := range kinds {
 		kd.sort(k)
 	}
+}
+
+// Routine is the person's own routine of an id, and whether there is one.
+func (k All) Routine(id string) (mine.Routine, bool) {
+	for _, r := range k.Routines {
+		if r.ID == id {
+			return r, true
+		}
+	}
+	return mine.Routine{}, false
 }
 
 // BackupDue reports whether something was kept since a backup that is over a

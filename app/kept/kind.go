@@ -6,6 +6,7 @@ import (
 	"sort"
 	"time"
 
+	"limber/app/mine"
 	"limber/app/session"
 )
 
@@ -17,6 +18,7 @@ const (
 	Activities = "activities"
 	Runs       = "runs"
 	SetAside   = "aside"
+	Routines   = "routines"
 
 	// ChosenStore is the store of the choices: one record, under the same name.
 	ChosenStore = "choices"
@@ -49,6 +51,11 @@ var kinds = []kind{
 		name: Runs, since: 1, here: true, list: func(k *All) *[]Run { return &k.Runs },
 		key:    func(r *Run) (time.Time, string) { return r.Saved, r.Session.ID },
 		encode: EncodeRun, decode: DecodeRun,
+	}),
+	kindOf(row[mine.Routine]{
+		name: Routines, since: 4, list: func(k *All) *[]mine.Routine { return &k.Routines },
+		key:    func(r *mine.Routine) (time.Time, string) { return r.Made, r.ID },
+		encode: EncodeRoutine, decode: DecodeRoutine,
 	}),
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
+	"limber/app/mine"
 	"limber/app/session"
 	"limber/app/session/sessiontest"
 	"limber/exercises"
@@ -40,6 +41,7 @@ func anyKept(t *rapid.T) All {
 	if cleared := rapid.MapOfN(rapid.SampledFrom(exercises.Conditions), sessiontest.AnyTime, 0, 3).Draw(t, "cleared"); len(cleared) > 0 {
 		k.Choices.Cleared = cleared
 	}
+	k.Routines = rapid.SliceOfNDistinct(sessiontest.AnyRoutine(), 0, 4, func(r mine.Routine) string { return r.ID }).Draw(t, "routines")
 	k.Settings = rapid.MapOfN(sessiontest.AnyWords, sessiontest.AnyWords, 0, 3).Draw(t, "settings")
 	k.Sort()
 	return k

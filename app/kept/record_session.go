@@ -36,6 +36,8 @@ type stepForm struct {
 	Exercise string  `json:"exercise"`
 	After    float64 `json:"restAfterSeconds,omitempty"`
 	doseForm
+	First exercises.Side `json:"first,omitempty"`
+	Note  string         `json:"note,omitempty"`
 }
 
 type doseForm struct {
@@ -84,10 +86,15 @@ func formOf(s session.Session) sessionForm {
 	for i, p := range s.Done {
 		f.Done[i] = partForm{p.Exercise, p.Side, toSeconds(p.Time)}
 	}
-	for _, st := range s.Routine.Steps {
-		f.Routine.Steps = append(f.Routine.Steps, stepForm{st.Exercise, toSeconds(st.Rest), doseFormOf(st.Dose)})
-	}
+	f.Routine.Steps = stepForms(s.Routine.Steps)
 	return f
+}
+
+func stepForms(steps []exercises.Step) (all []stepForm) {
+	for _, s := range steps {
+		all = append(all, stepForm{s.Exercise, toSeconds(s.Rest), doseFormOf(s.Dose), s.First, s.Note})
+	}
+	return all
 }
 
 func (f sessionForm) session() (session.Session, error) {
@@ -115,11 +122,7 @@ func (f sessionForm) session() (session.Session, error) {
 	for _, way := range f.Ways {
 		c.named("ways: a way", way)
 	}
-	for i, p := range f.Routine.Steps {
-		step, err := p.step()
-		c.in("routine.steps", i, err)
-		s.Routine.Steps = append(s.Routine.Steps, step)
-	}
+	s.Routine.Steps = c.steps("routine.steps", f.Routine.Steps)
 	return s, c.err
 }
 
@@ -130,12 +133,22 @@ func (f partForm) part() (session.Part, error) {
 	return session.Part{Exercise: f.Exercise, Side: f.Side, Time: c.seconds("seconds", f.Seconds)}, c.err
 }
 
+func (c *checks) steps(where string, forms []stepForm) (all []exercises.Step) {
+	for i, f := range forms {
+		step, err := f.step()
+		c.in(where, i, err)
+		all = append(all, step)
+	}
+	return all
+}
+
 func (f stepForm) step() (exercises.Step, error) {
 	var c checks
 	c.named("exercise", f.Exercise)
 	dose, err := f.dose()
 	c.add(err)
-	return exercises.Step{Exercise: f.Exercise, Dose: dose, Rest: c.seconds("restAfterSeconds", f.After)}, c.err
+	c.add(oneOf("first", f.First, partSides))
+	return exercises.Step{Exercise: f.Exercise, Dose: dose, Rest: c.seconds("restAfterSeconds", f.After), First: f.First, Note: f.Note}, c.err
 }
 
 func doseFormOf(d exercises.Dose) doseForm {

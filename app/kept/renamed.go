@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"limber/app/session"
+	"limber/exercises"
 )
 
 // Renamed is k with exercises and routines under the ids they have now, given by
@@ -15,6 +16,10 @@ func (k All) Renamed(moves, routines map[string]string) All {
 		return k
 	}
 	k.Sessions, k.Runs = slices.Clone(k.Sessions), slices.Clone(k.Runs)
+	k.Routines = slices.Clone(k.Routines)
+	for i, r := range k.Routines {
+		k.Routines[i].Steps = renamedSteps(r.Steps, moves)
+	}
 	for i, s := range k.Sessions {
 		k.Sessions[i] = renamed(s, moves, routines)
 	}
@@ -63,14 +68,19 @@ func (r Run) Renamed(moves, routines map[string]string) Run {
 
 func renamed(s session.Session, moves, routines map[string]string) session.Session {
 	s.Routine.ID, s.Hurt = current(s.Routine.ID, routines), current(s.Hurt, moves)
-	s.Done, s.Routine.Steps = slices.Clone(s.Done), slices.Clone(s.Routine.Steps)
+	s.Done, s.Routine.Steps = slices.Clone(s.Done), renamedSteps(s.Routine.Steps, moves)
 	for i := range s.Done {
 		s.Done[i].Exercise = current(s.Done[i].Exercise, moves)
 	}
-	for i := range s.Routine.Steps {
-		s.Routine.Steps[i].Exercise = current(s.Routine.Steps[i].Exercise, moves)
-	}
 	return s
+}
+
+func renamedSteps(steps []exercises.Step, moves map[string]string) []exercises.Step {
+	steps = slices.Clone(steps)
+	for i := range steps {
+		steps[i].Exercise = current(steps[i].Exercise, moves)
+	}
+	return steps
 }
 
 func current(id string, ids map[string]string) string {

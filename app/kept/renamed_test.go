@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"limber/app/mine"
 	"limber/exercises"
 )
 
@@ -17,7 +18,7 @@ func TestRenamedLeavesNoOldID(t *testing.T) {
 	r.Session.Routine.ID = "old-routine"
 	r.Session.Routine.Steps[0].Exercise = "old-move"
 	r.State.Timeline.Segments[0].Exercise = "old-move"
-	k := All{Runs: []Run{r}}
+	k := All{Runs: []Run{r}, Routines: []mine.Routine{{ID: "own", Made: noon, Changed: noon, Steps: []exercises.Step{{Exercise: "old-move"}}}}}
 	k.Sessions = append(k.Sessions, s)
 	k.Choices.LeftOut = []string{"old-move"}
 	k.Choices.Starred = []string{"exercises/old-move", "routines/old-routine", "routines/old-move-too"}
@@ -38,7 +39,7 @@ func TestRenamedLeavesNoOldID(t *testing.T) {
 		}
 		return all
 	}
-	if all := text(got); strings.Contains(all, `old-move"`) || strings.Contains(all, "old-routine") || strings.Count(all, "new-move") != 7 || strings.Count(all, "new-routine") != 3 {
+	if all := text(got); strings.Contains(all, `old-move"`) || strings.Contains(all, "old-routine") || strings.Count(all, "new-move") != 8 || strings.Count(all, "new-routine") != 3 {
 		t.Errorf("renamed it is %s", all)
 	}
 	if all := text(k); strings.Contains(all, "new-") {

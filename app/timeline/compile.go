@@ -63,9 +63,10 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 	if dose.Sets < 1 {
 		return errors.New("no sets")
 	}
+	first := cmp.Or(step.First, l.options.First)
 	sides := []exercises.Side{exercises.NoSide}
 	if e.Sides == exercises.Each {
-		sides = []exercises.Side{l.options.First, l.options.First.Other()}
+		sides = []exercises.Side{first, first.Other()}
 	}
 	l.way(i, e.Position, "")
 	for set := 1; set <= dose.Sets; set++ {
@@ -73,7 +74,7 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 			s := Segment{Step: i, Exercise: e.ID, Side: side, Set: set, Sets: dose.Sets}
 			switch {
 			case set == 1 && j == 0:
-				l.pause(s, Ready, l.ready(e), l.rest)
+				l.pause(s, Ready, l.ready(e)+saying(step.Note), l.rest)
 			case j > 0:
 				l.pause(s, Change, l.change(e), 0)
 			case len(sides) > 1:
@@ -81,7 +82,7 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 			default:
 				l.pause(s, Ready, l.options.Pace.of(sameReady+leaving(e)), dose.Rest)
 			}
-			work, err := l.work(s, e, dose)
+			work, err := l.work(s, e, dose, first)
 			if err != nil {
 				return err
 			}
@@ -177,7 +178,7 @@ func (l *layout) change(e exercises.Exercise) time.Duration {
 	return l.options.Pace.of(max(changeSides, e.Change))
 }
 
-func (l *layout) work(s Segment, e exercises.Exercise, dose exercises.Dose) (Segment, error) {
+func (l *layout) work(s Segment, e exercises.Exercise, dose exercises.Dose, first exercises.Side) (Segment, error) {
 	s.Kind = Work
 	if e.Kind == exercises.Hold {
 		if dose.Hold <= 0 {
@@ -194,8 +195,8 @@ func (l *layout) work(s Segment, e exercises.Exercise, dose exercises.Dose) (Seg
 			s.rep(e.Beats, rep, exercises.NoSide)
 			continue
 		}
-		s.rep(e.Beats, rep, l.options.First)
-		s.rep(e.Beats, rep, l.options.First.Other())
+		s.rep(e.Beats, rep, first)
+		s.rep(e.Beats, rep, first.Other())
 	}
 	return s, nil
 }

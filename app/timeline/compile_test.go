@@ -363,3 +363,23 @@ func TestCompileNamesTheStepThatCannotBe(t *testing.T) {
 		})
 	}
 }
+
+// A step may begin with a side of its own, and has time for its note.
+func TestAStepHasItsOwnFirstSideAndNote(t *testing.T) {
+	e := exercises.Exercise{ID: "e", Kind: exercises.Hold, Sides: exercises.Each, Position: exercises.Standing, Dose: exercises.Dose{Hold: 30 * time.Second}}
+	c := &exercises.Catalog{Exercises: []exercises.Exercise{e}}
+	lay := func(s exercises.Step) Timeline {
+		line, err := Compile(c, exercises.Routine{Steps: []exercises.Step{s}}, Options{Done: map[string]int{"e": Familiar}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return line
+	}
+	plain, own := lay(exercises.Step{Exercise: "e"}), lay(exercises.Step{Exercise: "e", First: exercises.Right, Note: "with a towel, slowly"})
+	if plain.Segments[1].Side != exercises.Left || own.Segments[1].Side != exercises.Right || own.Segments[3].Side != exercises.Left {
+		t.Errorf("it begins %s, and with a side of its own %s, then %s", plain.Segments[1].Side, own.Segments[1].Side, own.Segments[3].Side)
+	}
+	if got := own.Segments[0].Length - plain.Segments[0].Length; got != 2*time.Second {
+		t.Errorf("a note of four words has %v", got)
+	}
+}

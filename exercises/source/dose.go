@@ -6,27 +6,24 @@ import (
 	"limber/exercises"
 )
 
-// What a dose may be. The holds are those of common practice: 30 to 45 seconds
-// for most, shorter on a bad day.
 const (
-	shortestHold = 5 * time.Second
-	longestHold  = 120 * time.Second
-	mostReps     = 30
-	mostSets     = 10
-	longestRest  = 3 * time.Minute
-
 	// A change of sides: what a plain one gets, and time to undo a knot.
 	shortestChange = 8 * time.Second
 	longestChange  = 40 * time.Second
 )
 
+// lengthIn reads a length that is in a range.
+func lengthIn(t *table, key string, r exercises.Range) time.Duration {
+	return t.length(key, time.Duration(r.Least)*time.Second, time.Duration(r.Most)*time.Second)
+}
+
 // readDose reads the keys that an exercise and a routine's step share.
 func readDose(t *table) exercises.Dose {
 	return exercises.Dose{
-		Hold:  t.length("hold", shortestHold, longestHold),
-		Count: t.whole("count", 1, mostReps),
-		Sets:  t.whole("sets", 1, mostSets),
-		Rest:  t.length("between-sets", time.Second, longestRest),
+		Hold:  lengthIn(t, "hold", exercises.Holds),
+		Count: t.whole("count", exercises.Counts.Least, exercises.Counts.Most),
+		Sets:  t.whole("sets", exercises.Sets.Least, exercises.Sets.Most),
+		Rest:  lengthIn(t, "between-sets", exercises.Rests),
 	}
 }
 

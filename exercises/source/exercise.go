@@ -43,7 +43,7 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 	}
 	dose := t.table("dose")
 	e.Dose = readDose(dose)
-	e.Dose.Build = dose.whole("build", 1, mostReps)
+	e.Dose.Build = dose.whole("build", exercises.Counts.Least, exercises.Counts.Most)
 	dose.done()
 	beats := t.tables("beat", mostBeats)
 	for _, b := range beats {

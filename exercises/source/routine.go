@@ -1,10 +1,6 @@
 package source
 
-import (
-	"time"
-
-	"limber/exercises"
-)
+import "limber/exercises"
 
 // readRoutine reads one routine file. The id is its name without .toml. It may
 // name the exercises in known; those that could be read are in the catalog.
@@ -41,7 +37,7 @@ func readStep(t *table, c *exercises.Catalog, known []string) exercises.Step {
 	s := exercises.Step{
 		Exercise: t.text("exercise"),
 		Dose:     readDose(t),
-		Rest:     t.length("rest", time.Second, longestRest),
+		Rest:     lengthIn(t, "rest", exercises.Rests),
 	}
 	t.done()
 	if s.Exercise != "" {

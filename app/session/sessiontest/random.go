@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"limber/app/mine"
 	"limber/app/session"
 	"limber/exercises"
 )
@@ -31,7 +32,26 @@ var (
 			Sets: n.Draw(t, "sets"), Rest: AnyLength.Draw(t, "rest"),
 		}
 	})
+	AnyStep = rapid.Custom(func(t *rapid.T) exercises.Step {
+		return exercises.Step{Exercise: AnyID.Draw(t, "exercise"), Dose: AnyDose.Draw(t, "dose"), Rest: AnyLength.Draw(t, "rest"),
+			First: anySide.Draw(t, "first"), Note: AnyWords.Draw(t, "note")}
+	})
+	anySide = rapid.SampledFrom([]exercises.Side{exercises.NoSide, exercises.Left, exercises.Right})
 )
+
+// AnyRoutine draws a person's own routine with everything that can stand in one.
+func AnyRoutine() *rapid.Generator[mine.Routine] {
+	return rapid.Custom(func(t *rapid.T) mine.Routine {
+		r := mine.Routine{
+			ID: AnyID.Draw(t, "id"), Name: AnyWords.Draw(t, "name"), Made: AnyTime.Draw(t, "made"), Changed: AnyTime.Draw(t, "changed"),
+			Cues: rapid.SampledFrom(append([]exercises.Profile{""}, exercises.Profiles...)).Draw(t, "cues"), Bed: rapid.Bool().Draw(t, "bed"),
+		}
+		for range rapid.IntRange(0, 4).Draw(t, "steps") {
+			r.Steps = append(r.Steps, AnyStep.Draw(t, "step"))
+		}
+		return r
+	})
+}
 
 // AnySession draws a session with everything that can stand in one.
 func AnySession() *rapid.Generator[session.Session] {
@@ -45,10 +65,10 @@ func AnySession() *rapid.Generator[session.Session] {
 			Feel: rapid.SampledFrom(session.Feels).Draw(t, "feel"), Hurt: AnyWords.Draw(t, "hurt"), Note: AnyWords.Draw(t, "note"),
 		}
 		for range rapid.IntRange(0, 4).Draw(t, "steps") {
-			s.Routine.Steps = append(s.Routine.Steps, exercises.Step{Exercise: AnyID.Draw(t, "exercise"), Dose: AnyDose.Draw(t, "dose"), Rest: AnyLength.Draw(t, "rest")})
+			s.Routine.Steps = append(s.Routine.Steps, AnyStep.Draw(t, "step"))
 		}
 		for range rapid.IntRange(0, 4).Draw(t, "parts") {
-			s.Done = append(s.Done, session.Part{Exercise: AnyID.Draw(t, "exercise"), Side: rapid.SampledFrom([]exercises.Side{exercises.NoSide, exercises.Left, exercises.Right}).Draw(t, "side"), Time: AnyLength.Draw(t, "time")})
+			s.Done = append(s.Done, session.Part{Exercise: AnyID.Draw(t, "exercise"), Side: anySide.Draw(t, "side"), Time: AnyLength.Draw(t, "time")})
 		}
 		s.Ways = rapid.SliceOfN(AnyID, 0, 3).Draw(t, "ways")
 		if len(s.Ways) == 0 {
