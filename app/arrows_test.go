@@ -33,11 +33,11 @@ app/session           pure     app/timeline exercises
 app/history           pure     app/session exercises
 app/words             pure     app/history app/session exercises
 app/kept              pure     app/mine app/player app/session app/timeline exercises
-app/person            pure     app/cue app/history app/kept app/reminder app/session app/timeline exercises
+app/person            pure     app/cue app/history app/kept app/mine app/reminder app/session app/timeline exercises
 app/run               pure     app/cue app/kept app/person app/player app/session app/timeline exercises
 app/ui/part           shell    app/cue app/session app/timeline app/words exercises
 app/ui/figure         shell    app/timeline app/ui/part app/words exercises
-app/ui/page           shell    app/ui/part app/words exercises
+app/ui/page           shell    app/mine app/ui/part app/words exercises
 app/ui/care           shell    app/person app/session app/ui/page app/ui/part app/words exercises
 app/ui/about          shell    app/ui/page app/ui/part app/words exercises
 app/ui/learn          shell    app/ui/figure app/ui/page app/ui/part app/words exercises
@@ -45,13 +45,14 @@ app/ui/offer          shell    app/person app/session app/ui/care app/ui/figure 
 app/ui/exercises      shell    app/person app/session app/timeline app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/today          shell    app/run app/session app/ui/care app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/routines       shell    app/cue app/person app/run app/session app/timeline app/ui/care app/ui/offer app/ui/page app/ui/part exercises
+app/ui/own            shell    app/mine app/run app/session app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/settings       shell    app/cue app/person app/session app/timeline app/ui/care app/ui/page app/ui/part app/words exercises
 app/ui/remind         shell    app/calendar app/cue app/person app/reminder app/ui/page app/ui/part app/words exercises
 app/ui/safety         shell    app/person app/ui/care app/ui/page app/ui/part exercises
 app/ui/backup         shell    app/kept app/person app/session app/ui/part app/words
 app/ui/progress       shell    app/history app/kept app/person app/session app/ui/page app/ui/part app/words exercises
 app/ui/play           shell    app/cue app/person app/player app/run app/session app/timeline app/ui/care app/ui/figure app/ui/page app/ui/part app/words exercises
-app/ui                shell    app/cue app/history app/kept app/person app/player app/reminder app/run app/session app/timeline app/ui/about app/ui/backup app/ui/care app/ui/exercises app/ui/figure app/ui/learn app/ui/offer app/ui/page app/ui/part app/ui/play app/ui/progress app/ui/remind app/ui/routines app/ui/safety app/ui/settings app/ui/today app/words exercises
+app/ui                shell    app/cue app/history app/kept app/mine app/person app/player app/reminder app/run app/session app/timeline app/ui/about app/ui/backup app/ui/care app/ui/exercises app/ui/figure app/ui/learn app/ui/offer app/ui/own app/ui/page app/ui/part app/ui/play app/ui/progress app/ui/remind app/ui/routines app/ui/safety app/ui/settings app/ui/today app/words exercises
 app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track
 cmd/app               program  app/browser app/player app/ui app/words
 

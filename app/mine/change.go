@@ -152,3 +152,8 @@ func (r Routine) Dosed(step int, p Part, n int) Routine {
 		}
 	})
 }
+
+// Equal reports whether two are the same routine, whenever they were changed.
+func (r Routine) Equal(x Routine) bool {
+	return r.ID == x.ID && r.Name == x.Name && r.Cues == x.Cues && r.Bed == x.Bed && slices.Equal(r.Steps, x.Steps)
+}

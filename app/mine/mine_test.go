@@ -97,13 +97,13 @@ func TestChangesCanAllBeUndone(t *testing.T) {
 		}
 		end := now
 		for range n {
-			now, _ = past.Undo(now, start.Changed)
+			now, _ = past.Undo(now)
 		}
 		if d := cmp.Diff(start, now); d != "" {
 			t.Fatal("undone: " + d)
 		}
 		for range n {
-			now, _ = past.Redo(now, start.Changed)
+			now, _ = past.Redo(now)
 		}
 		if d := cmp.Diff(end, now); d != "" {
 			t.Fatal("done again: " + d)
@@ -120,13 +120,13 @@ func TestWhatIsTypedIsOneChange(t *testing.T) {
 	}
 	p.Before(r, "")
 	r = r.With("b")
-	if r, _ = p.Undo(r, time.Time{}); r.Name != "My back" || spelled(r) != "a" {
+	if r, _ = p.Undo(r); r.Name != "My back" || spelled(r) != "a" {
 		t.Errorf("undone once, it is %+v", r)
 	}
-	if r, _ = p.Undo(r, time.Time{}); r.Name != "" {
+	if r, _ = p.Undo(r); r.Name != "" {
 		t.Errorf("undone twice, it is %+v", r)
 	}
-	if _, ok := p.Undo(r, time.Time{}); ok {
+	if _, ok := p.Undo(r); ok {
 		t.Error("there is more to undo")
 	}
 }

@@ -1,7 +1,5 @@
 package mine
 
-import "time"
-
 // Past is what can be undone, and done again, of one routine while its page is
 // open. A change that was made elsewhere meanwhile, in another tab, is a state
 // like any other: nothing of it is lost.
@@ -27,22 +25,21 @@ func (p *Past) Before(r Routine, of string) {
 }
 
 // Undo is the routine as it was before the last change, given as it is now.
-func (p *Past) Undo(now Routine, at time.Time) (Routine, bool) {
-	return p.turn(&p.Back, &p.Forth, now, at)
+func (p *Past) Undo(now Routine) (Routine, bool) {
+	return p.turn(&p.Back, &p.Forth, now)
 }
 
 // Redo takes an Undo back.
-func (p *Past) Redo(now Routine, at time.Time) (Routine, bool) {
-	return p.turn(&p.Forth, &p.Back, now, at)
+func (p *Past) Redo(now Routine) (Routine, bool) {
+	return p.turn(&p.Forth, &p.Back, now)
 }
 
-func (p *Past) turn(from, to *[]Routine, now Routine, at time.Time) (Routine, bool) {
+func (p *Past) turn(from, to *[]Routine, now Routine) (Routine, bool) {
 	n := len(*from)
 	if n == 0 {
 		return now, false
 	}
 	r := (*from)[n-1]
 	*from, *to, p.last = (*from)[:n-1], append(*to, now), ""
-	r.Changed = at
 	return r, true
 }

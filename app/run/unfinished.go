@@ -21,7 +21,7 @@ type Unfinished struct {
 // UnfinishedOf tells it of a run that is kept.
 func UnfinishedOf(p person.Person, left kept.Run) Unfinished {
 	r, t := left.Session.Routine, left.State.Timeline
-	now, _ := p.Catalog.Routine(r.ID)
+	now, _ := p.Routine(r.ID)
 	return Unfinished{
 		ID: r.ID, Name: cmp.Or(r.Name, r.ID), Exercise: standsAt(t, left.State.Position),
 		Total: t.Total(), Remaining: t.Remaining(left.State.Position),

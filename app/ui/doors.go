@@ -4,6 +4,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/cue"
+	"limber/app/kept"
+	"limber/app/mine"
 	"limber/app/person"
 	"limber/app/reminder"
 	"limber/app/session"
@@ -12,6 +14,7 @@ import (
 	"limber/app/ui/care"
 	"limber/app/ui/exercises"
 	"limber/app/ui/offer"
+	"limber/app/ui/own"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/app/ui/play"
@@ -20,6 +23,7 @@ import (
 	"limber/app/ui/routines"
 	"limber/app/ui/settings"
 	"limber/app/ui/today"
+	exerciseData "limber/exercises"
 )
 
 // What screens in folders of their own are given.
@@ -48,7 +52,21 @@ func (m *Model) routinesDoors() routines.Doors {
 		Doors: m.offerDoors(), Care: m.careDoors(), Unfinished: m.unfinished, Drop: m.dropRun,
 		Before: func() session.Stiffness { return m.before }, SetBefore: func(s session.Stiffness) { m.before = s },
 		Looked: &m.lookedRoutines, Draw: m.Refresh, Choose: m.choose, Change: m.change, Announce: page.Announce,
-		Prepare: func(routine string) { m.ahead("/routines/" + routine) },
+		Prepare:  func(routine string) { m.ahead("/routines/" + routine) },
+		MakeMine: func(r exerciseData.Routine) { m.ownDoors().Make(r) },
+	}
+}
+
+func (m *Model) ownDoors() own.Doors {
+	all := m.routinesDoors()
+	return own.Doors{
+		Doors: all.Doors, Memory: &m.own, Unfinished: m.unfinished, Changed: all.Changed, Starts: all.Starts, StillOpen: all.StillOpen,
+		Known: func() bool { return m.known },
+		Keep:  m.keepMine, Drop: func(id string) { m.drop(kept.Routines, id) },
+		Go:       func(path string) { m.root.Navigate(m.href(path)) },
+		Announce: page.Announce, Draw: m.Refresh,
+		Focus: func(id string) { m.root.Defer(func(app.Context) { page.FocusOn(id) }) },
+		Write: page.WriteField,
 	}
 }
 
@@ -154,7 +172,7 @@ func (m *Model) playDoors() *play.Doors {
 // playing is the screen on which a routine is led, also one that is gone since it
 // was left.
 func (m *Model) playing(id string) (page.Screen, bool) {
-	r, ok := m.catalog.Routine(id)
+	r, ok := m.person().Routine(id)
 	if !ok {
 		r.ID = id
 		if open, left := m.unfinished(); left && open.ID == id {
@@ -163,6 +181,12 @@ func (m *Model) playing(id string) (page.Screen, bool) {
 		if p := m.player; p != nil && p.ID == id {
 			r.Name, ok = p.State().Routine.Name, true
 		}
+	}
+	if ok && (len(r.Steps) > 0 || m.player != nil && m.player.ID == id) {
+		return play.Screen(m.playDoors(), r), true
+	}
+	if mineID, is := mine.IDOf(id); is {
+		return own.Waiting(m.ownDoors(), mineID), true
 	}
 	return play.Screen(m.playDoors(), r), ok
 }

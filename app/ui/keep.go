@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"limber/app/kept"
+	"limber/app/mine"
 	"limber/app/person"
 	"limber/app/session"
 	"limber/app/timeline"
@@ -21,6 +22,14 @@ func (m *Model) drop(store, id string) {
 	p := kept.Place{Store: store, Key: id}
 	m.take(m.kept.Without(p))
 	m.device.Store.Delete(p, m.wrote)
+}
+
+// keepMine keeps a routine of the person's own, a new one too.
+func (m *Model) keepMine(r mine.Routine) {
+	records := kept.All{Routines: []mine.Routine{r}}
+	m.kept = m.kept.With(records) // without what take sums up: this may be a letter that was typed
+	delete(m.timelines, r.Known())
+	m.device.Store.Put(records, m.wrote)
 }
 
 // wrote tells what could not be kept.

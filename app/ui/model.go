@@ -14,6 +14,7 @@ import (
 	"limber/app/timeline"
 	"limber/app/ui/backup"
 	"limber/app/ui/figure"
+	"limber/app/ui/own"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/app/ui/play"
@@ -53,6 +54,7 @@ type Model struct {
 	before    session.Stiffness // given on a routine's page, for the next run
 	review    progress.Memory   // what the Progress page remembers
 	backup    backup.Memory     // and what came of exporting and importing
+	own       own.Memory        // what the pages of the person's own routines remember
 	begin     bool              // the tap that led here asked to start at once
 	player    *play.Player      // the one shown, if one is
 	led       *play.Doors

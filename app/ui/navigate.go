@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/player"
@@ -63,7 +65,7 @@ func (r *Root) begin(ctx app.Context) {
 // OnNav does what a browser does by itself between documents: title, scroll and
 // focus. The first page is left alone, it came with all of it.
 func (r *Root) OnNav(ctx app.Context) {
-	path := r.m.pathOf(ctx.Page().URL().Path)
+	path := r.m.here()
 	back := r.past.Arrive(r.path)
 	if path == r.path { // at most another part of the same page
 		ctx.Defer(func(app.Context) {
@@ -83,7 +85,7 @@ func (r *Root) OnNav(ctx app.Context) {
 		r.m.finger.ScreenTurned()
 		r.m.title = title(r.m.find(path))
 		ctx.Page().SetTitle(r.m.title)
-		if id := ctx.Page().URL().Fragment; id != "" && !back {
+		if id := ctx.Page().URL().Fragment; id != "" && !back && !strings.Contains(path, "#") {
 			page.FocusPart(id)
 			return
 		}
@@ -98,7 +100,7 @@ func (m *Model) start(ctx app.Context) {
 	if m.device.Store == nil {
 		return
 	}
-	if !m.find(m.pathOf(app.Window().URL().Path)).Bare {
+	if !m.find(m.here()).Bare {
 		m.device.Store.SetTab(doneTab, "") // Done was left another way than by a link
 	}
 	m.device.Store.Watch(m.reload)

@@ -150,6 +150,8 @@ func (p fakeStore) Put(records kept.All, done func(error)) {
 		what = "keep a session"
 	case len(records.CheckIns) > 0:
 		what = "keep a check-in"
+	case len(records.Routines) > 0:
+		what = "keep a routine"
 	}
 	p.soon(what, func(err error) {
 		if err == nil {
@@ -166,6 +168,8 @@ func (p fakeStore) Delete(record kept.Place, done func(error)) {
 	what := "delete a session"
 	if record.Store == kept.Activities {
 		what = "delete an activity"
+	} else if record.Store == kept.Routines {
+		what = "delete a routine"
 	}
 	p.soon(what, func(err error) {
 		if err == nil {

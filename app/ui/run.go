@@ -3,6 +3,7 @@ package ui
 import (
 	"strings"
 
+	"limber/app/mine"
 	"limber/app/run"
 	"limber/exercises"
 )
@@ -17,7 +18,7 @@ func (m *Model) open(id string, begins bool) run.Run {
 	if left, ok := m.resumable(); ok && left.Session.Routine.ID == id {
 		return run.Resumed(left)
 	}
-	own, _ := m.catalog.Routine(id)
+	own, _ := m.person().Routine(id)
 	return run.New(m.person().Plan(own), m.person().Timeline(own), m.settings.SoundMode(), m.settings.Waits, m.person().IsEasyDay(id))
 }
 
@@ -44,6 +45,9 @@ func (m *Model) ahead(path string) {
 	if e, alone := strings.CutPrefix(path, "/exercises/"); alone {
 		id, offered = exercises.Exercise{ID: e}.Alone().ID, true
 	}
+	if mineID, shown := strings.CutPrefix(path, "/mine/routine#"); shown {
+		id, offered = mine.Routine{ID: mineID}.Known(), true
+	}
 	if path == "/" {
 		first, _ := m.person().Suggestions()
 		id, offered = first.ID, true
@@ -51,7 +55,7 @@ func (m *Model) ahead(path string) {
 			id = left.ID
 		}
 	}
-	if _, ok := m.catalog.Routine(id); !ok || !offered || m.device.Sound == nil {
+	if _, ok := m.person().Routine(id); !ok || !offered || m.device.Sound == nil {
 		return
 	}
 	m.prepare(m.open(id, false))

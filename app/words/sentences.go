@@ -31,6 +31,7 @@ type Words struct {
 	Rest       Rest
 	Safety     Safety
 	Routine    Routine
+	Mine       Mine
 	Way        Way
 	Told       Told
 	Player     Player
@@ -438,6 +439,66 @@ type Routine struct {
 	ForEase          string
 	ForUnknown       string
 	LearnWhy         string
+}
+
+// Mine holds the pages of a person's own routines.
+type Mine struct {
+	_ sheet
+
+	Title       string
+	One         string
+	Description string
+	Lead        string
+	Make        string
+	MakeItMine  string
+	FromOthers  string
+	NewName     string
+	CopyName    Line `with:"routine"`
+	None        string
+	Reading     string
+	Gone        string
+	Exercises   Plural
+	Empty       string
+	Fill        string
+	Deleted     Line `with:"routine"`
+	BringBack   string
+	BroughtBack Line `with:"routine"`
+	Name        string
+	Positions   string
+	Undo        string
+	Undone      string
+	Redo        string
+	Redone      string
+	NextRun     string
+	Copy        string
+	Delete      string
+	Change      string
+	ChangeIt    Line `with:"exercise"`
+	MoveUpIt    Line `with:"exercise"`
+	MoveDownIt  Line `with:"exercise"`
+	Moved       Line `with:"exercise step steps"`
+	RemoveIt    Line `with:"exercise"`
+	Removed     Line `with:"exercise"`
+	Add         string
+	AddThis     string
+	AddIt       Line `with:"exercise"`
+	Added       Line `with:"exercise step"`
+	Full        Plural
+	Unfit       Plural
+	Hold        string
+	Times       string
+	Breaths     string
+	Sets        string
+	Between     string
+	After       string
+	Range       Line `with:"least most"`
+	Less        Line `with:"part"`
+	More        Line `with:"part"`
+	Amount      Line `with:"part amount"`
+	AsAsked     Line `with:"dose"`
+	First       string
+	ByTurn      string
+	Note        string
 }
 
 // Way holds how the ways down and up are called and taught.

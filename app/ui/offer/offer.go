@@ -37,7 +37,7 @@ func (d Doors) Card(r exercises.Routine) app.UI {
 	if !p.Plan(r).Waits {
 		facts = d.Words.Length.Short(p.Timeline(r).Total())
 	}
-	return part.Card(d.Base.Href("/routines/"+r.ID), d.Picture(FirstExercise(r), "small"), r.Name, d.Promise(r), facts, marks...)
+	return part.Card(d.Base.Href(page.OfRoutine(r.ID)), d.Picture(FirstExercise(r), "small"), r.Name, d.Promise(r), facts, marks...)
 }
 
 // Picture is a small still of an exercise, beside its name.
@@ -66,6 +66,9 @@ func (d Doors) Start(id, text, name string) app.UI {
 // longer quite that, what became of it.
 func (d Doors) Promise(r exercises.Routine) string {
 	p := d.Person().Plan(r)
+	if len(r.Steps) == 0 {
+		return d.Words.Mine.Empty
+	}
 	n := 0
 	for _, c := range p.Changes {
 		if c.Reason != exercises.ForEase {
@@ -77,6 +80,9 @@ func (d Doors) Promise(r exercises.Routine) string {
 		return d.Words.Waits.Waits.With(d.against(p.Changes))
 	case n > 0:
 		return d.Words.Waits.Changed.Of(len(r.Steps), strconv.Itoa(n))
+	}
+	if r.Purpose == "" {
+		return d.Words.Mine.Exercises.Of(len(r.Steps))
 	}
 	return r.Purpose
 }

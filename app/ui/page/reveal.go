@@ -37,6 +37,20 @@ func FocusHeading() {
 	}
 }
 
+// FocusOn goes to something on the page, and no further than it takes.
+func FocusOn(id string) {
+	if e := app.Window().GetElementByID(id); e.Truthy() {
+		e.Call("focus")
+	}
+}
+
+// WriteField puts a text into a field of the page, whatever was typed there.
+func WriteField(id, text string) {
+	if e := app.Window().GetElementByID(id); e.Truthy() {
+		e.Set("value", text)
+	}
+}
+
 // FocusPart goes to a part of a page, as the end of an address names it.
 func FocusPart(id string) {
 	if e := app.Window().GetElementByID(id); e.Truthy() {

@@ -26,11 +26,15 @@ func Bar(base Base, path string, w *words.Page, always, behind []Tab) app.UI {
 }
 
 // Tab leads to a page.
-type Tab struct{ Path, Icon, Name string }
+type Tab struct {
+	Path, Icon, Name string
+	Also             string // another page that it holds, with those below it
+}
 
 // holds reports whether the page at a path is this one, or below it.
 func (t Tab) holds(path string) bool {
-	return path == t.Path || t.Path != "/" && strings.HasPrefix(path, t.Path+"/")
+	below := func(page string) bool { return len(page) > 1 && strings.HasPrefix(path, page+"/") }
+	return path == t.Path || below(t.Path) || t.Also != "" && path == t.Also || below(t.Also)
 }
 
 func (t Tab) link(base Base, path string) app.UI {

@@ -59,7 +59,7 @@ func (p *Player) questions() app.UI {
 	if who.IsEasyDay(p.ID) {
 		b.Easy = p.run.Routine.Name
 	}
-	if r, ok := who.Catalog.Routine(p.ID); ok && who.Plan(r).Waits {
+	if r, ok := who.Routine(p.ID); ok && who.Plan(r).Waits {
 		b.Waiting = func() []app.UI { return p.Waiting(who.Plan(r).Changes) }
 	}
 	return b.Draw()

@@ -11,14 +11,10 @@ import (
 // home is the page of the routine, or of the exercise by itself, if it still has
 // one.
 func (p *Player) home() string {
-	r, ok := p.Person().Catalog.Routine(p.ID)
-	if e, alone := r.Alone(); ok && alone {
-		return "/exercises/" + e
-	}
-	if !ok {
+	if _, ok := p.Person().Routine(p.ID); !ok {
 		return "/"
 	}
-	return "/routines/" + p.ID
+	return page.OfRoutine(p.ID)
 }
 
 // ask asks "Stop here?" of a run under way, and leaves any other.

@@ -77,11 +77,11 @@ func (t telling) entering(i int) string {
 	s, e, w := t.line.Segments[i], t.exercise(i), &t.words.Told
 	switch s.Kind {
 	case timeline.Ready:
-		return paragraph(t.out(i), w.Next.With(e.Name), t.walking(i), t.wayTo(i), t.side(s, e))
+		return paragraph(t.out(i), w.Next.With(e.Name), t.walking(i), t.wayTo(i), t.side(s, e), t.note(i))
 	case timeline.Change:
 		return paragraph(cmp.Or(t.out(i), w.ComeOut), w.Change, t.side(s, e))
 	case timeline.Rest:
-		return paragraph(t.out(i), w.Rest.With(e.Name), t.side(s, e))
+		return paragraph(t.out(i), w.Rest.With(e.Name), t.side(s, e), t.note(i))
 	case timeline.Lower, timeline.Rise:
 		if i == len(t.line.Segments)-1 {
 			return paragraph(w.Sentence.With(t.words.Voice.LastMove), t.beat(s, 0))
@@ -111,7 +111,7 @@ func (t telling) lesson(i int) []string {
 	if s.Side != exercises.NoSide {
 		all = slices.Concat(way, e.Steps[:1], side, e.Steps[1:])
 	}
-	return slices.DeleteFunc(all, func(s string) bool { return s == "" })
+	return slices.DeleteFunc(append(all, t.note(i)), func(s string) bool { return s == "" })
 }
 
 // lessonAt is the part of a lesson to be read at a moment, each having as much
@@ -202,6 +202,15 @@ func (t telling) firstSide(s timeline.Segment, e exercises.Exercise) string {
 		return t.words.Told.First.With(e.Words(s.Beats[0].Side))
 	}
 	return ""
+}
+
+// note is what somebody wants to be told where a step begins.
+func (t telling) note(i int) string {
+	s, steps := t.line.Segments[i], t.line.Routine.Steps
+	if s.Step >= len(steps) || s.Set > 1 || s.Kind == timeline.Change {
+		return ""
+	}
+	return steps[s.Step].Note
 }
 
 // length says how long work lasts, or how often it is done.

@@ -38,6 +38,7 @@ func (p *Player) Render() app.UI {
 			app.P().Class("kicker").Text(p.kicker(seg, e, now)),
 			app.H1().Class("name"+long(p.name(seg, e))).TabIndex(-1).Text(p.name(seg, e)).OnClick(part.Do("name", p.sends(run.Open{Dialog: run.How}))),
 			app.P().Class("side"+told(seg)).Body(p.side(seg, e, now)...),
+			p.note(seg),
 			app.Div().Class("time").Role("timer").Aria("label", p.Words.Player.TimeLeft).Aria("live", "off").Attr("translate", "no").Text(p.time(seg, now)),
 			part.Bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
 			app.P().Class("next").Text(p.next(now)),
@@ -184,6 +185,15 @@ func (p *Player) side(seg timeline.Segment, e exercises.Exercise, now player.Now
 		parts = append(parts, app.Span().Text(words.Begin(p.Words.Position.Of(e.Position))))
 	}
 	return parts
+}
+
+// note is what somebody wants to see at a step.
+func (p *Player) note(seg timeline.Segment) app.UI {
+	steps, note := p.run.Player.Timeline.Routine.Steps, ""
+	if !seg.Kind.IsWay() && seg.Step < len(steps) {
+		note = steps[seg.Step].Note
+	}
+	return app.If(note != "", func() app.UI { return app.P().Class("own-note").Text(note) })
 }
 
 func (p *Player) time(seg timeline.Segment, now player.Now) string {

@@ -7,8 +7,8 @@ import (
 	"limber/exercises"
 )
 
-// changed says what a person's limits changed in a routine, and how to undo it.
-func (d Doors) changed(changes []exercises.Change) app.UI {
+// Changed says what a person's limits changed in a routine, and how to undo it.
+func (d Doors) Changed(changes []exercises.Change) app.UI {
 	w, p := &d.Words.Routine, d.Person()
 	return app.Div().Class("notice").Body(
 		app.P().Text(w.Changed.Of(len(changes))),

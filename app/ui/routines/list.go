@@ -27,8 +27,9 @@ type Doors struct {
 	Draw       func()       // draws the page anew
 	Choose     func(func(*session.Choices))
 	Change     func(func(*person.Settings))
-	Prepare    func(routine string) // makes its sound ready anew
-	Announce   func(string)         // tells those who hear the page
+	Prepare    func(routine string)    // makes its sound ready anew
+	MakeMine   func(exercises.Routine) // makes a copy that is the person's own, and goes to it
+	Announce   func(string)            // tells those who hear the page
 }
 
 // path is the one of a routine's page.
@@ -58,6 +59,7 @@ func All(d Doors) page.Screen {
 				app.P().Class("lead").Text(d.Words.Routine.Lead),
 				finder.Fields(),
 				finder.Found(w.RoutineCount.Of(len(all)), len(all)),
+				app.P().Body(d.Base.Link("/mine", "row-link", d.Words.Mine.Title)),
 				app.Ul().Class("cards").Body(app.Range(all).Slice(func(i int) app.UI { return d.Card(all[i]) })),
 			}
 		},

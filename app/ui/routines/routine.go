@@ -34,14 +34,15 @@ func One(d Doors, id string) (page.Screen, bool) {
 					part.Fact(w.YouNeed, d.Words.Needs(p.Needed(played, t))),
 					part.Helpful(p.Catalog.Helps(played), d.Words),
 				),
-				app.If(len(plan.Changes) > 0, func() app.UI { return d.changed(plan.Changes) }),
-				d.stillOpen(r.ID),
-				app.P().Class("actions").Body(append(d.starts(r), d.star(r))...),
+				app.If(len(plan.Changes) > 0, func() app.UI { return d.Changed(plan.Changes) }),
+				d.StillOpen(r.ID),
+				app.P().Class("actions").Body(append(d.Starts(r), d.star(r))...),
 				d.sound(r.ID),
 				d.stiffness(),
 				part.Section(w.Steps, app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
 					return d.step(played.Steps[i], p.IsEasyDay(r.ID))
 				}))),
+				app.P().Class("actions").Body(app.Button().Class("button").Text(d.Words.Mine.MakeItMine).OnClick(part.Do("make-it-mine", func() { d.MakeMine(r) }))),
 				d.ways(t),
 				d.Base.TaughtWith(p.Catalog, w.LearnWhy, "routines/"+r.ID),
 				d.bodySaysNo(),
@@ -57,8 +58,8 @@ func (d Doors) waits(r exercises.Routine, p person.Plan) []app.UI {
 		part.Heading(r.Name),
 		app.Div().Class("notice").Body(d.Waiting(p.Changes)...),
 		app.P().Class("actions").Body(d.star(r)),
-		d.stillOpen(r.ID),
-		app.If(len(leftOut) > 0, func() app.UI { return d.changed(leftOut) }),
+		d.StillOpen(r.ID),
+		app.If(len(leftOut) > 0, func() app.UI { return d.Changed(leftOut) }),
 		d.bodySaysNo(),
 	}
 }
@@ -69,8 +70,8 @@ func (d Doors) bodySaysNo() app.UI {
 	return part.Section(w.BodySaysNo, append(d.Care.Limits(), app.P().Body(d.Base.Link("/safety", "row-link", w.Safety)))...)
 }
 
-// starts are the ways to begin a routine, or to go on with it.
-func (d Doors) starts(r exercises.Routine) []app.UI {
+// Starts are the ways to begin a routine, or to go on with it.
+func (d Doors) Starts(r exercises.Routine) []app.UI {
 	w := &d.Words.Routine
 	if open, ok := d.Unfinished(); ok && open.ID == r.ID {
 		return []app.UI{
@@ -88,8 +89,8 @@ func (d Doors) star(r exercises.Routine) app.UI {
 	return part.Star(&d.Words.Find, d.Person().HasStar(path(r)), func(on bool) { d.Choose(person.Star(path(r), on)) })
 }
 
-// stillOpen says that another routine is open.
-func (d Doors) stillOpen(id string) app.UI {
+// StillOpen says that another routine is open.
+func (d Doors) StillOpen(id string) app.UI {
 	w := &d.Words.Routine
 	open, ok := d.Unfinished()
 	return app.If(ok && open.ID != id, func() app.UI {

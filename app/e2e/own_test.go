@@ -1,0 +1,101 @@
+package e2e
+
+import (
+	"testing"
+
+	"limber/app/e2e/drive"
+)
+
+// A routine of one's own by keyboard alone: made, ordered, dosed, named, played to
+// its end, deleted, and brought back.
+func TestTheKeyboardAloneMakesARoutineAndPlaysIt(t *testing.T) {
+	always(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, content).URL+"/mine")
+		press := func(name string) {
+			t.Helper()
+			p.See("button", name)
+			tabTo(t, p, name)
+			p.Press("Enter")
+		}
+		on := func(name string) {
+			t.Helper()
+			p.Within(drive.Soon, "focus on "+name, `(seen, name) => seen.name(document.activeElement) === name`, name)
+		}
+		p.Read("There are none yet.")
+		press("Make a routine")
+		p.See("heading", "My routine")
+		on("My routine")
+		p.Read("There is no exercise in it yet.")
+		press("Add an exercise")
+		press("Add Tall Stand")
+		p.See("button", "Remove Tall Stand")
+		press("Add Side Reach")
+		p.See("button", "Move up Side Reach")
+		check(t, p, "/mine/routine")
+		press("Move up Side Reach")
+		on("Move up Side Reach") // it goes with what it moved
+		p.Read("Side Reach is now 1 of 2.")
+		press("Change Tall Stand")
+		press("Less: Hold")
+		p.Read("Hold: 5 s")
+		tabTo(t, p, "Name")
+		p.Press("End")
+		p.Type("x")
+		p.See("heading", "My routinex")
+		p.Reload()
+		Ready(p)
+		p.See("heading", "My routinex")
+		press("Remove Tall Stand")
+		p.Gone("button", "Remove Tall Stand")
+		on("Remove Side Reach")
+		press("Undo")
+		p.See("button", "Remove Tall Stand")
+		p.See("link", "Start My routinex")
+		tabTo(t, p, "Start My routinex")
+		p.Press("Enter")
+		p.Within(drive.Soon, "player that plays", `(seen, none) => seen.find('button', 'Pause').length + seen.find('button', none).length > 0`, none)
+		if p.Has("button", none) {
+			press(p.See("button", none).Name)
+		}
+		p.See("button", "Pause")
+		for range 2 { // past getting ready, into each move
+			p.Press("n")
+		}
+		p.SeeWithin(3*drive.Soon, "heading", "Tall Stand")
+		p.SeeWithin(3*drive.Soon, "heading", "Done")
+		p.Click("link", "Finish")
+		p.See("heading", "Today")
+		p.Open(server(t, content).URL + "/mine")
+		Ready(p)
+		p.Click("link", "My routinex*")
+		p.See("heading", "My routinex")
+		on("My routinex")
+		press("Delete this routine")
+		p.See("heading", "My routines")
+		p.Gone("link", "My routinex*")
+		press("Bring it back")
+		p.See("link", "My routinex*")
+		check(t, p, "/mine")
+		clean(t, p)
+	})
+}
+
+// One routine after the other, at addresses that differ in their ends only: each
+// is a place of its own, with its title and heading, back and forth.
+func TestAnotherRoutineIsAnotherPlace(t *testing.T) {
+	always(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, content).URL+"/routines/twenty-seconds")
+		p.Click("button", "Make it mine")
+		p.See("heading", "Twenty seconds, mine")
+		p.Click("button", "Make a copy")
+		p.See("heading", "Twenty seconds, mine, mine")
+		p.Within(drive.Soon, "title", `(seen, name) => document.title.startsWith(name)`, "Twenty seconds, mine, mine")
+		p.Back()
+		p.Gone("heading", "Twenty seconds, mine, mine")
+		p.See("heading", "Twenty seconds, mine")
+		p.Within(drive.Soon, "title", `(seen, name) => document.title.startsWith(name)`, "Twenty seconds, mine ·")
+		p.Eval(`seen => { location.hash = 'nobody' }`, nil, nil)
+		p.Read("This routine is not on this device.")
+		clean(t, p)
+	})
+}

@@ -1,0 +1,139 @@
+// Package own shows a person's own routines: the list of them, and the page on
+// which one is made, changed and started.
+package own
+
+import (
+	"math/rand/v2"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/mine"
+	"limber/app/run"
+	"limber/app/session"
+	"limber/app/ui/offer"
+	"limber/app/ui/page"
+	"limber/app/ui/part"
+	"limber/exercises"
+)
+
+// Doors are what these pages show, what they change, and where they lead.
+type Doors struct {
+	offer.Doors
+	Memory *Memory
+
+	Known      func() bool                      // what the device keeps has been read
+	Unfinished func() (run.Unfinished, bool)    // the run that can be gone on with
+	Changed    func([]exercises.Change) app.UI  // says what a person's limits changed
+	Starts     func(exercises.Routine) []app.UI // the ways to begin a routine, or to go on with it
+	StillOpen  func(id string) app.UI           // says that another routine is open
+	Keep       func(mine.Routine)               // keeps a routine, a new one too
+	Drop       func(id string)                  // deletes it
+	Go         func(path string)                // to another page
+	Announce   func(string)                     // tells those who hear the page
+	Draw       func()                           // draws the page anew
+	Focus      func(id string)                  // once it is drawn
+	Write      func(id, text string)            // into a field of the page
+}
+
+// Memory is what the pages remember while Limber is open.
+type Memory struct {
+	id      string // of the routine that is shown
+	past    mine.Past
+	open    int               // the step that is being changed, from 1; 0 for none
+	adding  bool              // the exercises to choose from are shown
+	looked  part.Looked       // for among them
+	begun   map[string]string // what a field began with
+	deleted mine.Routine      // to be brought back
+}
+
+// of is the memory of a routine.
+func (m *Memory) of(id string) *Memory {
+	if m.id != id {
+		*m = Memory{id: id, deleted: m.deleted}
+	}
+	return m
+}
+
+// field is the text that a field is drawn with. It stays as it began while
+// somebody types: writing it again could lose a letter typed meanwhile.
+func (m *Memory) field(id, text string) string {
+	if begun, ok := m.begun[id]; ok {
+		return begun
+	}
+	if m.begun == nil {
+		m.begun = map[string]string{}
+	}
+	m.begun[id] = text
+	return text
+}
+
+// All lists the person's own routines.
+func All(d Doors) page.Screen {
+	w := &d.Words.Mine
+	return page.Screen{
+		Title:       w.Title,
+		Description: w.Description,
+		Private:     true,
+		Body: func() []app.UI {
+			p := d.Person()
+			all := p.Kept.Routines
+			return []app.UI{
+				part.Heading(w.Title),
+				app.P().Class("lead").Text(w.Lead),
+				app.P().Class("actions").Body(
+					app.Button().Class("button is-main").Text(w.Make).OnClick(part.Do("make", func() { d.Make(exercises.Routine{}) })),
+					d.Base.Link("/routines", "button", w.FromOthers),
+				),
+				d.restored(),
+				app.If(d.Known() && len(all) == 0, func() app.UI { return app.P().Text(w.None) }),
+				app.If(len(all) > 0, func() app.UI {
+					return app.Ul().Class("cards own-list").Body(app.Range(all).Slice(func(i int) app.UI {
+						return d.Card(all[len(all)-1-i].Played(p.Catalog))
+					}))
+				}),
+			}
+		},
+	}
+}
+
+// restored lets the routine that was deleted last be brought back.
+func (d Doors) restored() app.UI {
+	w := &d.Words.Mine
+	return app.If(d.Memory.deleted.ID != "", func() app.UI {
+		return app.Div().Class("notice").Body(
+			app.P().Text(w.Deleted.With(d.Memory.deleted.Name)),
+			app.P().Class("actions").Body(app.Button().Class("button").Text(w.BringBack).OnClick(part.Do("bring-back", func() {
+				r := d.Memory.deleted
+				if d.Memory.deleted = (mine.Routine{}); r.ID == "" {
+					return
+				}
+				d.Keep(r)
+				d.Announce(w.BroughtBack.With(r.Name))
+				d.Draw()
+			}))),
+		)
+	})
+}
+
+// soon is how long a second press is one that was doubled.
+const soon = time.Second
+
+// Make makes a routine out of another, or out of nothing, and goes to it.
+func (d Doors) Make(of exercises.Routine) {
+	w, p := &d.Words.Mine, d.Person()
+	name := w.NewName
+	if of.ID != "" {
+		name = w.CopyName.With(of.Name)
+	}
+	for _, r := range p.Kept.Routines {
+		empty := of.ID == "" && len(r.Steps) == 0
+		if empty || p.Now.Sub(r.Made) < soon && r.Name == mine.Cut(name, mine.LongestName) {
+			d.Go("/mine/routine#" + r.ID)
+			return
+		}
+	}
+	r := mine.Copy(of, session.NewID(p.Now, rand.Uint64()), name, p.Now)
+	d.Keep(r)
+	d.Go("/mine/routine#" + r.ID)
+}

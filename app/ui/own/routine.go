@@ -1,0 +1,183 @@
+package own
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/mine"
+	"limber/app/ui/page"
+	"limber/app/ui/part"
+	"limber/exercises"
+)
+
+// Page is the page that shows whichever routine its address ends with, as it is
+// printed for everybody.
+func Page(d Doors) page.Screen { return d.missing(false) }
+
+// One is a routine of the person's own, to be changed and started.
+func One(d Doors, id string) page.Screen {
+	r, ok := d.Person().Kept.Routine(id)
+	if !ok {
+		return d.missing(d.Known())
+	}
+	return page.Screen{
+		Title:       r.Name,
+		Description: d.Words.Mine.Description,
+		Private:     true,
+		Body:        func() []app.UI { return d.routine(id) },
+	}
+}
+
+// Missing is a page for which there is no routine, or not yet: what the device
+// keeps is being read.
+func (d Doors) missing(gone bool) page.Screen {
+	w := &d.Words.Mine
+	return page.Screen{
+		Title:       w.One,
+		Description: w.Description,
+		Private:     true,
+		Body: func() []app.UI {
+			text := w.Reading
+			if gone {
+				text = w.Gone
+			}
+			return []app.UI{part.Heading(w.One), app.P().Text(text), app.P().Class("actions").Body(d.Base.Link("/mine", "button", w.Title))}
+		},
+	}
+}
+
+// Waiting is the page in place of a run that can't begin: the routine is not
+// here, or has nothing in it.
+func Waiting(d Doors, id string) page.Screen {
+	s := d.missing(d.Known())
+	if r, ok := d.Person().Kept.Routine(id); ok {
+		w := &d.Words.Mine
+		s.Title = r.Name
+		s.Body = func() []app.UI {
+			return []app.UI{part.Heading(r.Name), app.P().Text(w.Empty), app.P().Class("actions").Body(d.Base.Link("/mine/routine#"+id, "button is-main", w.Fill))}
+		}
+	}
+	return s
+}
+
+func (d Doors) routine(id string) []app.UI {
+	w, p, m := &d.Words.Mine, d.Person(), d.Memory.of(id)
+	r, _ := p.Kept.Routine(id)
+	whole := r.Played(p.Catalog)
+	plan, t := p.Plan(whole), p.Timeline(whole)
+	waits := plan.Waits && len(r.Steps) > 0
+	return []app.UI{
+		part.Heading(r.Name),
+		app.If(!plan.Waits, func() app.UI {
+			return app.Dl().Class("facts-list").Body(
+				part.Fact(d.Words.Routine.Takes, d.Words.Length.Short(t.Total())),
+				part.Fact(d.Words.Routine.YouNeed, d.Words.Needs(p.Needed(plan.Routine, t))),
+				part.Helpful(p.Catalog.Helps(plan.Routine), d.Words),
+				part.Fact(w.Positions, strconv.Itoa(p.Moves(plan.Routine.Steps))),
+			)
+		}),
+		app.If(waits, func() app.UI { return app.Div().Class("notice").Body(d.Waiting(plan.Changes)...) }),
+		app.If(len(plan.Changes) > 0 && !waits, func() app.UI { return d.Changed(plan.Changes) }),
+		d.start(whole, plan.Waits),
+		app.Div().Class("field").Body(
+			app.Label().For("own-name").Text(w.Name),
+			app.Input().ID("own-name").Class("select").Type("text").MaxLength(mine.LongestName).Value(m.field("own-name", r.Name)).
+				OnInput(part.On("own-name-"+id, func(ctx app.Context, _ app.Event) {
+					if name := mine.Cut(ctx.JSSrc().Get("value").String(), mine.LongestName); name != "" {
+						d.change(id, "name", func(r mine.Routine) mine.Routine { return r.Renamed(name) })
+					}
+				})),
+		),
+		part.Section(d.Words.Routine.Steps,
+			app.P().Class("actions own-undo").Body(
+				d.button("own-undo", w.Undo, len(m.past.Back) > 0, func() { d.turn(id, m.past.Undo, w.Undone) }),
+				d.button("own-redo", w.Redo, len(m.past.Forth) > 0, func() { d.turn(id, m.past.Redo, w.Redone) }),
+			),
+			app.If(len(r.Steps) == 0, func() app.UI { return app.P().Text(w.Empty) }),
+			app.Ol().Class("own-steps").Body(app.Range(r.Steps).Slice(func(i int) app.UI { return d.step(id, r, i) })),
+		),
+		d.add(id, r),
+		app.P().Class("actions own-delete").Body(
+			app.Button().Class("button").Text(w.Copy).OnClick(part.Do("own-copy-"+id, func() {
+				if r, ok := d.Person().Kept.Routine(id); ok {
+					d.Make(r.Played(d.Person().Catalog))
+				}
+			})),
+			app.Button().Class("button is-quiet").Text(w.Delete).OnClick(part.Do("own-delete-"+id, func() { d.delete(id) })),
+		),
+	}
+}
+
+// start leads to the player. What is changed here while the routine is open is for
+// the run after that one.
+func (d Doors) start(r exercises.Routine, waits bool) app.UI {
+	open, unfinished := d.Unfinished()
+	same := unfinished && open.ID == r.ID
+	return app.Div().Body(
+		d.StillOpen(r.ID),
+		app.If(same || !waits, func() app.UI { return app.P().Class("actions").Body(d.Starts(r)...) }),
+		app.If(same, func() app.UI { return app.P().Class("hint").Text(d.Words.Mine.NextRun) }),
+	)
+}
+
+// button is one that is there also while it can do nothing: who has come to it by
+// keyboard stays on it.
+func (d Doors) button(id, text string, can bool, h func()) app.UI {
+	return app.Button().ID(id).Class("button").Aria("disabled", strconv.FormatBool(!can)).Text(text).OnClick(part.Do(id, h))
+}
+
+// change makes a change of a routine: it can be undone, and is kept at once.
+func (d Doors) change(id, of string, change func(mine.Routine) mine.Routine) bool {
+	p := d.Person()
+	r, ok := p.Kept.Routine(id)
+	next := change(r)
+	if !ok || next.Equal(r) {
+		return false
+	}
+	m := d.Memory.of(id)
+	m.past.Before(r, of)
+	if of == "" {
+		m.begun = nil
+	}
+	next.Changed = p.Now
+	d.Keep(next)
+	d.Draw()
+	return true
+}
+
+// turn undoes the last change, or does it again.
+func (d Doors) turn(id string, turn func(mine.Routine) (mine.Routine, bool), said string) {
+	r, ok := d.Person().Kept.Routine(id)
+	if !ok {
+		return
+	}
+	next, ok := turn(r)
+	if !ok {
+		return
+	}
+	m := d.Memory.of(id)
+	m.begun = nil
+	next.Changed = d.Person().Now
+	d.Keep(next)
+	d.Write("own-name", next.Name)
+	if i := m.open - 1; i >= len(next.Steps) {
+		m.open = 0
+	} else if i >= 0 {
+		d.Write("own-note", next.Steps[i].Note)
+	}
+	d.Announce(said)
+	d.Draw()
+}
+
+// delete deletes a routine. The list of all lets it be brought back.
+func (d Doors) delete(id string) {
+	r, ok := d.Person().Kept.Routine(id)
+	if !ok {
+		return
+	}
+	d.Memory.deleted = r
+	d.Drop(id)
+	d.Announce(d.Words.Mine.Deleted.With(r.Name))
+	d.Go("/mine")
+}

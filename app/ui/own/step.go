@@ -1,0 +1,209 @@
+package own
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/mine"
+	"limber/app/ui/part"
+	"limber/app/words"
+	"limber/exercises"
+)
+
+// step is a step of a routine, from 0, and what can be done with it.
+func (d Doors) step(id string, r mine.Routine, i int) app.UI {
+	w, p, m := &d.Words.Mine, d.Person(), d.Memory.of(id)
+	s := p.Catalog.Eased(r.Steps[i], p.Limits())
+	e := p.Exercise(s.Exercise)
+	open := m.open == i+1
+	facts := d.Words.Routine.Step.With(d.Words.Dose.Of(e, s.Dose), d.Words.Position.Of(e.Position))
+	return app.Li().Class("own-step").Aria("label", e.Name).Body(
+		app.A().Class("step-link").Href(d.Base.Href("/exercises/"+e.ID)).Body(
+			d.Picture(e.ID, "tiny"),
+			app.Span().Class("card-text").Body(
+				app.Span().Class("card-name").Text(e.Name),
+				app.Span().Class("facts").Text(facts),
+				app.If(s.Note != "", func() app.UI { return app.Span().Class("card-line").Text(s.Note) }),
+			),
+		),
+		app.Div().Class("own-buttons").Body(
+			app.Button().ID(at("own-change", i)).Class("button is-quiet").Aria("expanded", strconv.FormatBool(open)).Aria("label", w.ChangeIt.With(e.Name)).Text(w.Change).
+				OnClick(part.Do(at("own-change-"+id, i), func() { d.toggle(id, i) })),
+			d.round(at("own-up", i), "up", w.MoveUpIt.With(e.Name), i > 0, func() { d.move(id, i, -1) }),
+			d.round(at("own-down", i), "down", w.MoveDownIt.With(e.Name), i < len(r.Steps)-1, func() { d.move(id, i, 1) }),
+			d.round(at("own-remove", i), "close", w.RemoveIt.With(e.Name), true, func() { d.remove(id, i) }),
+		),
+		app.If(open, func() app.UI { return d.editor(id, i, r.Steps[i], s, e) }),
+	)
+}
+
+// at is the id of something at a step.
+func at(what string, step int) string { return fmt.Sprint(what, "-", step) }
+
+func (d Doors) round(id, icon, label string, can bool, h func()) app.UI {
+	return app.Button().ID(id).Class("round").Aria("disabled", strconv.FormatBool(!can)).Aria("label", label).Body(part.Icon(icon)).OnClick(part.Do(id, h))
+}
+
+// toggle opens a step to be changed, and closes the one before.
+func (d Doors) toggle(id string, i int) {
+	m := d.Memory.of(id)
+	m.begun = nil
+	if m.open == i+1 {
+		m.open = 0
+	} else {
+		m.open = i + 1
+	}
+	d.Draw()
+}
+
+// move moves a step by one place. Who did so by keyboard goes with it.
+func (d Doors) move(id string, i, by int) {
+	m := d.Memory.of(id)
+	if !d.change(id, "", func(r mine.Routine) mine.Routine { return r.Moved(i, by) }) {
+		return
+	}
+	switch m.open - 1 {
+	case i:
+		m.open += by
+	case i + by:
+		m.open -= by
+	}
+	to := i + by
+	if by < 0 {
+		d.Focus(at("own-up", to))
+	} else {
+		d.Focus(at("own-down", to))
+	}
+	r, _ := d.Person().Kept.Routine(id)
+	d.Announce(d.Words.Mine.Moved.With(d.name(r, to), strconv.Itoa(to+1), strconv.Itoa(len(r.Steps))))
+}
+
+// remove takes a step out. The focus goes to the one that follows, or to where
+// exercises are added.
+func (d Doors) remove(id string, i int) {
+	r, _ := d.Person().Kept.Routine(id)
+	name, m := d.name(r, i), d.Memory.of(id)
+	if !d.change(id, "", func(r mine.Routine) mine.Routine { return r.Without(i) }) {
+		return
+	}
+	if m.open > i {
+		m.open = 0
+	}
+	if left := len(r.Steps) - 1; left > 0 {
+		d.Focus(at("own-remove", min(i, left-1)))
+	} else {
+		d.Focus("own-add")
+	}
+	d.Announce(d.Words.Mine.Removed.With(name))
+}
+
+// name is that of the exercise at a step.
+func (d Doors) name(r mine.Routine, i int) string {
+	if i < 0 || i >= len(r.Steps) {
+		return ""
+	}
+	return d.Person().Exercise(r.Steps[i].Exercise).Name
+}
+
+// editor changes how much of an exercise is done, and how. Shown is the step as
+// it is played.
+func (d Doors) editor(id string, i int, s, shown exercises.Step, e exercises.Exercise) app.UI {
+	w, p := &d.Words.Mine, d.Person()
+	own := p.Kept.Choices.Doses[e.ID]
+	var rows []app.UI
+	for _, amount := range mine.PartsOf(e, shown.Dose) {
+		if amount == mine.Hold && own.Hold > 0 || amount == mine.Count && own.Count > 0 {
+			rows = append(rows, app.P().Class("hint").Text(w.AsAsked.With(d.Words.Dose.Of(e, own))))
+			continue
+		}
+		rows = append(rows, d.dose(id, i, amount, amount.Of(shown, e), e))
+	}
+	if e.Sides != exercises.Both {
+		rows = append(rows, d.firstSide(id, i, s, e))
+	}
+	return app.Div().Class("own-editor").Role("group").Aria("label", w.ChangeIt.With(e.Name)).Body(append(rows,
+		app.Div().Class("field").Body(
+			app.Label().For("own-note").Text(w.Note),
+			app.Input().ID("own-note").Class("select").Type("text").MaxLength(mine.LongestNote).Value(d.Memory.of(id).field("own-note", s.Note)).
+				OnInput(part.On(at("own-note-"+id, i), func(ctx app.Context, _ app.Event) {
+					note := ctx.JSSrc().Get("value").String()
+					d.change(id, at("note", i), func(r mine.Routine) mine.Routine { return r.Noted(i, note) })
+				})),
+		))...)
+}
+
+// dose is a part of a dose with less and more beside it. Less and more end where
+// its range does, which is said.
+func (d Doors) dose(id string, i int, p mine.Part, now int, e exercises.Exercise) app.UI {
+	w := &d.Words.Mine
+	may, _ := p.Range()
+	name := d.part(p, e)
+	button := func(way int, label words.Line, sign string) app.UI {
+		button := fmt.Sprint("own-", p, way)
+		return app.Button().ID(button).Class("round own-amount").Aria("label", label.With(name)).Aria("disabled", strconv.FormatBool(p.Next(now, way) == now)).Text(sign).
+			OnClick(part.Do(fmt.Sprint(button, "-", id, "-", i), func() { d.amount(id, i, p, way) }))
+	}
+	return app.Div().Class("row").Role("group").Aria("label", name).Body(
+		app.Span().Class("choice-text").Body(app.Span().Text(name), app.Span().Class("hint").Text(w.Range.With(d.much(p, may.Least), d.much(p, may.Most)))),
+		app.Span().Class("own-much").Body(button(-1, w.Less, "−"), app.Strong().Text(d.much(p, now)), button(1, w.More, "+")),
+	)
+}
+
+// amount changes how much there is of a part of a dose.
+func (d Doors) amount(id string, i int, p mine.Part, way int) {
+	who := d.Person()
+	said := ""
+	if d.change(id, "", func(r mine.Routine) mine.Routine {
+		if i >= len(r.Steps) {
+			return r
+		}
+		e := who.Exercise(r.Steps[i].Exercise)
+		n := p.Next(p.Of(who.Catalog.Eased(r.Steps[i], who.Limits()), e), way)
+		said = d.Words.Mine.Amount.With(d.part(p, e), d.much(p, n))
+		return r.Dosed(i, p, n)
+	}) {
+		d.Announce(said)
+	}
+}
+
+// part names a part of a dose.
+func (d Doors) part(p mine.Part, e exercises.Exercise) string {
+	w := &d.Words.Mine
+	switch {
+	case p == mine.Hold:
+		return w.Hold
+	case p == mine.Sets:
+		return w.Sets
+	case p == mine.Between:
+		return w.Between
+	case p == mine.After:
+		return w.After
+	case e.Kind == exercises.Breath:
+		return w.Breaths
+	}
+	return w.Times
+}
+
+// much is an amount of a part.
+func (d Doors) much(p mine.Part, n int) string {
+	if p == mine.Count || p == mine.Sets {
+		return strconv.Itoa(n)
+	}
+	return d.Words.Dose.Hold.With(strconv.Itoa(n))
+}
+
+// firstSide chooses the side with which a step begins.
+func (d Doors) firstSide(id string, i int, s exercises.Step, e exercises.Exercise) app.UI {
+	w := &d.Words.Mine
+	side := func(to exercises.Side, name string) app.UI {
+		return part.Choice(at("own-first", i), name, string(to), string(s.First), e.Words(to), func() {
+			d.change(id, "", func(r mine.Routine) mine.Routine { return r.Begun(i, to) })
+		})
+	}
+	return app.FieldSet().Class("choices").Body(
+		app.Legend().Text(w.First),
+		side(exercises.NoSide, w.ByTurn), side(exercises.Left, d.Words.Segment.Left), side(exercises.Right, d.Words.Segment.Right),
+	)
+}

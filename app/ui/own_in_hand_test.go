@@ -1,0 +1,184 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"limber/app/kept"
+	"limber/app/mine"
+	"limber/exercises"
+)
+
+// own is the person's own routine on the phone that was made last.
+func (h *hand) own() (r mine.Routine) {
+	if n := len(h.phone.kept.Routines); n > 0 {
+		r = h.phone.kept.Routines[n-1]
+	}
+	return r
+}
+
+// steps are the exercises of it.
+func (h *hand) steps() string {
+	var all []string
+	for _, s := range h.own().Steps {
+		all = append(all, s.Exercise)
+	}
+	return strings.Join(all, " ")
+}
+
+func TestARoutineIsMadeOrderedAndTakenBack(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open("/mine")
+		h.see("There are none yet.")
+		h.press("Make a routine")
+		h.open("/mine/routine#" + h.own().ID)
+		h.see("There is no exercise in it yet.")
+		if h.says("Takes") {
+			h.Error("what has nothing in it takes time")
+		}
+		h.press("Add an exercise")
+		h.press("Add Cat Cow")
+		h.press("Add Bridge")
+		h.press("Add Knee Hug")
+		if got := h.steps(); got != "cat-cow bridge knee-hug" {
+			h.Fatalf("it has %s", got)
+		}
+		h.see("Takes")
+		h.press("Move up Knee Hug")
+		h.press("Move up Knee Hug")
+		h.press("Move up Knee Hug") // is first already
+		h.press("Remove Bridge")
+		if got := h.steps(); got != "knee-hug cat-cow" {
+			h.Errorf("it has %s", got)
+		}
+		for _, want := range []string{"knee-hug cat-cow bridge", "cat-cow knee-hug bridge", "cat-cow bridge knee-hug", "cat-cow bridge", "cat-cow", "", ""} {
+			if h.press("Undo"); h.steps() != want {
+				h.Errorf("undone, it has %q, want %q", h.steps(), want)
+			}
+		}
+		for range 6 {
+			h.press("Redo")
+		}
+		if got := h.steps(); got != "knee-hug cat-cow" {
+			h.Errorf("done again, it has %s", got)
+		}
+		h.reload("/mine")
+		h.see("My routine 2 exercises")
+	})
+}
+
+func TestADoseIsChangedWithinItsRange(t *testing.T) {
+	k := answeredBefore
+	made := time.Date(1999, 12, 20, 0, 0, 0, 0, time.UTC)
+	k.Routines = []mine.Routine{{ID: "a", Name: "Hips", Made: made, Changed: made, Steps: []exercises.Step{
+		{Exercise: "figure-4", Dose: exercises.Dose{Hold: 115 * time.Second}},
+		{Exercise: "bridge", Dose: exercises.Dose{Count: 1}},
+	}}}
+	inHand(t, k, nil, func(h *hand) {
+		h.open("/mine/routine#a")
+		h.press("Change Figure 4*")
+		h.see("5 s to 120 s")
+		h.press("More: Hold")
+		h.press("More: Hold") // is as long as may be
+		h.press("More: Sets")
+		h.press("More: Rest between sets")
+		h.fire("change", "own-first-0-right")
+		s := h.own().Steps[0]
+		if s.Dose != (exercises.Dose{Hold: 2 * time.Minute, Sets: 2, Rest: 5 * time.Second}) || s.First != exercises.Right {
+			h.Errorf("it is %+v", s)
+		}
+		h.press("Change Bridge")
+		h.press("Less: Times")
+		if s := h.own().Steps[1]; s.Dose.Count != 1 {
+			h.Errorf("it is %+v", s)
+		}
+	})
+}
+
+func TestALimitIsHonouredAndSaid(t *testing.T) {
+	k := answeredBefore
+	k.Choices.Limits = []exercises.Limit{exercises.NoFloor}
+	made := time.Date(1999, 12, 20, 0, 0, 0, 0, time.UTC)
+	k.Routines = []mine.Routine{{ID: "a", Name: "Floor", Made: made, Changed: made, Steps: []exercises.Step{{Exercise: "bridge"}}}}
+	inHand(t, k, nil, func(h *hand) {
+		h.open("/mine/routine#a")
+		h.see("This routine waits")
+		if _, ok := h.find("click", "Start Floor"); ok {
+			h.Error("it can be started")
+		}
+		h.press("Add an exercise")
+		h.see("because of what you said of your body")
+		if _, ok := h.find("click", "Add Bridge"); ok {
+			h.Error("an exercise on the floor is offered")
+		}
+	})
+}
+
+func TestOnesOwnRoutineIsPlayedResumedKeptAndDeleted(t *testing.T) {
+	k := answeredBefore
+	inHand(t, k, nil, func(h *hand) {
+		h.open("/routines/desk-break")
+		h.press("Make it mine")
+		r := h.own()
+		if r.Name != "Desk break, mine" || len(r.Steps) == 0 {
+			h.Fatalf("it became %+v", r)
+		}
+		page := "/mine/routine#" + r.ID
+		h.open(page)
+		h.press("Start *")
+		h.see("Pause")
+		h.wait(time.Minute)
+		h.open("/about")
+		h.open(page)
+		h.see("What you change here counts from the next start.")
+		h.press("Remove *")
+		h.press("Resume *")
+		if n := len(the.player.State().Player.Timeline.Routine.Steps); n != len(r.Steps) {
+			h.Errorf("what runs has %d steps now, and had %d", n, len(r.Steps))
+		}
+		h.press("End")
+		h.press("Stop")
+		if s := h.phone.last(); s.Routine.ID != r.Known() || s.Routine.Name != r.Name {
+			h.Fatalf("%+v is kept", s.Routine)
+		}
+		h.open(page)
+		h.press("Delete this routine")
+		if len(h.phone.kept.Routines) > 0 {
+			h.Fatal("it is there still")
+		}
+		h.open("/progress")
+		h.see("Desk break, mine")
+		h.open(page)
+		h.see("This routine is not on this device.")
+		h.open("/mine")
+		h.press("Bring it back")
+		if got := h.own(); got.ID != r.ID {
+			h.Errorf("%+v is back", got)
+		}
+	})
+}
+
+// What another tab changes meanwhile is a state like any other.
+func TestAChangeOfAnotherTabIsNotLost(t *testing.T) {
+	k := answeredBefore
+	made := time.Date(1999, 12, 20, 0, 0, 0, 0, time.UTC)
+	k.Routines = []mine.Routine{{ID: "a", Name: "Ours", Made: made, Changed: made, Steps: []exercises.Step{{Exercise: "bridge"}}}}
+	inHand(t, k, nil, func(h *hand) {
+		h.open("/mine/routine#a")
+		h.press("Add an exercise")
+		h.press("Add Cat Cow")
+		h.phone.kept = h.phone.kept.With(kept.All{Routines: []mine.Routine{h.own().With("knee-hug")}})
+		the.reload()
+		h.settle()
+		h.see("Knee Hug")
+		h.press("Undo")
+		if got := h.steps(); got != "bridge" {
+			h.Errorf("undone, it has %s", got)
+		}
+		h.press("Redo")
+		if got := h.steps(); got != "bridge cat-cow knee-hug" {
+			h.Errorf("done again, it has %s", got)
+		}
+	})
+}
