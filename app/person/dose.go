@@ -6,11 +6,8 @@ import (
 	"limber/exercises"
 )
 
-// How far an own dose can go, and in which steps.
-const (
-	holdStep, leastHold, mostHold = 5 * time.Second, 5 * time.Second, 2 * time.Minute
-	leastCount, mostCount         = 1, 30
-)
+// holdStep is in which steps an own hold changes.
+const holdStep = 5 * time.Second
 
 // Dose is how much of a step this person does now, in a routine that was planned
 // for them.
@@ -26,11 +23,11 @@ func Another(e exercises.Exercise, d exercises.Dose, more bool) (exercises.Dose,
 		if more {
 			n = d.Count + 1
 		}
-		return exercises.Dose{Count: n}, n >= leastCount && n <= mostCount
+		return exercises.Dose{Count: n}, exercises.Counts.Has(n)
 	}
 	h := (d.Hold + holdStep - 1) / holdStep * holdStep
 	if h -= holdStep; more {
 		h = d.Hold/holdStep*holdStep + holdStep
 	}
-	return exercises.Dose{Hold: h}, h >= leastHold && h <= mostHold
+	return exercises.Dose{Hold: h}, exercises.Holds.Lasts(h)
 }

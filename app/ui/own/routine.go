@@ -121,31 +121,6 @@ func (d Doors) start(r exercises.Routine, waits bool) app.UI {
 	)
 }
 
-// button is one that is there also while it can do nothing: who has come to it by
-// keyboard stays on it.
-func (d Doors) button(id, text string, can bool, h func()) app.UI {
-	return app.Button().ID(id).Class("button").Aria("disabled", strconv.FormatBool(!can)).Text(text).OnClick(part.Do(id, h))
-}
-
-// change makes a change of a routine: it can be undone, and is kept at once.
-func (d Doors) change(id, of string, change func(mine.Routine) mine.Routine) bool {
-	p := d.Person()
-	r, ok := p.Kept.Routine(id)
-	next := change(r)
-	if !ok || next.Equal(r) {
-		return false
-	}
-	m := d.Memory.of(id)
-	m.past.Before(r, of)
-	if of == "" {
-		m.begun = nil
-	}
-	next.Changed = p.Now
-	d.Keep(next)
-	d.Draw()
-	return true
-}
-
 // turn undoes the last change, or does it again.
 func (d Doors) turn(id string, turn func(mine.Routine) (mine.Routine, bool), said string) {
 	r, ok := d.Person().Kept.Routine(id)

@@ -39,13 +39,6 @@ func (d Doors) step(id string, r mine.Routine, i int) app.UI {
 	)
 }
 
-// at is the id of something at a step.
-func at(what string, step int) string { return fmt.Sprint(what, "-", step) }
-
-func (d Doors) round(id, icon, label string, can bool, h func()) app.UI {
-	return app.Button().ID(id).Class("round").Aria("disabled", strconv.FormatBool(!can)).Aria("label", label).Body(part.Icon(icon)).OnClick(part.Do(id, h))
-}
-
 // toggle opens a step to be changed, and closes the one before.
 func (d Doors) toggle(id string, i int) {
 	m := d.Memory.of(id)

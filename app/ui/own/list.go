@@ -1,5 +1,3 @@
-// Package own shows a person's own routines: the list of them, and the page on
-// which one is made, changed and started.
 package own
 
 import (
@@ -9,64 +7,11 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/mine"
-	"limber/app/run"
 	"limber/app/session"
-	"limber/app/ui/offer"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
-
-// Doors are what these pages show, what they change, and where they lead.
-type Doors struct {
-	offer.Doors
-	Memory *Memory
-
-	Known      func() bool                      // what the device keeps has been read
-	Unfinished func() (run.Unfinished, bool)    // the run that can be gone on with
-	Changed    func([]exercises.Change) app.UI  // says what a person's limits changed
-	Starts     func(exercises.Routine) []app.UI // the ways to begin a routine, or to go on with it
-	StillOpen  func(id string) app.UI           // says that another routine is open
-	Keep       func(mine.Routine)               // keeps a routine, a new one too
-	Drop       func(id string)                  // deletes it
-	Go         func(path string)                // to another page
-	Announce   func(string)                     // tells those who hear the page
-	Draw       func()                           // draws the page anew
-	Focus      func(id string)                  // once it is drawn
-	Write      func(id, text string)            // into a field of the page
-}
-
-// Memory is what the pages remember while Limber is open.
-type Memory struct {
-	id      string // of the routine that is shown
-	past    mine.Past
-	open    int               // the step that is being changed, from 1; 0 for none
-	adding  bool              // the exercises to choose from are shown
-	looked  part.Looked       // for among them
-	begun   map[string]string // what a field began with
-	deleted mine.Routine      // to be brought back
-}
-
-// of is the memory of a routine.
-func (m *Memory) of(id string) *Memory {
-	if m.id != id {
-		*m = Memory{id: id, deleted: m.deleted}
-	}
-	return m
-}
-
-// field is the text that a field is drawn with. It stays as it began while
-// somebody types: writing it again could lose a letter typed meanwhile.
-func (m *Memory) field(id, text string) string {
-	if begun, ok := m.begun[id]; ok {
-		return begun
-	}
-	if m.begun == nil {
-		m.begun = map[string]string{}
-	}
-	m.begun[id] = text
-	return text
-}
 
 // All lists the person's own routines.
 func All(d Doors) page.Screen {
