@@ -31,7 +31,7 @@ func All(d Doors) page.Screen {
 					d.Base.Link("/routines", "button", w.FromOthers),
 				),
 				d.restored(),
-				app.If(d.Known() && len(all) == 0, func() app.UI { return app.P().Text(w.None) }),
+				app.If(d.Known() && len(all) == 0, func() app.UI { return app.P().Class("own-none").Text(w.None) }),
 				app.If(len(all) > 0, func() app.UI {
 					return app.Ul().Class("cards own-list").Body(app.Range(all).Slice(func(i int) app.UI {
 						return d.Card(all[len(all)-1-i].Played(p.Catalog))

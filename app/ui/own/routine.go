@@ -80,7 +80,7 @@ func (d Doors) routine(id string) []app.UI {
 		app.If(waits, func() app.UI { return app.Div().Class("notice").Body(d.Waiting(plan.Changes)...) }),
 		app.If(len(plan.Changes) > 0 && !waits, func() app.UI { return d.Changed(plan.Changes) }),
 		d.start(whole, plan.Waits),
-		app.Div().Class("field").Body(
+		app.Div().Class("field own-name").Body(
 			app.Label().For("own-name").Text(w.Name),
 			app.Input().ID("own-name").Class("select").Type("text").MaxLength(mine.LongestName).Value(m.field("own-name", r.Name)).
 				OnInput(part.On("own-name-"+id, func(ctx app.Context, _ app.Event) {
