@@ -29,7 +29,11 @@ func NewBook(text func(id string) string) *Book {
 }
 
 // Turn is told that another page is shown.
-func (b *Book) Turn() { b.left = atOnce }
+func (b *Book) Turn() {
+	if b != nil {
+		b.left = atOnce
+	}
+}
 
 // drawsAtOnce reports whether one more thumbnail is drawn with the page.
 func (b *Book) drawsAtOnce() bool {
