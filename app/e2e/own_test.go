@@ -9,7 +9,7 @@ import (
 // A routine of one's own by keyboard alone: made, ordered, dosed, named, played to
 // its end, deleted, and brought back.
 func TestTheKeyboardAloneMakesARoutineAndPlaysIt(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, content).URL+"/mine")
 		press := func(name string) {
 			t.Helper()
@@ -86,7 +86,7 @@ func TestTheKeyboardAloneMakesARoutineAndPlaysIt(t *testing.T) {
 // One routine after the other, at addresses that differ in their ends only: each
 // is a place of its own, with its title and heading, back and forth.
 func TestAnotherRoutineIsAnotherPlace(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, content).URL+"/routines/twenty-seconds")
 		p.Click("button", "Make it mine")
 		p.See("heading", "Twenty seconds, mine")
