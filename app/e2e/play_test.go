@@ -204,7 +204,7 @@ func TestOpenedWithoutATapThePlayerWaits(t *testing.T) {
 
 // Another tab is another end of the channel, here within the page itself.
 func TestAnotherTabThatPlaysPausesThisOne(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, content).URL+"/play/twenty-seconds")
 		p.Eval(`() => {
 			window.tab = new BroadcastChannel('limber-plays');
