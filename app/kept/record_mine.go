@@ -46,8 +46,8 @@ func (f ownForm) routine() (mine.Routine, error) {
 	if f.Cues != "" {
 		c.add(oneOf("cues", f.Cues, exercises.Profiles))
 	}
-	if len(f.Steps) > mine.MostSteps {
-		c.counted("steps", -1)
+	if n := len(f.Steps); n > mine.MostSteps {
+		c.add(between("steps", n, 0, mine.MostSteps))
 	}
 	r := mine.Routine{ID: f.ID, Made: f.Made, Changed: f.Changed, Name: f.Name, Cues: f.Cues, Bed: f.Bed, Steps: c.steps("steps", f.Steps)}
 	return r, c.err

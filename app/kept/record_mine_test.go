@@ -1,6 +1,7 @@
 package kept
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -39,13 +40,14 @@ func FuzzRoutine(f *testing.F) {
 
 func TestARoutineOfAnotherFormIsRefused(t *testing.T) {
 	for text, want := range map[string]string{
-		`{"id":"","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","steps":[]}`:                                   "id: missing",
-		`{"id":"a","changed":"2026-11-22T07:05:00Z","name":"x","steps":[]}`:                                                                "made: missing",
-		`{"id":"a","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","steps":[{"exercise":""}]}`:                   "steps[0].exercise: missing",
-		`{"id":"a","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","steps":[{"exercise":"b","first":"up"}]}`:     `steps[0].first: not-allowed up (left, right)`,
-		`{"id":"a","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","cues":"loud","steps":[]}`:                    `cues: not-allowed loud (soft, spoken, full)`,
-		`{"id":"a","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","steps":[{"exercise":"b","holdSeconds":-1}]}`: "steps[0].holdSeconds: range -1 (0–86400)",
-		`{"id":"a","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","steps":[],"owner":"me"}`:                     `unknown owner`,
+		`{"id":"","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","steps":[]}`:                                                                             "id: missing",
+		`{"id":"a","changed":"2026-11-22T07:05:00Z","name":"x","steps":[]}`:                                                                                                          "made: missing",
+		`{"id":"a","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","steps":[{"exercise":""}]}`:                                                             "steps[0].exercise: missing",
+		`{"id":"a","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","steps":[{"exercise":"b","first":"up"}]}`:                                               `steps[0].first: not-allowed up (left, right)`,
+		`{"id":"a","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","cues":"loud","steps":[]}`:                                                              `cues: not-allowed loud (soft, spoken, full)`,
+		`{"id":"a","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","steps":[{"exercise":"b","holdSeconds":-1}]}`:                                           "steps[0].holdSeconds: range -1 (0–86400)",
+		`{"id":"a","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","steps":[],"owner":"me"}`:                                                               `unknown owner`,
+		`{"id":"a","made":"2026-11-22T07:05:00Z","changed":"2026-11-22T07:05:00Z","name":"x","steps":[{"exercise":"b"}` + strings.Repeat(`,{"exercise":"b"}`, mine.MostSteps) + `]}`: "steps: range 51 (0–50)",
 	} {
 		if _, err := DecodeRoutine([]byte(text)); err == nil || err.Error() != want {
 			t.Errorf("%s: %v, want %s", text, err, want)
