@@ -29,7 +29,7 @@ func One(d Doors, id string) page.Screen {
 	}
 }
 
-// Missing is a page for which there is no routine, or not yet: what the device
+// missing is a page for which there is no routine, or not yet: what the device
 // keeps is being read.
 func (d Doors) missing(gone bool) page.Screen {
 	w := &d.Words.Mine
