@@ -49,7 +49,7 @@ async function complete(saved) {
   const missing = [];
   for (const file of site.files) if (!(await isSound(saved, file))) missing.push(file);
   await Promise.all(missing.map(file => download(saved, file)));
-  if (!(await savedPage(saved, site.base))) await pageOfAll(saved, site.base);
+  await pageOfCopy(site.base);
   await saved.put(mark(site.version), Response.json([...files.keys()]));
 }
 
