@@ -19,6 +19,14 @@ type Way struct {
 	Sources  []Source   `json:"sources"`
 }
 
+// Steps are what its beats say, one after the other.
+func (w Way) Steps() (all []string) {
+	for _, b := range w.Beats {
+		all = append(all, b.Say)
+	}
+	return all
+}
+
 // WayBeat is one beat of a way.
 type WayBeat struct {
 	Say      string        `json:"say"`              // what to do, shown and said

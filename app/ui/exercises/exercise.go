@@ -46,9 +46,7 @@ func One(d Doors, id string) (page.Screen, bool) {
 				app.If(e.Sides == exercises.Each, func() app.UI {
 					return app.P().Class("sides").Text(d.Words.Exercise.Sides.With(e.Left, e.Right))
 				}),
-				part.Section(d.Words.Exercise.Steps, app.Ol().Class("numbered").Body(app.Range(e.Steps).Slice(func(i int) app.UI {
-					return app.Li().Text(e.Steps[i])
-				}))),
+				part.Section(d.Words.Exercise.Steps, part.Numbered(e.Steps...)),
 				app.If(e.Kind == exercises.Hold, func() app.UI { return d.Base.TopicLink(d.Person().Catalog, exercises.OfHolds, "") }),
 				app.If(e.Kind == exercises.Breath, func() app.UI {
 					return d.Base.TopicLink(d.Person().Catalog, exercises.OfBreathing, d.Words.Exercise.Belly)

@@ -19,6 +19,13 @@ func Bullets(texts ...string) app.UI {
 	}))
 }
 
+// Numbered is a list whose order counts.
+func Numbered(texts ...string) app.UI {
+	return app.Ol().Class("numbered").Body(app.Range(texts).Slice(func(i int) app.UI {
+		return app.Li().Text(texts[i])
+	}))
+}
+
 // Section is a titled part of a page.
 func Section(title string, body ...app.UI) app.UI {
 	return app.Section().Class("section").Body(append([]app.UI{app.H2().Text(title)}, body...)...)

@@ -23,22 +23,14 @@ func (p *Player) how() app.UI {
 	seg := p.run.Player.Segment(p.Clocks())
 	e, w := p.exercise(seg), &p.Words.Exercise
 	if seg.Kind.IsWay() {
-		var steps []string
-		for _, b := range p.Person().Way(seg).Beats {
-			steps = append(steps, b.Say)
-		}
-		return app.Div().Class("section").Body(numbered(steps))
+		return app.Div().Class("section").Body(part.Numbered(p.Person().Way(seg).Steps()...))
 	}
 	side := p.telling().side(seg, e)
 	return app.Div().Class("section").Body(
 		app.If(side != "", func() app.UI { return app.P().Text(side) }),
-		numbered(e.Steps),
+		part.Numbered(e.Steps...),
 		app.H3().Text(w.Feel), app.P().Text(e.Feel),
 		app.H3().Text(w.Avoid), part.Bullets(e.Avoid...),
 		app.Div().Class("stop section").Body(app.H3().Text(w.Stop), app.P().Text(e.Stop)),
 	)
-}
-
-func numbered(steps []string) app.UI {
-	return app.Ol().Class("numbered").Body(app.Range(steps).Slice(func(i int) app.UI { return app.Li().Text(steps[i]) }))
 }

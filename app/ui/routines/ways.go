@@ -16,10 +16,9 @@ func (d Doors) ways(t timeline.Timeline) app.UI {
 		var read []exercises.Source
 		for _, s := range all {
 			way := p.Way(s)
-			beats := way.Beats
 			body = append(body,
 				app.H3().Text(d.Words.Way.Name(way, s.Kind == timeline.Lower)),
-				app.Ol().Class("numbered").Body(app.Range(beats).Slice(func(i int) app.UI { return app.Li().Text(beats[i].Say) })),
+				part.Numbered(way.Steps()...),
 				app.P().Text(way.Stop),
 			)
 			read = append(read, way.Sources...)
