@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -169,7 +170,7 @@ func (c code) texts(f file) (found []string) {
 				}
 				return false
 			case *ast.KeyValueExpr:
-				look(n.Value, named(n.Key))
+				look(n.Value, cmp.Or(named(n.Key), kind))
 				return false
 			case *ast.BasicLit:
 				if n.Kind != token.STRING || kind == "not" {

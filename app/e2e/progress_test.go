@@ -87,9 +87,16 @@ func TestWhatHurtIsLeftOutOnRequest(t *testing.T) {
 func TestADeletedSessionCanBeHadBack(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, "").URL+"/progress")
-		k := lived(t, 12, time.Now().Add(-time.Hour))
+		last := time.Now().Add(-time.Hour)
+		k := lived(t, 12, last)
 		seed(t, p, k)
 		p.See("button", "Show 2 more")
+		p.Within(drive.Soon, "the last session's moment as this browser writes it", `(seen, at) => {
+			const year = new Date(at).getFullYear() === new Date().getFullYear() ? undefined : 'numeric'
+			const form = new Intl.DateTimeFormat(navigator.languages.find(l => /^en\b/.test(l)) || 'en',
+				{ weekday: 'short', day: 'numeric', month: 'short', year, hour: 'numeric', minute: '2-digit' })
+			return document.body.innerText.includes(form.format(at))
+		}`, last.UnixMilli())
 		p.Click("button", "Delete the session of *")
 		p.Click("button", "Bring back the session of *")
 		p.Gone("button", "Bring back the session of *")

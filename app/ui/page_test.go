@@ -3,10 +3,12 @@ package ui
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
 
+	"limber/app/words"
 	content "limber/exercises/source"
 )
 
@@ -31,6 +33,29 @@ func printed(t *testing.T) map[string]*html.Node {
 		}
 	}
 	return trees
+}
+
+// refuses fails where a date or a number is to be written.
+type refuses struct{ t *testing.T }
+
+func (r refuses) Date(time.Time, words.Form) string { r.t.Error("a date"); return "" }
+func (r refuses) Number(float64, int) string        { r.t.Error("a number"); return "" }
+
+// How dates and numbers are written is known to the browser that shows a page.
+func TestAPrintedPageCarriesNoDateAndNoNumber(t *testing.T) {
+	w := *english()
+	w.WrittenBy(refuses{t})
+	c, err := content.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages, missing := newModel("", &w, c).Pages()
+	for _, p := range append(pages, missing) {
+		t.Run(p.Path, func(t *testing.T) {
+			w.WrittenBy(refuses{t})
+			app.HTMLString(p.Body)
+		})
+	}
 }
 
 func elements(n *html.Node, match func(*html.Node) bool) (found []*html.Node) {

@@ -4,7 +4,8 @@ package words
 
 // Words are all sentences of the program, in one language.
 type Words struct {
-	_ sheet
+	_      sheet
+	format Formatter // which writes the dates and numbers in them
 
 	Language   string
 	List       List
@@ -83,20 +84,13 @@ type Length struct {
 	Both         Line `with:"minutes seconds"`
 }
 
-// Dates holds how days are written.
+// Dates holds the days of the week. All else of dates and numbers is written by
+// the browser.
 type Dates struct {
 	_ sheet
 
-	Day           Line `with:"day month year"`
-	ShortDay      Line `with:"day month"`
-	LongDay       Line `with:"day month year"`
-	MonthOfYear   Line `with:"month year"`
-	Moment        Line `with:"weekday day time"`
-	Months        [12]string
-	ShortMonths   [12]string
-	Weekdays      [7]string
-	Letters       [7]string
-	ShortWeekdays [7]string
+	Weekdays [7]string
+	Letters  [7]string
 }
 
 // Position holds the positions of the body, as within a sentence.

@@ -11,14 +11,19 @@ import (
 	"reflect"
 )
 
+// WrittenBy lets a formatter write the dates and numbers in the sentences.
+func (w *Words) WrittenBy(f Formatter) { w.format = f }
+
 // Of fills the sentences with texts in the order in which Texts lists them:
-// that is how they travel, since a list needs no keys.
-func Of(texts []string) (*Words, error) {
+// that is how they travel, since a list needs no keys. The dates and numbers in
+// them are written by a formatter of their language.
+func Of(texts []string, format func(language string) Formatter) (*Words, error) {
 	w := new(Words)
 	rest := fill(reflect.ValueOf(w).Elem(), texts)
 	if len(rest) > 0 || w.Language == "" {
 		return nil, errors.New("the words are of another version")
 	}
+	w.WrittenBy(format(w.Language))
 	return w, nil
 }
 

@@ -22,7 +22,7 @@ func main() {
 	if err != nil {
 		panic("the catalog can't be read: " + err.Error())
 	}
-	said, err := words.Of(content.Words)
+	said, err := words.Of(content.Words, browser.NewIntl)
 	if err != nil {
 		panic(err.Error())
 	}

@@ -77,12 +77,12 @@ func sentences(text string, known map[string]string, of func(group string) bool)
 			fmt.Fprintf(&whole, "%s string\n", last)
 		}
 	}
-	name, says := "Words", "Words are all sentences of the program, in one language."
+	name, says, with := "Words", "Words are all sentences of the program, in one language.", "format Formatter // which writes the dates and numbers in them\n"
 	if of("loader") {
-		name, says = "Site", "Site is what is said around the program: before it runs, and without it. It is written into what is sent, and does not travel to the program."
+		name, says, with = "Site", "Site is what is said around the program: before it runs, and without it. It is written into what is sent, and does not travel to the program.", ""
 	}
 	b, err := format.Source([]byte("// Code generated from exercises/languages/en/words.toml by make goldens. DO NOT EDIT.\n\npackage words\n\n" +
-		wrapped(says) + "type " + name + " struct {\n_ sheet\n\n" + whole.String() + groups.String() + "}\n"))
+		wrapped(says) + "type " + name + " struct {\n_ sheet\n" + with + "\n" + whole.String() + groups.String() + "}\n"))
 	return string(b), err
 }
 

@@ -39,6 +39,7 @@ func readWords(fsys fs.FS, found *Findings) (*words.Words, *words.Site) {
 		found.Add("languages", 1, "there are %s here, and one is spoken: take the others away", strings.Join(codes, ", "))
 	}
 	w, s, code := &words.Words{}, &words.Site{}, codes[0]
+	w.WrittenBy(words.Plain{})
 	t := open(fsys, "languages/"+code+"/words.toml", found)
 	if t == nil {
 		return w, s

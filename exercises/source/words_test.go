@@ -47,12 +47,12 @@ func TestWordsTravelAsAList(t *testing.T) {
 		t.Fatal(err)
 	}
 	texts := words.Texts(w)
-	got, err := words.Of(texts)
+	got, err := words.Of(texts, func(string) words.Formatter { return words.Plain{} })
 	if err != nil || !slices.Equal(words.Texts(got), texts) {
 		t.Errorf("%v, %v", err, got)
 	}
 	for name, texts := range map[string][]string{"one more": append(texts, "more"), "none": nil} {
-		if _, err := words.Of(texts); err == nil {
+		if _, err := words.Of(texts, func(string) words.Formatter { return words.Plain{} }); err == nil {
 			t.Errorf("%s: nothing is said", name)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"limber/app/kept"
 	"limber/app/ui/part"
+	"limber/app/words"
 )
 
 // Section is the part of the page.
@@ -70,7 +71,7 @@ func (d Doors) where() []string {
 		all = append(all, w.NotPromised)
 	}
 	if last := d.Person().Kept.Choices.Exported; !last.IsZero() {
-		return append(all, w.LastExport.With(d.Words.Dates.Long(last)))
+		return append(all, w.LastExport.With(d.Words.Date(last, words.Long)))
 	}
 	return append(all, w.NeverExported)
 }

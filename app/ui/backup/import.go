@@ -8,6 +8,7 @@ import (
 	"limber/app/kept"
 	"limber/app/session"
 	"limber/app/ui/part"
+	"limber/app/words"
 )
 
 // importField is a file input that looks like a button.
@@ -67,7 +68,7 @@ func (d Doors) preview(m kept.Merged) app.UI {
 // fromTo says how many sessions there are, and of when.
 func (d Doors) fromTo(s []session.Session) string {
 	w, n := &d.Words.Backup, strconv.Itoa(len(s))
-	first, last := d.Words.Dates.Whole(s[0].Started), d.Words.Dates.Whole(s[len(s)-1].Started)
+	first, last := d.Words.Date(s[0].Started, words.Whole), d.Words.Date(s[len(s)-1].Started, words.Whole)
 	if first == last {
 		return w.OfDay.With(n, first)
 	}

@@ -52,7 +52,7 @@ func (d Doors) half(squares []history.Square, says words.Line) app.UI {
 			square(&done, i, 2+2*s.Level)
 		}
 		if date := s.Day.Date(); i%7 == 0 && date.Day() <= 7 && d.Person().Today() != 0 && i < len(squares)-2*7 {
-			names = append(names, app.Elem("text").XMLNS(part.SVG).Class("year-month").Attr("x", i/7*cell).Attr("y", 9).Text(d.Words.Dates.ShortMonths[date.Month()-1]))
+			names = append(names, app.Elem("text").XMLNS(part.SVG).Class("year-month").Attr("x", i/7*cell).Attr("y", 9).Text(d.Words.Date(date, words.ShortMonth)))
 		}
 	}
 	return app.Elem("svg").XMLNS(part.SVG).Class("half").Attr("viewBox", fmt.Sprintf("0 0 %d %d", halfYear*cell-2, top+7*cell-2)).
@@ -81,7 +81,7 @@ func (d Doors) months(squares []history.Square) (rows [][]string) {
 		}
 		if i == 0 || s.Day.Date().Day() == 1 {
 			if days > 0 {
-				rows = append(rows, []string{d.Words.Dates.Month(s.Day.Date()), strconv.Itoa(days), d.Words.Number(math.Round(sum.Minutes()), 0)})
+				rows = append(rows, []string{d.Words.Date(s.Day.Date(), words.Month), strconv.Itoa(days), d.Words.Number(math.Round(sum.Minutes()), 0)})
 			}
 			days, sum = 0, 0
 		}

@@ -13,6 +13,7 @@ import (
 	"limber/app/reminder"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/app/words"
 	"limber/exercises"
 )
 
@@ -109,11 +110,11 @@ func (d Doors) next() app.UI {
 	case s.Every == 0:
 		return app.P().Class("hint").Text(w.NothingYet)
 	case s.IsQuiet(now):
-		return app.P().Class("hint").Body(part.Linked(w.Quiet, app.Text(d.Words.Dates.Time(s.Quiet)),
+		return app.P().Class("hint").Body(part.Linked(w.Quiet, app.Text(d.Words.Date(s.Quiet, words.Time)),
 			app.Button().Class("button is-quiet").Text(w.MeetingOver).OnClick(part.Do("meeting-over", func() { d.Happens(reminder.Resumed{}) })))...)
 	case s.Shown:
 		return app.P().Class("hint").Text(w.Now)
 	default:
-		return app.P().Class("hint").Text(w.Next.With(d.Words.Dates.Time(s.Due())))
+		return app.P().Class("hint").Text(w.Next.With(d.Words.Date(s.Due(), words.Time)))
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 
 	"limber/app/words"
@@ -56,6 +57,9 @@ func Mirrored(text string) string { return mirror.Replace(strings.ToLower(text))
 // Words are words, of the program or of what is around it, in a language.
 func Words[W words.Words | words.Site](english *W, l Language) *W {
 	w := *english
+	if program, ok := any(&w).(*words.Words); ok { // its dates and numbers, too
+		program.WrittenBy(written{l})
+	}
 	for _, p := range words.Places(&w) {
 		switch {
 		case p.Path == "language", p.Path == "written":
@@ -71,6 +75,13 @@ func Words[W words.Words | words.Site](english *W, l Language) *W {
 	}
 	return &w
 }
+
+// written writes dates in a language.
+type written struct{ Language }
+
+func (w written) Date(t time.Time, f words.Form) string { return w.Language(words.Plain{}.Date(t, f)) }
+
+func (written) Number(v float64, decimals int) string { return words.Plain{}.Number(v, decimals) }
 
 // names are the fields of a catalog that are no texts for a person.
 var names = []string{"ID", "Was", "Exercise", "URL", "Number", "Figure", "Do", "Urgency"}
