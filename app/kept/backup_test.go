@@ -57,7 +57,7 @@ func TestBackupRefusesAndSaysWhere(t *testing.T) {
 		"a page":              {"<!doctype html>", "line 1: not-backup"},
 		"another app's file":  {`{"workouts": []}`, `line 1: no-field limber`},
 		"no version":          {"{\n\"limber\": \"backup\"\n}", `line 3: no-field version`},
-		"a later version":     {"{\n\"limber\": \"backup\",\n\"version\": 5,\n\"x\": 1}", "line 3: made-later"},
+		"a later version":     {"{\n\"limber\": \"backup\",\n\"version\": 99,\n\"x\": 1}", "line 3: made-later"},
 		"no such version":     {"{\"limber\": \"backup\", \"version\": 0}", "line 1: no-version 0"},
 		"between versions":    {"{\"limber\": \"backup\", \"version\": 1.5}", "line 1: no-version 1.5"},
 		"a version in words":  {"{\"limber\": \"backup\", \"version\": \"one\"}", "line 1: no-version one"},
@@ -167,7 +167,7 @@ func TestBackupMayBeInAnyOrder(t *testing.T) {
 		}
 	}
 	for file, want := range map[string]string{
-		`{"sessions":[],` + "\n" + `"limber":"backup","version":5}`:       "line 2: made-later",
+		`{"sessions":[],` + "\n" + `"limber":"backup","version":99}`:      "line 2: made-later",
 		`{"things":[1,{"limber":"backup"}],` + "\n" + `"version":1}`:      `line 2: no-field limber`,
 		`{"version":1,"sessions":[],` + "\n" + `"limber":"notebook"}`:     "line 2: not-backup",
 		`{"version":1,"limber":"backup",` + "\n" + `"version":1}`:         `line 2: twice version`,

@@ -39,6 +39,7 @@ func TestUnreadableSessionsAreNotWritten(t *testing.T) {
 		"no start":          {ID: "a", Routine: session.Routine{ID: "r"}},
 		"less than nothing": {ID: "a", Started: noon, Routine: session.Routine{ID: "r"}, Done: []session.Part{{Exercise: "bridge", Side: both, Time: -time.Second}}},
 		"no such feeling":   {ID: "a", Started: noon, Routine: session.Routine{ID: "r"}, Feel: "great"},
+		"no such next day":  {ID: "a", Started: noon, Routine: session.Routine{ID: "r"}, Next: session.Hurt},
 	} {
 		if text, err := EncodeSession(s); err == nil {
 			t.Errorf("%s: written as %s", name, text)

@@ -22,6 +22,7 @@ type sessionForm struct {
 	Before   *int           `json:"stiffnessBefore,omitempty"`
 	After    *int           `json:"stiffnessAfter,omitempty"`
 	Feel     session.Feel   `json:"feel,omitempty"`
+	Next     session.Feel   `json:"nextDay,omitempty"`
 	Hurt     string         `json:"hurt,omitempty"`
 	Note     string         `json:"note,omitempty"`
 }
@@ -79,7 +80,7 @@ func formOf(s session.Session) sessionForm {
 	f := sessionForm{
 		ID: s.ID, Started: s.Started, Ended: s.Ended, Between: toSeconds(s.Between), Extended: toSeconds(s.Extended), Skipped: s.Skipped,
 		Mode: s.Mode, Easy: s.Easy, Before: numberOf(s.Before), After: numberOf(s.After),
-		Feel: s.Feel, Hurt: s.Hurt, Note: s.Note,
+		Feel: s.Feel, Next: s.Next, Hurt: s.Hurt, Note: s.Note,
 		Routine: routineForm{ID: s.Routine.ID, Name: s.Routine.Name},
 		Done:    make([]partForm, len(s.Done)), Ways: s.Ways,
 	}
@@ -100,7 +101,7 @@ func stepForms(steps []exercises.Step) (all []stepForm) {
 func (f sessionForm) session() (session.Session, error) {
 	s := session.Session{
 		ID: f.ID, Started: f.Started, Ended: f.Ended, Skipped: f.Skipped, Mode: f.Mode, Easy: f.Easy,
-		Feel: f.Feel, Hurt: f.Hurt, Note: f.Note, Routine: session.Routine{ID: f.Routine.ID, Name: f.Routine.Name},
+		Feel: f.Feel, Next: f.Next, Hurt: f.Hurt, Note: f.Note, Routine: session.Routine{ID: f.Routine.ID, Name: f.Routine.Name},
 		Ways: f.Ways,
 	}
 	var c checks
@@ -109,6 +110,7 @@ func (f sessionForm) session() (session.Session, error) {
 	c.named("routine.id", f.Routine.ID)
 	c.add(oneOf("ended", f.Ended, session.Endings))
 	c.add(oneOf("feel", f.Feel, session.Feels))
+	c.add(oneOf("nextDay", f.Next, session.NextDays))
 	c.counted("skipped", f.Skipped)
 	s.Between = c.seconds("betweenSeconds", f.Between)
 	s.Extended = c.seconds("extendedSeconds", f.Extended)

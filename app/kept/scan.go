@@ -55,6 +55,7 @@ func scanSession(text []byte, names map[string]string) (s session.Session, ok bo
 	s.Before = r.stiffness(`,"stiffnessBefore":`)
 	s.After = r.stiffness(`,"stiffnessAfter":`)
 	s.Feel = allowed(&r, `,"feel":`, session.Feels)
+	s.Next = allowed(&r, `,"nextDay":`, session.NextDays)
 	if r.has(`,"hurt":`) {
 		s.Hurt = r.name()
 	}

@@ -29,6 +29,7 @@ type Session struct {
 	Before Stiffness // a number from before it, if one was given
 	After  Stiffness
 	Feel   Feel
+	Next   Feel   // how it was the day after, if that was said; never Hurt
 	Hurt   string // id of the exercise that hurt, if one was named
 	Note   string
 }
@@ -70,6 +71,9 @@ const (
 
 // Feels lists every answer, and none.
 var Feels = []Feel{NotSaid, Looser, Same, Stiffer, Hurt}
+
+// NextDays lists every answer to how the back was the day after, and none.
+var NextDays = Feels[:len(Feels)-1]
 
 // Stiffness is a number from 0, loose, to 10, as stiff as it gets. Giving one
 // is never required, so the zero value says that none was given.

@@ -62,7 +62,7 @@ func AnySession() *rapid.Generator[session.Session] {
 			Between: AnyLength.Draw(t, "between"), Extended: AnyLength.Draw(t, "extended"), Skipped: rapid.IntRange(0, 1000).Draw(t, "skipped"),
 			Mode: AnyWords.Draw(t, "mode"), Easy: rapid.Bool().Draw(t, "easy"),
 			Before: session.Stiffness(rapid.IntRange(0, 11).Draw(t, "before")), After: session.Stiffness(rapid.IntRange(0, 11).Draw(t, "after")),
-			Feel: rapid.SampledFrom(session.Feels).Draw(t, "feel"), Hurt: AnyWords.Draw(t, "hurt"), Note: AnyWords.Draw(t, "note"),
+			Feel: rapid.SampledFrom(session.Feels).Draw(t, "feel"), Next: rapid.SampledFrom(session.NextDays).Draw(t, "next"), Hurt: AnyWords.Draw(t, "hurt"), Note: AnyWords.Draw(t, "note"),
 		}
 		for range rapid.IntRange(0, 4).Draw(t, "steps") {
 			s.Routine.Steps = append(s.Routine.Steps, AnyStep.Draw(t, "step"))
