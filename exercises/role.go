@@ -9,10 +9,12 @@ type Role string
 // The roles of routines. A catalog may have none of a role: then what would
 // offer it offers another routine, or is left out.
 const (
-	OfferedFirst Role = "first" // what Today offers: a short one
-	OfferedNext  Role = "today" // what Today offers beside it
-	AtDesk       Role = "desk"  // what a reminder to get up offers
-	EasyDay      Role = "easy"  // for a bad day: in its gentlest versions, with short holds
+	OfferedFirst Role = "first"   // what Today offers: a short one
+	OfferedNext  Role = "today"   // what Today offers beside it
+	AtDesk       Role = "desk"    // what a reminder to get up offers, and Today in the hours at a desk
+	InMorning    Role = "morning" // what Today offers first in the morning
+	InEvening    Role = "evening" // what it offers first in the evening
+	EasyDay      Role = "easy"    // for a bad day: in its gentlest versions, with short holds
 )
 
 // The roles of pages of teaching: which page is linked from where.
@@ -25,7 +27,7 @@ const (
 
 // RoutineRoles and TopicRoles list the roles.
 var (
-	RoutineRoles = []Role{OfferedFirst, OfferedNext, AtDesk, EasyDay}
+	RoutineRoles = []Role{OfferedFirst, OfferedNext, AtDesk, InMorning, InEvening, EasyDay}
 	TopicRoles   = []Role{OfHolds, OfBreathing, OfHelp, OfRest}
 )
 

@@ -99,6 +99,9 @@ func TestEveryPageOpensWithoutAComplaint(t *testing.T) {
 			t.Errorf("only %d pages can be reached from Today: %q", len(paths), paths)
 		}
 		alike := kinds(t, s)
+		if !all() { // players are opened anew, each; app/ui opens every one
+			paths = slices.DeleteFunc(paths, func(path string) bool { return strings.HasPrefix(path, "/play/") && !slices.Contains(alike, path) })
+		}
 		if e != drive.Chromium && !all() {
 			paths = []string{"/", "/routines/desk-break", "/settings"}
 			alike = paths

@@ -80,25 +80,6 @@ func (p Person) IsEasyDay(routine string) bool {
 	return ok && r.ID == routine
 }
 
-// Suggestions are the routine offered first, and the others, of those that don't
-// wait for this person.
-func (p Person) Suggestions() (first exercises.Routine, rest []exercises.Routine) {
-	for _, r := range p.Catalog.Offered() {
-		if !p.Plan(r).Waits {
-			rest = append(rest, r)
-		}
-	}
-	if len(rest) == 0 {
-		if r, ok := p.Catalog.Offer(p.Limits()); ok {
-			rest = append(rest, r)
-		}
-	}
-	if len(rest) == 0 {
-		return first, nil
-	}
-	return rest[0], rest[1:]
-}
-
 // Exercise is the exercise called id. What is kept outlives what it speaks of:
 // one that is gone is called by its id, and has nothing else to show.
 func (p Person) Exercise(id string) exercises.Exercise {

@@ -44,6 +44,7 @@ func (m *Model) todayDoors() today.Doors {
 	return today.Doors{
 		Doors: m.offerDoors(), Care: m.careDoors(),
 		Unfinished: m.unfinished, Stuck: func() string { return m.stuck }, Drop: m.dropRun,
+		Keep: m.put, Did: m.progressDoors().DidAlso, Also: m.progressDoors().Also,
 	}
 }
 

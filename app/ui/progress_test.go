@@ -60,7 +60,7 @@ func TestTheSuggestionReachesTheTarget(t *testing.T) {
 	if got := the.words.Come(the.person().Week()); got != "Target: move on 3 days." {
 		t.Errorf("before anything is done it says %q", got)
 	}
-	first, _ := the.person().Suggestions()
+	first := the.person().Suggested().First
 	var k kept.All
 	for i := range session.DefaultTarget.Days {
 		k.Sessions = append(k.Sessions, done(fmt.Sprint(i), monday.AddDate(0, 0, -1-i), the.person().Timeline(first).Total()))

@@ -37,9 +37,9 @@ func TestAClinicsOwnRoutinesHaveTheRoles(t *testing.T) {
 		}
 		the.content = own
 		the.take(the.kept)
-		first, rest := the.person().Suggestions()
-		offered := []string{first.ID}
-		for _, r := range rest {
+		now := the.person().Suggested()
+		offered := []string{now.First.ID}
+		for _, r := range now.Rest {
 			offered = append(offered, r.ID)
 		}
 		if got := strings.Join(offered, " "); got != x.today {

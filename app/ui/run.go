@@ -49,8 +49,7 @@ func (m *Model) ahead(path string) {
 		id, offered = mine.Routine{ID: mineID}.Known(), true
 	}
 	if path == "/" {
-		first, _ := m.person().Suggestions()
-		id, offered = first.ID, true
+		id, offered = m.person().Suggested().First.ID, true
 		if left, ok := m.unfinished(); ok {
 			id = left.ID
 		}

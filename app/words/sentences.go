@@ -324,29 +324,35 @@ type About struct {
 type Today struct {
 	_ sheet
 
-	Title         string
-	Description   string
-	WhatItIs      string
-	DoneToday     Line `with:"what"`
-	DoneYesterday Line `with:"what"`
-	DoneLast      Line `with:"day what"`
-	OrChoose      string
-	SomethingNew  string
-	StopIf        Line `with:"link"`
-	StopIfLink    string
-	NothingHere   string
-	Facts         Line `with:"time needs"`
-	Start         string
-	SeeSteps      string
-	Stopped       Line `with:"time"`
-	WholeFacts    Line `with:"time needs"`
-	Resume        string
-	SomethingElse string
-	BadBack       string
-	BadBackFacts  Line `with:"routine time"`
-	Changed       Line `with:"routine"`
-	ThisWeek      Line `with:"time"`
-	HowWasTheWeek string
+	Title          string
+	Description    string
+	WhatItIs       string
+	DoneToday      Line `with:"what"`
+	DoneYesterday  Line `with:"what"`
+	DoneLast       Line `with:"day what"`
+	Lately         Line `with:"what why"`
+	WhySore        string
+	WhyMorning     string
+	WhyDesk        string
+	WhyEvening     string
+	AfterYesterday string
+	OrChoose       string
+	SomethingNew   string
+	StopIf         Line `with:"link"`
+	StopIfLink     string
+	NothingHere    string
+	Facts          Line `with:"time needs"`
+	Start          string
+	SeeSteps       string
+	Stopped        Line `with:"time"`
+	WholeFacts     Line `with:"time needs"`
+	Resume         string
+	SomethingElse  string
+	BadBack        string
+	BadBackFacts   Line `with:"routine time"`
+	Changed        Line `with:"routine"`
+	ThisWeek       Line `with:"time"`
+	HowWasTheWeek  string
 }
 
 // Rest holds where a bad day leads first.

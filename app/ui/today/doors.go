@@ -1,7 +1,9 @@
 package today
 
 import (
+	"limber/app/kept"
 	"limber/app/run"
+	"limber/app/session"
 	"limber/app/ui/care"
 	"limber/app/ui/offer"
 	"limber/exercises"
@@ -15,6 +17,10 @@ type Doors struct {
 	Unfinished func() (run.Unfinished, bool) // the run that can be gone on with
 	Stuck      func() string                 // name of a routine that was left and can't be gone on with
 	Drop       func()                        // ends the unfinished run
+
+	Keep func(kept.All)           // keeps records
+	Did  func(session.Sport) bool // whether it was done today
+	Also func(session.Sport)      // notes that it was, or takes it back
 }
 
 // easy is the routine for a bad day or, when it waits for this person, what fits.

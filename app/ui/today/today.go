@@ -19,18 +19,19 @@ func Screen(d Doors) page.Screen {
 		Title:       w.Title,
 		Description: w.Description,
 		Body: func() []app.UI {
-			first, rest := d.Person().Suggestions()
+			now := d.Person().Suggested()
 			return []app.UI{
 				part.Heading(w.Title),
-				app.P().Class("lately").Text(d.lately()),
-				app.Div().Class("hero").Body(d.hero(first)...),
+				app.P().Class("lately").Text(w.Lately.With(d.lately(), d.why(now.Why))),
+				app.Div().Class("hero").Body(d.hero(now.First)...),
 				d.stuck(),
 				d.week(),
+				d.asks(),
 				d.Care.Worse(),
 				d.badBack(),
-				app.If(len(rest) > 0, func() app.UI {
-					return part.Section(w.OrChoose, app.Ul().Class("cards").Body(app.Range(rest).Slice(func(i int) app.UI {
-						return d.Card(rest[i])
+				app.If(len(now.Rest) > 0, func() app.UI {
+					return part.Section(w.OrChoose, app.Ul().Class("cards").Body(app.Range(now.Rest).Slice(func(i int) app.UI {
+						return d.Card(now.Rest[i])
 					})))
 				}),
 				app.P().Body(d.Base.Link("/safety", "row-link", w.SomethingNew)),

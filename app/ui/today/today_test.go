@@ -39,6 +39,9 @@ func doors(t *testing.T, k kept.All, did *[]string) Doors {
 		Unfinished: func() (run.Unfinished, bool) { return run.Unfinished{}, false },
 		Stuck:      func() string { return "" },
 		Drop:       note("dropped"),
+		Keep:       func(k kept.All) { *did = append(*did, "kept "+string(k.Sessions[0].Next)) },
+		Did:        func(session.Sport) bool { return false },
+		Also:       func(s session.Sport) { *did = append(*did, string(s)) },
 	}
 }
 
@@ -151,5 +154,35 @@ func TestTheFirstLineKnowsWhatWasDone(t *testing.T) {
 		if got := doors(t, x.kept, &[]string{}).lately(); got != x.want {
 			t.Errorf("%s: %q, want %q", name, got, x.want)
 		}
+	}
+}
+
+// The day after a session its one question stands there; the answer is changed by
+// another and taken back by the same. On other days something else is asked.
+func TestTheDayAfterIsAskedFor(t *testing.T) {
+	var did []string
+	yesterday := session.Session{ID: "a", Started: monday.AddDate(0, 0, -1), Routine: session.Routine{ID: "desk-break", Name: "Desk break"}, Done: []session.Part{{Exercise: "bridge", Time: time.Minute}}}
+	for _, x := range []struct {
+		days  int
+		next  session.Feel
+		press string
+		want  string
+	}{
+		{-1, session.NotSaid, "Stiffer", "kept stiffer"},
+		{-1, session.Looser, "Same", "kept same"},
+		{-1, session.Stiffer, "Stiffer", "kept "},
+		{-2, session.NotSaid, "Walked", "walked"},
+		{0, session.NotSaid, "Walked", "walked"},
+	} {
+		s := yesterday
+		s.Started, s.Next, did = monday.AddDate(0, 0, x.days), x.next, nil
+		uitest.Press(t, x.press, Screen(doors(t, kept.All{Sessions: []session.Session{s}}, &did)).Body()...)
+		if !slices.Equal(did, []string{x.want}) {
+			t.Errorf("%d days ago, %q: pressing %s did %q", x.days, x.next, x.press, did)
+		}
+	}
+	words := uitest.Words(Screen(doors(t, kept.All{Sessions: []session.Session{yesterday}}, &did)).Body()...)
+	if !strings.Contains(words, "Yesterday: Desk break · 1 min. For the morning:") || !strings.Contains(words, "After yesterday, your back is Looser Same Stiffer") {
+		t.Error(words)
 	}
 }

@@ -1,0 +1,68 @@
+package person_test
+
+import (
+	"testing"
+	"time"
+
+	"limber/app/history"
+	"limber/app/kept"
+	"limber/app/person"
+	"limber/app/session"
+	"limber/exercises"
+)
+
+// What is offered first follows the hour and how the last time was; a newcomer
+// is offered the same at any hour.
+func TestWhatIsOfferedFirst(t *testing.T) {
+	lean := exercises.Exercise{ID: "lean", Position: exercises.Standing}
+	routine := func(id string, roles ...exercises.Role) exercises.Routine {
+		return exercises.Routine{ID: id, Roles: roles, Steps: []exercises.Step{{Exercise: "lean"}}}
+	}
+	all := []exercises.Routine{
+		routine("short", exercises.OfferedFirst), routine("long", exercises.OfferedNext), routine("desk", exercises.AtDesk),
+		routine("dawn", exercises.InMorning), routine("night", exercises.InEvening), routine("easy", exercises.EasyDay),
+	}
+	at := func(day, hour int) time.Time { return time.Date(2026, 11, day, hour, 30, 0, 0, time.UTC) } // the 16th is a Monday
+	last := func(day int, feel, next session.Feel) []session.Session {
+		return []session.Session{{ID: "a", Started: at(day, 3), Feel: feel, Next: next, Done: []session.Part{{Exercise: "lean", Time: time.Minute}}}}
+	}
+	for name, x := range map[string]struct {
+		now  time.Time
+		done []session.Session
+		want string
+		why  person.Why
+	}{
+		"a newcomer":            {at(16, 7), nil, "short", person.Anytime},
+		"printed":               {time.Time{}, last(15, "", ""), "short", person.Anytime},
+		"morning":               {at(16, 7), last(15, "", ""), "dawn", person.Morning},
+		"at a desk":             {at(16, 9), last(15, "", ""), "desk", person.Desk},
+		"after work":            {at(16, 18), last(15, "", ""), "short", person.Anytime},
+		"evening":               {at(16, 20), last(15, "", ""), "night", person.Evening},
+		"after midnight":        {at(17, 2), last(15, "", ""), "night", person.Evening},
+		"a Sunday":              {at(22, 11), last(21, "", ""), "short", person.Anytime},
+		"hurt today":            {at(16, 7), last(16, session.Hurt, ""), "easy", person.Sore},
+		"hurt yesterday":        {at(16, 7), last(15, session.Hurt, ""), "easy", person.Sore},
+		"hurt before that":      {at(16, 7), last(14, session.Hurt, ""), "dawn", person.Morning},
+		"stiffer the day after": {at(16, 11), last(15, session.Looser, session.Stiffer), "easy", person.Sore},
+		"looser the day after":  {at(16, 11), last(15, session.Stiffer, session.Looser), "desk", person.Desk},
+	} {
+		k := kept.All{Sessions: x.done}
+		p := person.Person{Catalog: &exercises.Catalog{Exercises: []exercises.Exercise{lean}, Routines: all}, Kept: k, History: history.Of(k.Sessions, nil, nil), Now: x.now}
+		got := p.Suggested()
+		if got.First.ID != x.want || got.Why != x.why {
+			t.Errorf("%s: %s is first, %q; want %s, %q", name, got.First.ID, got.Why, x.want, x.why)
+		}
+		for _, r := range got.Rest {
+			if r.ID == got.First.ID {
+				t.Errorf("%s: %s is offered twice", name, r.ID)
+			}
+		}
+	}
+
+	// What waits for somebody is not offered them, at any hour.
+	k := kept.All{Sessions: last(15, "", ""), Choices: session.Choices{LeftOut: []string{"lean"}}}
+	p := person.Person{Catalog: &exercises.Catalog{Exercises: []exercises.Exercise{lean}, Routines: all}, Kept: k, History: history.Of(k.Sessions, nil, nil), Now: at(16, 7)}
+	if got := p.Suggested(); got.First.ID != "" || len(got.Rest) > 0 {
+		t.Errorf("with its one move left out %q is offered", got.First.ID)
+	}
+}
