@@ -40,31 +40,27 @@ func (l Line) Parts() []string {
 	}
 }
 
-// Plural is a sentence that counts: its language, and a line for each of the
-// language's categories, in their order. The number is the first thing to fill
-// in; what else there is follows.
+// Plural is a sentence that counts: the rule of its language, and a line for each
+// of the language's plural forms. The rule says which line is for 0, for 1 and so
+// on, a digit each; what is behind its comma repeats for ever: "10,1" is English,
+// line 1 for 0, line 0 for 1 and line 1 for all others. The number is the first
+// thing to fill in; what else there is follows.
 type Plural string
 
 // Of says the sentence with a number.
 func (p Plural) Of(n int, values ...string) string {
 	lines := strings.Split(string(p), "\n")
-	return with(lines[1+category(lines[0], n)], append([]string{strconv.Itoa(n)}, values...))
-}
-
-// MakePlural makes a plural of a line for each category of a language.
-func MakePlural(language string, lines []string) Plural {
-	return Plural(language + "\n" + strings.Join(lines, "\n"))
-}
-
-// Categories are the plural forms of a language, by their names in CLDR: to
-// which of them a number belongs, category says. A language that is added adds
-// its rule to both.
-func Categories(language string) []string { return []string{"one", "other"} }
-
-// category is the index of a number's category in Categories.
-func category(language string, n int) int {
-	if n == 1 {
-		return 0
+	first, again, _ := strings.Cut(lines[0], ",")
+	line := max(0, n)
+	if line < len(first) {
+		line = int(first[line] - '0')
+	} else {
+		line = int(again[(line-len(first))%len(again)] - '0')
 	}
-	return 1
+	return with(lines[1+line], append([]string{strconv.Itoa(n)}, values...))
+}
+
+// MakePlural makes a plural of a language's rule and a line for each of its forms.
+func MakePlural(rule string, lines []string) Plural {
+	return Plural(rule + "\n" + strings.Join(lines, "\n"))
 }

@@ -105,18 +105,18 @@ func TestAFolderOfWordsMakesASiteInThem(t *testing.T) {
 	if err := os.CopyFS(dir, os.DirFS("../../exercises/")); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.Rename(filepath.Join(dir, "languages/en"), filepath.Join(dir, "languages/he")); err != nil {
+	if err := os.Rename(filepath.Join(dir, "languages/en"), filepath.Join(dir, "languages/fa")); err != nil {
 		t.Fatal(err)
 	}
-	hebrew := strings.NewReplacer(`language = "en"`, `language = "he"`, `written = "ltr"`, `written = "rtl"`, `skip = "Skip to content"`, `skip = "דלגו"`).Replace(string(text))
-	if err := os.WriteFile(filepath.Join(dir, "languages/he/words.toml"), []byte(hebrew), 0o644); err != nil {
+	persian := strings.NewReplacer(`language = "en"`, `language = "fa"`, `written = "ltr"`, `written = "rtl"`, `skip = "Skip to content"`, `skip = "پرش"`).Replace(string(text))
+	if err := os.WriteFile(filepath.Join(dir, "languages/fa/words.toml"), []byte(persian), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	site, err := plan{content: dir, base: "/"}.build(parts{drawn: newDrawings(), press: web.Press{Quality: 1}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for path, want := range map[string]string{"/": `<html lang="he" dir="rtl"`, "/manifest.webmanifest": `"dir": "rtl"`, "/safety": "דלגו"} {
+	for path, want := range map[string]string{"/": `<html lang="fa" dir="rtl"`, "/manifest.webmanifest": `"dir": "rtl"`, "/safety": "پرش"} {
 		got := httptest.NewRecorder()
 		site.ServeHTTP(got, httptest.NewRequest("GET", path, nil))
 		if !strings.Contains(got.Body.String(), want) {

@@ -120,7 +120,8 @@ func TestALanguageThatNobodySpeaksHasRoom(t *testing.T) {
 	}
 	t.Cleanup(b.Close)
 	for name, g := range map[string]tongue{
-		"longer":   {l: pseudo.Long, code: "en-XA", dir: "ltr", routine: "full-eight", presses: true},
+		// The browser writes dates and times in Greek letters, and in Arabic ones.
+		"longer":   {l: pseudo.Long, code: "el-XA", dir: "ltr", routine: "full-eight", presses: true},
 		"mirrored": {l: pseudo.Mirrored, code: "ar-XB", dir: "rtl", routine: "desk-break"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"limber/app/words"
 )
 
@@ -44,7 +46,12 @@ func readWords(fsys fs.FS, found *Findings) (*words.Words, *words.Site) {
 	if t == nil {
 		return w, s
 	}
-	r := wordsReader{code: code, tables: map[string]*table{"": t}}
+	r := wordsReader{tables: map[string]*table{"": t}}
+	tag, err := language.Parse(code)
+	if err != nil {
+		t.wrong("language", "%q is no code of a language; allowed: one such as \"de\" or \"pt-BR\"", code)
+	}
+	r.forms, r.rule = plurals(tag)
 	for _, p := range append(words.Places(w), words.Places(s)...) {
 		p.Set(r.sentence(p))
 	}
@@ -86,7 +93,8 @@ func spoken(fsys fs.FS, found *Findings) (codes []string) {
 
 // wordsReader finds the tables of a file of words by their paths.
 type wordsReader struct {
-	code   string
+	forms  []string // the plural forms of the language, and which number takes which
+	rule   string
 	tables map[string]*table
 }
 
@@ -119,7 +127,7 @@ func (r wordsReader) sentence(p words.Place) string {
 	}
 	forms := r.table(p.Path)
 	var lines []string
-	for _, c := range words.Categories(r.code) {
+	for _, c := range r.forms {
 		if !forms.has(c) {
 			forms.take(c)
 			forms.wrong(c, "%s.%s is missing", p.Path, c)
@@ -127,7 +135,7 @@ func (r wordsReader) sentence(p words.Place) string {
 		}
 		lines = append(lines, r.filled(forms, c, p.Holds, true))
 	}
-	return string(words.MakePlural(r.code, lines))
+	return string(words.MakePlural(r.rule, lines))
 }
 
 // item reads one text of a list.

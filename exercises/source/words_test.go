@@ -21,8 +21,11 @@ func english(t *testing.T) string {
 }
 
 // read reads a text as the words of English, and says what is wrong with it.
-func read(text string) string {
-	_, _, err := Words(fstest.MapFS{"languages/en/words.toml": {Data: []byte(text)}})
+func read(text string) string { return readAs("en", text) }
+
+// readAs reads it as the words of another language.
+func readAs(code, text string) string {
+	_, _, err := Words(fstest.MapFS{"languages/" + code + "/words.toml": {Data: []byte(text)}})
 	if err == nil {
 		return ""
 	}

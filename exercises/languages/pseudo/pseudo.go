@@ -63,7 +63,7 @@ func Words[W words.Words | words.Site](english *W, l Language) *W {
 	for _, p := range words.Places(&w) {
 		switch {
 		case p.Path == "language", p.Path == "written":
-		case p.Counts: // its language comes first, then a line for each form
+		case p.Counts: // its rule comes first, then a line for each form
 			lines := strings.Split(p.Text(), "\n")
 			for i := range lines[1:] {
 				lines[i+1] = l(lines[i+1])
