@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"limber/exercises"
 )
@@ -61,11 +63,24 @@ func Copy(r exercises.Routine, id, name string, now time.Time) Routine {
 	return Routine{ID: id, Name: Cut(name, LongestName), Steps: slices.Clone(r.Steps), Cues: r.Cues, Bed: r.Bed, Made: now, Changed: now}
 }
 
-// Cut is a text without line breaks, and no longer than so many characters.
+// Cut is a text without line breaks, without what can't be seen or turns the words
+// beside it around, and no longer than so many characters.
 func Cut(text string, most int) string {
-	text = strings.ToValidUTF8(strings.Join(strings.Fields(text), " "), "")
+	text = strings.Join(strings.Fields(strings.Map(seen, text)), " ")
 	if all := []rune(text); len(all) > most {
-		text = strings.TrimSpace(string(all[:most]))
+		text = string(all[:most])
 	}
-	return text
+	return strings.TrimSpace(text)
+}
+
+// seen leaves a character out that nobody sees. What joins letters stays.
+func seen(c rune) rune {
+	if unicode.IsSpace(c) {
+		return ' '
+	}
+	turns := c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069'
+	if turns || unicode.IsControl(c) || c == utf8.RuneError || c == '\u200b' || c == '\ufeff' {
+		return -1
+	}
+	return c
 }
