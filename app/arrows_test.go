@@ -25,6 +25,7 @@ exercises             pure
 app/calendar          pure
 app/reminder          pure
 app/mine              pure     exercises
+app/share             pure     app/mine exercises
 app/timeline          pure     exercises
 app/player            pure     app/timeline
 app/cue               pure     app/timeline exercises
@@ -45,7 +46,7 @@ app/ui/offer          shell    app/person app/session app/ui/care app/ui/figure 
 app/ui/exercises      shell    app/person app/session app/timeline app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/today          shell    app/run app/session app/ui/care app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/routines       shell    app/cue app/person app/run app/session app/timeline app/ui/care app/ui/offer app/ui/page app/ui/part exercises
-app/ui/own            shell    app/mine app/run app/session app/ui/offer app/ui/page app/ui/part app/words exercises
+app/ui/own            shell    app/mine app/run app/session app/share app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/settings       shell    app/cue app/person app/session app/timeline app/ui/care app/ui/page app/ui/part app/words exercises
 app/ui/remind         shell    app/calendar app/cue app/person app/reminder app/ui/page app/ui/part app/words exercises
 app/ui/safety         shell    app/person app/ui/care app/ui/page app/ui/part exercises
@@ -76,7 +77,7 @@ web                   native   app/words web/address
 web/server            native   web web/address
 app/e2e/drive         native
 app/e2e               native   app/e2e/drive
-cmd/limber            program  app/ui app/words exercises exercises/figure exercises/source web web/address web/pack web/server
+cmd/limber            program  app/mine app/share app/ui app/words exercises exercises/figure exercises/source web web/address web/pack web/server
 cmd/bench             program  web/nginx web/pack
 cmd/bench/empty       program
 cmd/pictures          program  app/e2e app/e2e/drive

@@ -18,6 +18,7 @@ const usage = `Limber plays back-flexibility routines with timers.
     limber check DIR        check a folder of exercises and routines
     limber adapted DIR      what becomes of its routines under every condition
     limber figure FILE      draw the poses of a figure.toml
+    limber routine LINK     a shared routine, a link or a file, as a file for routines
     limber symbolize FILE   put functions, files and lines into a copied report
     limber version          say which Limber this is
 
@@ -31,6 +32,7 @@ var commands = map[string]func(args []string, out io.Writer) error{
 	"check":   check,
 	"adapted": adapted,
 	"figure":  figureCommand,
+	"routine": routine,
 	"version": printVersion,
 	"build":   build,
 	"size":    size,

@@ -38,6 +38,8 @@ func readStep(t *table, c *exercises.Catalog, known []string) exercises.Step {
 		Exercise: t.text("exercise"),
 		Dose:     readDose(t),
 		Rest:     lengthIn(t, "rest", exercises.Rests),
+		First:    perhaps(t, "first", []exercises.Side{exercises.Left, exercises.Right}),
+		Note:     t.maybe("note"),
 	}
 	t.done()
 	if s.Exercise != "" {

@@ -142,6 +142,7 @@ func (d Doors) step(s exercises.Step, easy bool) app.UI {
 			app.Span().Class("card-text").Body(
 				app.Span().Class("card-name").Text(e.Name),
 				app.Span().Class("facts").Text(w.Step.With(d.Words.Dose.Of(e, s.Dose), d.Words.Position.Of(e.Position))),
+				app.If(s.Note != "", func() app.UI { return app.Span().Class("card-line").Text(s.Note) }),
 			),
 		),
 		app.Div().Class("dose").Body(append(dose,
