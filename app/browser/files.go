@@ -35,8 +35,28 @@ func (Files) CanShare(name, kind string) (can bool) {
 // Share offers a file to other apps. It must run inside a tap. To change one's
 // mind is no error, and hands nothing over.
 func (Files) Share(name, kind string, data []byte, done func(handed bool, err error)) {
+	share(func() map[string]any { return shared(fileOf(name, kind, data)) }, done)
+}
+
+// Hand offers an address to other apps or, where the browser can't, copies it.
+func (Files) Hand(title, address string, done func(handed, copied bool, err error)) {
+	navigator := js.Global().Get("navigator")
+	if navigator.Get("share").Truthy() {
+		share(func() map[string]any { return map[string]any{"title": title, "url": address} }, func(handed bool, err error) { done(handed, false, err) })
+		return
+	}
 	err := attempt(func() {
-		settle(js.Global().Get("navigator").Call("share", shared(fileOf(name, kind, data))), func(_ js.Value, err error) {
+		settle(navigator.Get("clipboard").Call("writeText", address), func(_ js.Value, err error) { done(false, err == nil, err) })
+	})
+	if err != nil {
+		done(false, false, err)
+	}
+}
+
+// share calls the browser's own sheet. To close it is no error.
+func share(what func() map[string]any, done func(handed bool, err error)) {
+	err := attempt(func() {
+		settle(js.Global().Get("navigator").Call("share", what()), func(_ js.Value, err error) {
 			handed := err == nil
 			if err != nil && strings.HasPrefix(err.Error(), "AbortError") {
 				err = nil

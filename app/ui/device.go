@@ -120,6 +120,9 @@ type Files interface {
 	// Share offers a file to other apps. It must run inside a tap; done is told
 	// whether it was handed over, or the person changed their mind.
 	Share(name, kind string, data []byte, done func(handed bool, err error))
+	// Hand offers an address to other apps or, where the browser can't, copies it.
+	// It must run inside a tap. Neither is done where the person changed their mind.
+	Hand(title, address string, done func(handed, copied bool, err error))
 	// Read reads the file chosen in a file input, given by its id.
 	Read(input string, f func(name string, data []byte, err error))
 }

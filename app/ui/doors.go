@@ -61,10 +61,12 @@ func (m *Model) routinesDoors() routines.Doors {
 func (m *Model) ownDoors() own.Doors {
 	all := m.routinesDoors()
 	return own.Doors{
-		Doors: all.Doors, Memory: &m.own, Unfinished: m.unfinished, Changed: all.Changed, Starts: all.Starts, StillOpen: all.StillOpen,
+		Doors: all.Doors, Memory: &m.own, Files: m.device.Files, Unfinished: m.unfinished, Changed: all.Changed, Starts: all.Starts, StillOpen: all.StillOpen,
 		Known: func() bool { return m.known },
 		Keep:  m.keepMine, Drop: func(id string) { m.drop(kept.Routines, id) },
 		Go:       func(path string) { m.root.Navigate(m.href(path)) },
+		Address:  m.address,
+		OnApple:  func() bool { own := m.device.Copy; return own != nil && own.Apple() && !own.Installed() },
 		Announce: page.Announce, Draw: m.Refresh,
 		Focus: func(id string) { m.root.Defer(func(app.Context) { page.FocusOn(id) }) },
 		Write: page.WriteField,

@@ -31,6 +31,8 @@ func (m *Model) places() []page.Place {
 		{Path: "/mine", Find: fixed(func() page.Screen { return own.All(m.ownDoors()) })},
 		{Path: "/mine/routine", Find: fixed(func() page.Screen { return own.Page(m.ownDoors()) })},
 		{Path: "/mine/routine#{id}", Find: func(id string) (page.Screen, bool) { return own.One(m.ownDoors(), id), true }},
+		{Path: "/shared", Find: fixed(func() page.Screen { return own.Shared(m.ownDoors()) })},
+		{Path: "/shared#{id}", Find: func(fragment string) (page.Screen, bool) { return own.Arrived(m.ownDoors(), fragment), true }},
 		{Path: "/play/mine", Find: fixed(func() page.Screen { return own.Page(m.ownDoors()) })},
 		{Path: "/play/{id}", Find: m.playing},
 		{Path: "/exercises", Find: fixed(func() page.Screen { return exercises.All(m.exercisesDoors()) })},

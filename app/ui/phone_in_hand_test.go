@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -16,14 +17,16 @@ import (
 // fakePhone is a phone as the page sees it: what it keeps, what sounds, whether
 // its screen is on. It answers a moment later, as a phone does.
 type fakePhone struct {
-	kept     kept.All
-	settings map[string]string
-	tab      map[string]string
-	run      *kept.Run   // under way
-	saves    []time.Time // when it was kept
-	backup   kept.All    // what its file holds
-	found    kept.Merged
-	later    []func()
+	kept      kept.All
+	settings  map[string]string
+	tab       map[string]string
+	run       *kept.Run   // under way
+	saves     []time.Time // when it was kept
+	backup    kept.All    // what its file holds
+	found     kept.Merged
+	file      string // saved last, or to be read
+	clipboard string
+	later     []func()
 
 	sounding string // "plan", "count" or nothing
 	awake    bool
@@ -123,13 +126,19 @@ func (p fakeNotify) Clear()           {}
 
 type fakeFiles struct{ *fakePhone }
 
-func (p fakeFiles) Save(name, _ string, _ []byte) { p.did["save a file"]++ }
+func (p fakeFiles) Save(_, _ string, data []byte) { p.did["save a file"]++; p.file = string(data) }
 func (p fakeFiles) CanShare(_, _ string) bool     { return true }
 func (p fakeFiles) Share(_, _ string, _ []byte, done func(bool, error)) {
 	p.soon("share", func(err error) { done(err == nil, err) })
 }
 func (p fakeFiles) Read(_ string, f func(string, []byte, error)) {
-	p.soon("read a file", func(err error) { f("backup.json", []byte("{}"), err) })
+	p.soon("read a file", func(err error) { f("backup.json", []byte(cmp.Or(p.file, "{}")), err) })
+}
+func (p fakeFiles) Hand(_, address string, done func(handed, copied bool, err error)) {
+	p.soon("share", func(err error) {
+		p.clipboard = address
+		done(false, err == nil, err)
+	})
 }
 
 type fakeStore struct{ *fakePhone }

@@ -33,6 +33,7 @@ type Words struct {
 	Safety     Safety
 	Routine    Routine
 	Mine       Mine
+	Shared     Shared
 	Way        Way
 	Told       Told
 	Player     Player
@@ -499,6 +500,50 @@ type Mine struct {
 	First       string
 	ByTurn      string
 	Note        string
+}
+
+// Shared holds a routine that somebody shares, and the page on which it
+// arrives.
+type Shared struct {
+	_ sheet
+
+	Title       string
+	TitleOf     Line `with:"routine"`
+	Description string
+	Lead        string
+	Reading     string
+	None        string
+	Limber      string
+	About       string
+	Unchecked   string
+	Keep        string
+	StartKeeps  string
+	Kept        Line `with:"routine"`
+	Open        string
+	Apple       string
+	Share       string
+	Save        string
+	Private     string
+	Long        string
+	Handed      string
+	Copied      string
+	NotShared   string
+	ByHand      string
+	TheLink     string
+	Saved       Line `with:"file"`
+	Add         string
+	Field       string
+	Show        string
+	File        string
+	Unreadable  string
+	NoLink      string
+	MadeLater   string
+	Damaged     string
+	TooLong     string
+	Empty       string
+	TooMany     Line `with:"n most"`
+	Unknown     Line `with:"step exercise"`
+	Range       Line `with:"step exercise part amount least most"`
 }
 
 // Way holds how the ways down and up are called and taught.

@@ -129,11 +129,12 @@
     return /iP(hone|ad|od)/.test(agent) || tablet || desk;
   }
 
-  // A shortcut comes to the window that is open, and leads from there.
+  // A shortcut, or a link, comes to the window that is open, and leads from there.
   globalThis.launchQueue?.setConsumer(async ({ targetURL }) => {
     if (!targetURL || targetURL === location.href) return;
     await settled;
-    dispatchEvent(new CustomEvent('limber:launch', { detail: new URL(targetURL).pathname }));
+    const { pathname, hash } = new URL(targetURL);
+    dispatchEvent(new CustomEvent('limber:launch', { detail: pathname + hash }));
   });
 
   // ---- The program ---------------------------------------------------------

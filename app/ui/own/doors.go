@@ -19,6 +19,7 @@ import (
 type Doors struct {
 	offer.Doors
 	Memory *Memory
+	Files  Files
 
 	Known      func() bool                      // what the device keeps has been read
 	Unfinished func() (run.Unfinished, bool)    // the run that can be gone on with
@@ -28,10 +29,23 @@ type Doors struct {
 	Keep       func(mine.Routine)               // keeps a routine, a new one too
 	Drop       func(id string)                  // deletes it
 	Go         func(path string)                // to another page
+	Address    func(path string) string         // of a page, as others reach it
+	OnApple    func() bool                      // this is a tab of a device that keeps a Limber on its home screen apart
 	Announce   func(string)                     // tells those who hear the page
 	Draw       func()                           // draws the page anew
 	Focus      func(id string)                  // once it is drawn
 	Write      func(id, text string)            // into a field of the page
+}
+
+// Files gives addresses and files to the person, and takes theirs.
+type Files interface {
+	// Hand offers an address to other apps or, where the browser can't, copies it.
+	// It must run inside a tap. Neither is done where the person changed their mind.
+	Hand(title, address string, done func(handed, copied bool, err error))
+	// Save puts a file where the browser puts downloads.
+	Save(name, kind string, data []byte)
+	// Read reads the file chosen in a file input, given by its id.
+	Read(input string, f func(name string, data []byte, err error))
 }
 
 // Memory is what the pages remember while Limber is open.
@@ -43,6 +57,22 @@ type Memory struct {
 	looked  part.Looked       // for among them
 	begun   map[string]string // what a field began with
 	deleted mine.Routine      // to be brought back
+	passed  passed            // what came of sharing it
+
+	arriving arriving
+}
+
+// passed is what came of sharing.
+type passed struct {
+	said   string
+	byHand bool // the address is shown, to be copied from there
+}
+
+// arriving is a routine that is being added from a link.
+type arriving struct {
+	open  bool
+	text  string // in the field
+	wrong string // with it
 }
 
 // of is the memory of a routine.

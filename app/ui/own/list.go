@@ -30,6 +30,7 @@ func All(d Doors) page.Screen {
 					app.Button().Class("button is-main").Text(w.Make).OnClick(part.Do("make", func() { d.Make(exercises.Routine{}) })),
 					d.Base.Link("/routines", "button", w.FromOthers),
 				),
+				d.receive(),
 				d.restored(),
 				app.If(d.Known() && len(all) == 0, func() app.UI { return app.P().Class("own-none").Text(w.None) }),
 				app.If(len(all) > 0, func() app.UI {

@@ -98,6 +98,9 @@ func (d Doors) routine(id string) []app.UI {
 			app.Ol().Class("own-steps").Body(app.Range(r.Steps).Slice(func(i int) app.UI { return d.step(id, r, i) })),
 		),
 		d.add(id, r),
+		app.If(len(r.Steps) > 0, func() app.UI {
+			return d.share(id, func() mine.Routine { r, _ := d.Person().Kept.Routine(id); return r })
+		}),
 		app.P().Class("actions own-delete").Body(
 			app.Button().Class("button").Text(w.Copy).OnClick(part.Do("own-copy-"+id, func() {
 				if r, ok := d.Person().Kept.Routine(id); ok {

@@ -18,16 +18,8 @@ func (d Doors) step(id string, r mine.Routine, i int) app.UI {
 	s := p.Catalog.Eased(r.Steps[i], p.Limits())
 	e := p.Exercise(s.Exercise)
 	open := m.open == i+1
-	facts := d.Words.Routine.Step.With(d.Words.Dose.Of(e, s.Dose), d.Words.Position.Of(e.Position))
 	return app.Li().Class("own-step").Aria("label", e.Name).Body(
-		app.A().Class("step-link").Href(d.Base.Href("/exercises/"+e.ID)).Body(
-			d.Picture(e.ID, "tiny"),
-			app.Span().Class("card-text").Body(
-				app.Span().Class("card-name").Text(e.Name),
-				app.Span().Class("facts").Text(facts),
-				app.If(s.Note != "", func() app.UI { return app.Span().Class("card-line").Text(s.Note) }),
-			),
-		),
+		d.line(s),
 		app.Div().Class("own-buttons").Body(
 			app.Button().ID(at("own-change", i)).Class("button is-quiet").Aria("expanded", strconv.FormatBool(open)).Aria("label", w.ChangeIt.With(e.Name)).Text(w.Change).
 				OnClick(part.Do(at("own-change-"+id, i), func() { d.toggle(id, i) })),
@@ -36,6 +28,19 @@ func (d Doors) step(id string, r mine.Routine, i int) app.UI {
 			d.round(at("own-remove", i), "close", w.RemoveIt.With(e.Name), true, func() { d.remove(id, i) }),
 		),
 		app.If(open, func() app.UI { return d.editor(id, i, r.Steps[i], s, e) }),
+	)
+}
+
+// line is a step as it is played: its exercise, how much of it, and its note.
+func (d Doors) line(s exercises.Step) app.UI {
+	e := d.Person().Exercise(s.Exercise)
+	return app.A().Class("step-link").Href(d.Base.Href("/exercises/"+e.ID)).Body(
+		d.Picture(e.ID, "tiny"),
+		app.Span().Class("card-text").Body(
+			app.Span().Class("card-name").Text(e.Name),
+			app.Span().Class("facts").Text(d.Words.Routine.Step.With(d.Words.Dose.Of(e, s.Dose), d.Words.Position.Of(e.Position))),
+			app.If(s.Note != "", func() app.UI { return app.Span().Class("card-line").Text(s.Note) }),
+		),
 	)
 }
 

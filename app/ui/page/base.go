@@ -59,10 +59,9 @@ func OfRoutine(id string) string {
 	return "/routines/" + id
 }
 
-// named are the pages that show what the end of their address names, of what this
-// device keeps. Any host has the page; what it shows is never sent. Elsewhere the
+// named are the pages that show what the end of their address names, or has in it. Any host has the page; what it shows is never sent. Elsewhere the
 // end of an address is a part of the page.
-var named = []string{"/mine/routine", "/play/mine"}
+var named = []string{"/mine/routine", "/play/mine", "/shared"}
 
 // At is the one of our places at an address: its path, and the end of it where
 // that makes another place.

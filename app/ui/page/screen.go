@@ -17,7 +17,7 @@ type Screen struct {
 
 // Place is an address that has a screen.
 type Place struct {
-	Path string // a trailing {id} stands for any one part
+	Path string // a trailing {id} stands for any one part or, after a #, for anything
 	Find func(id string) (Screen, bool)
 }
 
@@ -29,7 +29,7 @@ func At(places []Place, path string) (Screen, bool) {
 			return p.Find("")
 		}
 		id, below := strings.CutPrefix(path, parent)
-		if isParent && below && id != "" && !strings.Contains(id, "/") {
+		if isParent && below && id != "" && (!strings.Contains(id, "/") || strings.HasSuffix(parent, "#")) {
 			if s, ok := p.Find(id); ok {
 				return s, true
 			}
