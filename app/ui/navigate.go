@@ -52,6 +52,7 @@ func (r *Root) begin(ctx app.Context) {
 			ctx.Defer(func(app.Context) {
 				if r.m.known {
 					r.past.Settle(r.m.touched)
+					r.m.name(ctx, r.path)
 				}
 			})
 		})
@@ -93,6 +94,15 @@ func (r *Root) OnNav(ctx app.Context) {
 		r.past.Scroll()
 		r.m.ahead(path)
 	})
+}
+
+// name gives the document the title of its screen. One that shows what this device
+// keeps, or what its address has in it, was printed with another.
+func (m *Model) name(ctx app.Context, path string) {
+	if t := title(m.find(path)); t != m.title {
+		m.title = t
+		ctx.Page().SetTitle(t)
+	}
 }
 
 // start brings in what is the person's own, once the page stands.
