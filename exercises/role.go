@@ -9,12 +9,12 @@ type Role string
 // The roles of routines. A catalog may have none of a role: then what would
 // offer it offers another routine, or is left out.
 const (
-	OfferedFirst Role = "first"   // what Today offers: a short one
-	OfferedNext  Role = "today"   // what Today offers beside it
-	AtDesk       Role = "desk"    // what a reminder to get up offers, and Today in the hours at a desk
-	InMorning    Role = "morning" // what Today offers first in the morning
-	InEvening    Role = "evening" // what it offers first in the evening
-	EasyDay      Role = "easy"    // for a bad day: in its gentlest versions, with short holds
+	OfferedFirst Role = "first" // what Today offers: a short one
+	OfferedNext  Role = "today" // what Today offers beside it
+	AtDesk       Role = "desk"  // what a reminder to get up offers, and Today in the hours at a desk
+	InMorning    Role = "early" // what Today offers first in the morning
+	InEvening    Role = "late"  // what it offers first in the evening
+	EasyDay      Role = "easy"  // for a bad day: in its gentlest versions, with short holds
 )
 
 // The roles of pages of teaching: which page is linked from where.

@@ -146,10 +146,10 @@ func TestAHistoryRowReadsInLines(t *testing.T) {
 				t.Parallel()
 				p := open(t, e, drive.Look{Width: width, Height: 700}, server(t, "").URL+"/progress")
 				seed(t, p, lived(t, 12, time.Now().Add(-time.Hour)))
-				p.See("button", "Delete the session of *")
+				p.See("button", "Change the session of *")
 				var bad []string
-				p.Eval(`seen => seen.find('button', 'Delete the session of *').flatMap(b => {
-					const row = b.closest('li'), when = seen.name(b).replace('Delete the session of ', '');
+				p.Eval(`seen => seen.find('button', 'Change the session of *').flatMap(b => {
+					const row = b.closest('li'), when = seen.name(b).replace('Change the session of ', '');
 					const spans = [...row.querySelectorAll('span')].filter(s => !s.children.length);
 					const date = spans.find(s => s.innerText === when), name = spans[0];
 					if (!date) return ['no date in ' + row.innerText];

@@ -97,6 +97,7 @@ func TestADeletedSessionCanBeHadBack(t *testing.T) {
 				{ weekday: 'short', day: 'numeric', month: 'short', year, hour: 'numeric', minute: '2-digit' })
 			return document.body.innerText.includes(form.format(at))
 		}`, last.UnixMilli())
+		p.Click("button", "Change the session of *")
 		p.Click("button", "Delete the session of *")
 		p.Click("button", "Bring back the session of *")
 		p.Gone("button", "Bring back the session of *")
@@ -106,7 +107,7 @@ func TestADeletedSessionCanBeHadBack(t *testing.T) {
 		Ready(p)
 		p.See("button", "Show 1 more")
 		p.Click("button", "Show 1 more")
-		p.Within(drive.Soon, "11 sessions", `seen => seen.find('button', 'Delete the session of *').length === 11`, nil)
+		p.Within(drive.Soon, "11 sessions", `seen => seen.find('button', 'Change the session of *').length === 11`, nil)
 		clean(t, p)
 	})
 }

@@ -21,9 +21,9 @@ type Why string
 const (
 	Anytime Why = "" // it is short, and suits any hour
 	Sore    Why = "sore"
-	Morning Why = "morning"
+	Morning Why = "early"
 	Desk    Why = "desk"
-	Evening Why = "evening"
+	Evening Why = "late"
 )
 
 // Suggested is what to offer now, of what doesn't wait for this person. Who has

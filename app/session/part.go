@@ -50,6 +50,16 @@ func Parts(t timeline.Timeline, did []time.Duration) []Part {
 	return parts
 }
 
+// Whole is a session in which all of a timeline was done, to its end at a moment.
+// It has no id yet.
+func Whole(t timeline.Timeline, end time.Time) Session {
+	did := make([]time.Duration, len(t.Segments))
+	for i, seg := range t.Segments {
+		did[i] = seg.Length
+	}
+	return Session{Routine: Played(t.Routine), Started: end.Add(-t.Total()), Done: Parts(t, did), Between: Between(t, did), Ended: Finished}
+}
+
 func alternates(seg timeline.Segment) bool {
 	for _, b := range seg.Beats {
 		if b.Side != exercises.NoSide && b.Side != seg.Side {

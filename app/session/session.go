@@ -90,6 +90,9 @@ func Stiff(n int) Stiffness {
 // Number returns the number given, and whether one was.
 func (s Stiffness) Number() (int, bool) { return int(s) - 1, s != 0 }
 
+// LongestNote is how long a note may be, in characters.
+const LongestNote = 1000
+
 // NewID makes an id for something that happened at t from random bits: two
 // devices never make the same one, and ids sort by time.
 func NewID(t time.Time, random uint64) string {

@@ -85,8 +85,8 @@ func TestWhatIsDoneOnceIsDoneOnce(t *testing.T) {
 	}{
 		{import1, []string{"Add 1 record"}, "import", "Added 1 record"},
 		{import1, []string{"Add 1 record", "Undo the import"}, "undo an import", "The import is taken back"},
-		{func(h *hand) { h.open("/progress") }, []string{"Delete the session*"}, "delete a session", "Undo"},
-		{func(h *hand) { h.open("/progress") }, []string{"Delete the session*", "Bring back the session*"}, "keep a session", "Delete"},
+		{func(h *hand) { h.open("/progress") }, []string{"Change the session*", "Delete the session*"}, "delete a session", "Undo"},
+		{func(h *hand) { h.open("/progress") }, []string{"Change the session*", "Delete the session*", "Bring back the session*"}, "keep a session", "Delete"},
 		{end(time.Minute), []string{"Discard this session"}, "delete a session", "This session is discarded"},
 		{end(time.Minute), []string{"Discard this session", "Undo"}, "keep a session", "It is kept on this device"},
 		{end(10 * time.Second), []string{"Keep it"}, "keep a session", "It is kept on this device"},

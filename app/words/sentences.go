@@ -1230,6 +1230,19 @@ type History struct {
 	Title       string
 	Empty       string
 	More        Line `with:"number"`
+	Add         string
+	Which       string
+	Added       Line `with:"routine"`
+	NothingLeft Line `with:"routine"`
+	Change      string
+	ChangeIt    Line `with:"when"`
+	Day         string
+	Close       string
+	RightAfter  string
+	DayAfter    string
+	StiffBefore string
+	StiffAfter  string
+	NextDay     Line `with:"felt"`
 	Delete      string
 	DeleteIt    Line `with:"when"`
 	Undo        string

@@ -183,7 +183,7 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		{shortFile, `purpose = "A short one."`, ``, `1: purpose is missing`},
 		{shortFile, `cues = "soft"`, `cues = "loud"`, `3: cues can't be "loud"; allowed: soft, spoken, full`},
 		{shortFile, `cues = "soft"`, "cues = \"soft\"\nwas = [\"short\"]", `4: short is there today: was is for ids that are no more`},
-		{shortFile, `cues = "soft"`, "cues = \"soft\"\nroles = [\"first\", \"lunch\"]", `4: roles can't be "lunch"; allowed: first, today, desk, morning, evening, easy`},
+		{shortFile, `cues = "soft"`, "cues = \"soft\"\nroles = [\"first\", \"lunch\"]", `4: roles can't be "lunch"; allowed: first, today, desk, early, late, easy`},
 		{shortFile, "[[step]]\nexercise = \"sigh\"", "[step]\nexercise = \"sigh\"", `8: not TOML: Key 'step' was already created and cannot be used as an array.`},
 		{shortFile, short[strings.Index(short, "[[step]]"):], "", `1: step is missing: each is a table [[step]] with the id of its exercise`},
 		{shortFile, short[strings.Index(short, "[[step]]"):], "step = 3\n", `5: each step must be a table: a line [[step]], then its keys`},

@@ -26,14 +26,23 @@ type Doors struct {
 
 // Memory is what the Progress page remembers while the page lives.
 type Memory struct {
-	opened map[string]bool   // tables behind charts that are shown
-	weeks  int               // that the charts span
-	rows   int               // of the history that are shown
-	gone   []session.Session // deleted just now, and still to be had back
+	opened  map[string]bool   // tables behind charts that are shown
+	weeks   int               // that the charts span
+	rows    int               // of the history that are shown
+	gone    []session.Session // deleted just now, and still to be had back
+	editing string            // id of the session that is being changed
+}
+
+// toggle opens what changes a session, or closes it.
+func (r *Memory) toggle(id string) {
+	if r.editing == id {
+		id = ""
+	}
+	r.editing = id
 }
 
 // Forget goes back to the latest sessions: what is kept is another now.
-func (r *Memory) Forget() { r.gone, r.rows = nil, 0 }
+func (r *Memory) Forget() { r.gone, r.rows, r.editing = nil, 0, "" }
 
 func (r *Memory) isOpen(table string) bool { return r.opened[table] }
 

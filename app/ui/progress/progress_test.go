@@ -3,13 +3,17 @@ package progress
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"limber/app/history"
 	"limber/app/kept"
 	"limber/app/person"
 	"limber/app/session"
+	"limber/app/ui/uitest"
 	"limber/exercises"
 	content "limber/exercises/source"
 )
@@ -87,7 +91,7 @@ func TestADeletedSessionKeepsItsPlaceUntilThePageGoes(t *testing.T) {
 		return ids
 	}
 	before, gone := ids(), k.Sessions[12]
-	d.deleteSession(gone)
+	d.deleteSession(gone.ID)
 	if got := ids(); !slices.Equal(got[:10], before) || !d.isGone("s12") || len(k.Sessions) != 14 {
 		t.Errorf("after deleting s12 the rows are %q", got)
 	}
@@ -145,5 +149,65 @@ func TestMonthsSumUpTheirDays(t *testing.T) {
 	want := [][]string{{"November 2026", "1", "10"}, {"October 2026", "2", "20"}, {"September 2026", "1", "10"}}
 	if got := doors(&kept.All{}).months(squares); !slices.EqualFunc(got, want, slices.Equal) {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// What was said of a session is said anew in its row: each answer is kept at once,
+// the same again takes it back, and nothing else of it changes.
+func TestASessionIsChangedInTheHistory(t *testing.T) {
+	k := kept.All{Sessions: []session.Session{did("a", monday.AddDate(0, 0, -3)), did("b", monday.AddDate(0, 0, -1))}}
+	d := doors(&k)
+	press := func(names ...string) session.Session {
+		t.Helper()
+		for _, name := range names {
+			uitest.Press(t, name, d.historySection())
+		}
+		return k.Sessions[1]
+	}
+	want := k.Sessions[1]
+	press("Change the session of Sun 15 Nov, 07:00")
+	if want.Feel = session.Hurt; !cmp.Equal(press("It hurt"), want) {
+		t.Error(cmp.Diff(press(), want))
+	}
+	if want.Hurt = "bridge"; !cmp.Equal(press("hurt-b-bridge"), want) {
+		t.Error(cmp.Diff(press(), want))
+	}
+	if want.Feel, want.Hurt = session.NotSaid, ""; !cmp.Equal(press("It hurt"), want) {
+		t.Error(cmp.Diff(press(), want))
+	}
+	uitest.Press(t, "Stiffer", d.dayAfter(k.Sessions[1]))
+	if want.Next = session.Stiffer; !cmp.Equal(press(), want) {
+		t.Error(cmp.Diff(press(), want))
+	}
+	uitest.Press(t, "Stiffer", d.dayAfter(k.Sessions[1]))
+	if want.Next = session.NotSaid; !cmp.Equal(press(), want) {
+		t.Error(cmp.Diff(press(), want))
+	}
+	if words := uitest.Words(d.historySection()); !strings.Contains(words, "1 min") || strings.Contains(words, "next day") {
+		t.Error(words)
+	}
+}
+
+// A session done without Limber is added as a whole, and opens to be changed.
+func TestASessionIsAdded(t *testing.T) {
+	catalog, err := content.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var k kept.All
+	d := doors(&k)
+	who := d.Person()
+	d.Person = func() person.Person { who.Catalog, who.Kept = catalog, k; return who }
+	d.add("desk-break")
+	d.add("no such routine")
+	if len(k.Sessions) != 1 {
+		t.Fatal(k.Sessions)
+	}
+	s := k.Sessions[0]
+	if left, right := s.Done[len(s.Done)-2].Time, s.Done[len(s.Done)-1].Time; left != right || !s.Counts() || s.Ended != session.Finished || s.Started.Add(s.Length()) != monday || d.Memory.editing != s.ID {
+		t.Errorf("added %+v", s)
+	}
+	if _, err := kept.EncodeSession(s); err != nil {
+		t.Error(err)
 	}
 }
