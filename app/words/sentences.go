@@ -1302,6 +1302,7 @@ type Summary struct {
 	Sessions     Plural
 	Days         Plural
 	FeltAfter    string
+	NextDay      string
 	Sides        string
 	LeftAndRight Line `with:"left right"`
 	Also         string

@@ -211,3 +211,13 @@ func TestASessionIsAdded(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// Who reads the summary is told how the days after were.
+func TestTheSummarySaysHowTheDaysAfterWere(t *testing.T) {
+	k := kept.All{Sessions: []session.Session{did("a", monday.AddDate(0, 0, -3)), did("b", monday.AddDate(0, 0, -2)), did("c", monday.AddDate(0, 0, -1))}}
+	k.Sessions[0].Next, k.Sessions[1].Next = session.Stiffer, session.Stiffer
+	d := doors(&k)
+	if words := uitest.Words(d.paper()...); !strings.Contains(words, "The day after stiffer 2") {
+		t.Error(words)
+	}
+}

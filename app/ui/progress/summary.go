@@ -86,11 +86,12 @@ func (d Doors) paper() []app.UI {
 
 func (d Doors) paperFacts(k kept.All, h *history.History, today session.Day) []app.UI {
 	var sum time.Duration
-	feels := map[session.Feel]int{}
+	feels, next := map[session.Feel]int{}, map[session.Feel]int{}
 	days := map[session.Day]bool{}
 	for _, s := range k.Sessions {
 		sum += s.Length()
 		feels[s.Feel]++
+		next[s.Next]++
 		days[s.Day()] = true
 	}
 	left, right := h.Sides(today-7*summaryWeeks, today)
@@ -98,6 +99,7 @@ func (d Doors) paperFacts(k kept.All, h *history.History, today session.Day) []a
 	facts := []app.UI{
 		part.Fact(w.Done, w.DoneInAll.With(w.Sessions.Of(len(k.Sessions)), w.Days.Of(len(days)), d.Words.Length.Sum(sum))),
 		part.Fact(w.FeltAfter, d.feelsWords(feels)),
+		part.Fact(w.NextDay, d.feelsWords(next)),
 		part.Fact(w.Sides, w.LeftAndRight.With(d.Words.Length.Sum(left), d.Words.Length.Sum(right))),
 		part.Fact(d.Words.Daily.Title, d.dailiesWords(k.CheckIns)),
 		part.Fact(w.Also, d.alsoCounts(k.Activities)),
