@@ -213,6 +213,7 @@ func TestTheSummaryIsOnePage(t *testing.T) {
 	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/progress")
 	k := lived(t, 400, time.Now().Add(-time.Hour))
 	for i := range k.Sessions {
+		k.Sessions[i].Next = session.NextDays[1+i%3]
 		if i%3 == 0 {
 			k.Sessions[i].Feel, k.Sessions[i].Hurt = session.Hurt, "bridge"
 			k.Sessions[i].Note = "A pinch on the left side, low down, that was gone by the evening of the same day."
