@@ -51,7 +51,7 @@ func TestTheKeyboardAloneStartsAndLeadsARoutine(t *testing.T) {
 
 // A browser tells that a dialog has closed a moment after it did.
 func TestADialogThatJustClosedOpensAgain(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, content).URL+"/routines/twenty-seconds")
 		begin(p)
 		for _, closes := range []string{`dialog.close()`, `dialog.querySelector('.button.is-main').click()`} {

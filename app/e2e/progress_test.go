@@ -188,7 +188,7 @@ func TestEveryTableBehindAChartOpens(t *testing.T) {
 // The rules for pages hold for one that has something to show, too.
 func TestAFullProgressPageKeepsTheRules(t *testing.T) {
 	t.Parallel()
-	for name, look := range looks() {
+	for name, look := range daily(looks(), "small phone, light", "desk, dark") {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			s := server(t, "")
