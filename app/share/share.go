@@ -25,10 +25,34 @@ const Longest = 1 << 16
 // read for ever.
 const version = "1"
 
-// flags are how a routine sounds, and that it is done in bed.
-var flags = map[exercises.Profile]string{exercises.Soft: "s", exercises.Spoken: "p", exercises.Full: "f"}
-
+// inBed ends the flags of what is done in bed. They begin with how it sounds.
 const inBed = "b"
+
+func profile(flag string) (exercises.Profile, bool) {
+	switch flag {
+	case "":
+		return "", true
+	case "s":
+		return exercises.Soft, true
+	case "p":
+		return exercises.Spoken, true
+	case "f":
+		return exercises.Full, true
+	}
+	return "", false
+}
+
+func flagOf(p exercises.Profile) string {
+	switch p {
+	case exercises.Soft:
+		return "s"
+	case exercises.Spoken:
+		return "p"
+	case exercises.Full:
+		return "f"
+	}
+	return ""
+}
 
 // letters stand before the amounts of a dose, in the order in which they are written.
 var letters = []struct {
@@ -36,12 +60,9 @@ var letters = []struct {
 	part   mine.Part
 }{{'h', mine.Hold}, {'c', mine.Count}, {'s', mine.Sets}, {'b', mine.Between}, {'a', mine.After}}
 
-// firsts are the side that a step begins with.
-var firsts = map[exercises.Side]string{exercises.Left: "l", exercises.Right: "r"}
-
 // Link is a routine as the end of an address.
 func Link(r mine.Routine) string {
-	flag := flags[r.Cues]
+	flag := flagOf(r.Cues)
 	if r.Bed {
 		flag += inBed
 	}
@@ -60,7 +81,9 @@ func step(s exercises.Step) string {
 			dose += string(l.letter) + strconv.Itoa(n)
 		}
 	}
-	dose += firsts[s.First]
+	if s.First != exercises.NoSide {
+		dose += string(s.First[:1]) // l or r
+	}
 	text := s.Exercise
 	if note := written(mine.Cut(s.Note, mine.LongestNote)); note != "" {
 		return text + "~" + dose + "~" + note
@@ -104,71 +127,78 @@ func check(body string) string {
 // Read is the routine in a link, without an id, or what is wrong with it: a
 // Mistake. An exercise that is called otherwise by now is found. A dose that an
 // exercise has no more is as usual.
-func Read(link string, c *exercises.Catalog) (mine.Routine, error) {
-	if len(link) > Longest {
-		return mine.Routine{}, Mistake{Kind: TooLong}
-	}
-	of, rest, ok := strings.Cut(link, ".")
-	if n, err := strconv.Atoi(of); !ok || err != nil || n < 1 || n > 1000 {
-		return mine.Routine{}, Mistake{Kind: NoLink}
-	}
-	if of != version {
-		return mine.Routine{}, Mistake{Kind: MadeLater}
-	}
-	sum, body, _ := strings.Cut(rest, ".")
-	fields := strings.Split(body, ".")
-	if sum != check(body) || len(fields) < 2 {
-		return mine.Routine{}, Mistake{Kind: Damaged}
-	}
-	var r mine.Routine
-	flag, bed := strings.CutSuffix(fields[0], inBed)
-	name, ok := read(fields[1], mine.LongestName)
-	r.Bed, r.Name = bed, name
-	for cues, letter := range flags {
-		if flag == letter {
-			r.Cues = cues
-		}
-	}
-	if !ok || flag != flags[r.Cues] {
-		return mine.Routine{}, Mistake{Kind: Damaged}
-	}
-	steps := fields[2:]
-	switch {
-	case len(steps) == 0:
-		return mine.Routine{}, Mistake{Kind: Empty}
-	case len(steps) > mine.MostSteps:
-		return mine.Routine{}, Mistake{Kind: TooMany, Is: strconv.Itoa(len(steps))}
-	}
-	was, _ := c.Now()
-	for i, text := range steps {
-		s, err := readStep(text, c, was)
-		if err.Kind != "" {
-			err.Step = i + 1
-			return mine.Routine{}, err
-		}
-		r.Steps = append(r.Steps, s)
+func Read(link string, c *exercises.Catalog) (r mine.Routine, err error) {
+	var wrong Mistake
+	if fill(&r, link, c, &wrong); wrong.Kind != "" {
+		return mine.Routine{}, wrong
 	}
 	return r, nil
 }
 
-func readStep(text string, c *exercises.Catalog, was map[string]string) (s exercises.Step, none Mistake) {
+func fill(r *mine.Routine, link string, c *exercises.Catalog, wrong *Mistake) {
+	wrong.Kind = TooLong
+	if len(link) > Longest {
+		return
+	}
+	wrong.Kind = NoLink
+	of, rest, ok := strings.Cut(link, ".")
+	if n, err := strconv.Atoi(of); !ok || err != nil || n < 1 || n > 1000 {
+		return
+	}
+	wrong.Kind = MadeLater
+	if of != version {
+		return
+	}
+	wrong.Kind = Damaged
+	sum, body, _ := strings.Cut(rest, ".")
+	fields := strings.Split(body, ".")
+	if sum != check(body) || len(fields) < 2 {
+		return
+	}
+	flag, bed := strings.CutSuffix(fields[0], inBed)
+	r.Bed = bed
+	if r.Cues, ok = profile(flag); !ok {
+		return
+	}
+	if r.Name, ok = read(fields[1], mine.LongestName); !ok {
+		return
+	}
+	steps := fields[2:]
+	if n := len(steps); n == 0 {
+		wrong.Kind = Empty
+		return
+	} else if n > mine.MostSteps {
+		wrong.Kind, wrong.Is = TooMany, strconv.Itoa(n)
+		return
+	}
+	was, _ := c.Now()
+	r.Steps = make([]exercises.Step, len(steps))
+	for i, text := range steps {
+		wrong.Kind, wrong.Step = "", i+1
+		if readStep(r, i, text, c, was, wrong); wrong.Kind != "" {
+			return
+		}
+	}
+}
+
+func readStep(r *mine.Routine, i int, text string, c *exercises.Catalog, was map[string]string, wrong *Mistake) {
 	id, rest, _ := strings.Cut(text, "~")
 	dose, note, _ := strings.Cut(rest, "~")
 	if now, renamed := was[id]; renamed {
 		id = now
 	}
-	e, known := c.Exercise(id)
+	s := &r.Steps[i]
 	var ok bool
 	s.Exercise = id
 	if s.Note, ok = read(note, mine.LongestNote); !ok || id == "" {
-		return s, Mistake{Kind: Damaged}
+		wrong.Kind = Damaged
+		return
 	}
-	for side, letter := range firsts {
-		if before, is := strings.CutSuffix(dose, letter); is {
+	for _, side := range []exercises.Side{exercises.Left, exercises.Right} {
+		if before, is := strings.CutSuffix(dose, string(side[:1])); is {
 			dose, s.First = before, side
 		}
 	}
-	r := mine.Routine{Steps: []exercises.Step{s}}
 	for _, l := range letters {
 		if dose == "" || dose[0] != l.letter {
 			continue
@@ -177,26 +207,27 @@ func readStep(text string, c *exercises.Catalog, was map[string]string) (s exerc
 		n, err := strconv.Atoi(dose[1:digits])
 		dose = dose[digits:]
 		if err != nil {
-			return s, Mistake{Kind: Damaged}
+			wrong.Kind = Damaged
+			return
 		}
 		if may, _ := l.part.Range(); !may.Has(n) || n == 0 {
-			return s, Mistake{Kind: OutOfRange, Exercise: id, Part: l.part, Is: strconv.Itoa(n)}
+			wrong.Kind, wrong.Exercise, wrong.Part, wrong.Is = OutOfRange, id, l.part, strconv.Itoa(n)
+			return
 		}
-		r = r.Dosed(0, l.part, n)
+		*r = r.Dosed(i, l.part, n)
 	}
-	if dose != "" {
-		return s, Mistake{Kind: Damaged}
-	}
-	if !known {
-		return s, Mistake{Kind: Unknown, Exercise: id}
-	}
-	s = r.Steps[0]
-	if e.Kind == exercises.Hold {
+	s = &r.Steps[i]
+	e, known := c.Exercise(id)
+	switch {
+	case dose != "":
+		wrong.Kind = Damaged
+	case !known:
+		wrong.Kind, wrong.Exercise = Unknown, id
+	case e.Kind == exercises.Hold:
 		s.Dose.Count = 0
-	} else {
+	default:
 		s.Dose.Hold = 0
 	}
-	return s, none
 }
 
 // read is what written wrote.

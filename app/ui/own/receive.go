@@ -1,7 +1,6 @@
 package own
 
 import (
-	"errors"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -76,7 +75,7 @@ func (d Doors) refuse(said string) {
 // wrong says what is wrong with a link, and what helps.
 func (d Doors) wrong(err error) string {
 	w := &d.Words.Shared
-	m, _ := errors.AsType[share.Mistake](err)
+	m, _ := err.(share.Mistake)
 	switch m.Kind {
 	case share.MadeLater:
 		return w.MadeLater

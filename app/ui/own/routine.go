@@ -65,21 +65,10 @@ func (d Doors) routine(id string) []app.UI {
 	w, p, m := &d.Words.Mine, d.Person(), d.Memory.of(id)
 	r, _ := p.Kept.Routine(id)
 	whole := r.Played(p.Catalog)
-	plan, t := p.Plan(whole), p.Timeline(whole)
-	waits := plan.Waits && len(r.Steps) > 0
 	return []app.UI{
 		part.Heading(r.Name),
-		app.If(!plan.Waits, func() app.UI {
-			return app.Dl().Class("facts-list").Body(
-				part.Fact(d.Words.Routine.Takes, d.Words.Length.Short(t.Total())),
-				part.Fact(d.Words.Routine.YouNeed, d.Words.Needs(p.Needed(plan.Routine, t))),
-				part.Helpful(p.Catalog.Helps(plan.Routine), d.Words),
-				part.Fact(w.Positions, strconv.Itoa(p.Moves(plan.Routine.Steps))),
-			)
-		}),
-		app.If(waits, func() app.UI { return app.Div().Class("notice").Body(d.Waiting(plan.Changes)...) }),
-		app.If(len(plan.Changes) > 0 && !waits, func() app.UI { return d.Changed(plan.Changes) }),
-		d.start(whole, plan.Waits),
+		d.facts(whole),
+		d.start(whole, p.Plan(whole).Waits),
 		app.Div().Class("field own-name").Body(
 			app.Label().For("own-name").Text(w.Name),
 			app.Input().ID("own-name").Class("select").Type("text").MaxLength(mine.LongestName).Value(m.field("own-name", r.Name)).
@@ -110,6 +99,29 @@ func (d Doors) routine(id string) []app.UI {
 			app.Button().Class("button is-quiet").Text(w.Delete).OnClick(part.Do("own-delete-"+id, func() { d.delete(id) })),
 		),
 	}
+}
+
+// facts are what this person needs to know of a routine before it: how long it is,
+// what it needs, and what of it does not fit them.
+func (d Doors) facts(r exercises.Routine) app.UI {
+	p := d.Person()
+	plan := p.Plan(r)
+	switch {
+	case len(r.Steps) == 0:
+		return app.Div()
+	case plan.Waits:
+		return app.Div().Class("notice").Body(d.Waiting(plan.Changes)...)
+	}
+	t := p.Timeline(r)
+	return app.Div().Body(
+		app.Dl().Class("facts-list").Body(
+			part.Fact(d.Words.Routine.Takes, d.Words.Length.Short(t.Total())),
+			part.Fact(d.Words.Routine.YouNeed, d.Words.Needs(p.Needed(plan.Routine, t))),
+			part.Helpful(p.Catalog.Helps(plan.Routine), d.Words),
+			part.Fact(d.Words.Mine.Positions, strconv.Itoa(p.Moves(plan.Routine.Steps))),
+		),
+		app.If(len(plan.Changes) > 0, func() app.UI { return d.Changed(plan.Changes) }),
+	)
 }
 
 // start leads to the player. What is changed here while the routine is open is for

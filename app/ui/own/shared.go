@@ -3,7 +3,6 @@ package own
 import (
 	"cmp"
 	"math/rand/v2"
-	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -95,7 +94,7 @@ func (d Doors) keep(link string) string {
 func (d Doors) preview(link string, r mine.Routine) []app.UI {
 	w, p := &d.Words.Shared, d.Person()
 	whole := r.Played(p.Catalog)
-	plan, t := p.Plan(whole), p.Timeline(whole)
+	plan := p.Plan(whole)
 	steps := plan.Routine.Steps
 	if plan.Waits {
 		steps = whole.Steps
@@ -104,16 +103,7 @@ func (d Doors) preview(link string, r mine.Routine) []app.UI {
 	return []app.UI{
 		app.P().Class("lead").Text(w.Lead),
 		part.Section(r.Name,
-			app.If(!plan.Waits, func() app.UI {
-				return app.Dl().Class("facts-list").Body(
-					part.Fact(d.Words.Routine.Takes, d.Words.Length.Short(t.Total())),
-					part.Fact(d.Words.Routine.YouNeed, d.Words.Needs(p.Needed(plan.Routine, t))),
-					part.Helpful(p.Catalog.Helps(plan.Routine), d.Words),
-					part.Fact(d.Words.Mine.Positions, strconv.Itoa(p.Moves(steps))),
-				)
-			}),
-			app.If(plan.Waits, func() app.UI { return app.Div().Class("notice").Body(d.Waiting(plan.Changes)...) }),
-			app.If(len(plan.Changes) > 0 && !plan.Waits, func() app.UI { return d.Changed(plan.Changes) }),
+			d.facts(whole),
 			d.taking(link, r, plan.Waits),
 			app.P().Class("hint own-hint").Text(w.Unchecked),
 		),
