@@ -83,10 +83,8 @@ func (u *update) passed(from, to time.Duration) {
 		if told, ok := s.Told(); ok && u.since <= s.Start && from < told && to >= told {
 			u.Ways = append(u.Ways[:len(u.Ways):len(u.Ways)], s.Way)
 		}
-		if i == now {
+		if i == now && from >= s.Start { // of one that began unseen it is told that it began
 			u.points(i, s, from, to)
-		}
-		if i == now && from >= s.Start {
 			u.beats(i, s, from, to)
 		}
 	}
@@ -94,11 +92,12 @@ func (u *update) passed(from, to time.Duration) {
 
 // points tells what was passed of a hold that is long enough to be told of.
 func (u *update) points(i int, s timeline.Segment, from, to time.Duration) {
+	third, _ := s.Third()
 	half, ok := s.Half()
 	for _, p := range []struct {
 		point Point
 		at    time.Duration
-	}{{Half, half}, {LastFive, s.End() - 5*time.Second}} {
+	}{{Third, third}, {Half, half}, {LastFive, s.End() - 5*time.Second}} {
 		if ok && from < p.at && to >= p.at {
 			u.do(Passed{Segment: i, Point: p.point})
 		}

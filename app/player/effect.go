@@ -46,6 +46,7 @@ type (
 type Point string
 
 const (
+	Third    Point = "third"    // a third of it is over
 	Half     Point = "half"     // half of it is over
 	LastFive Point = "lastfive" // five seconds are left
 )

@@ -18,7 +18,7 @@ func TestARunFromStartToDone(t *testing.T) {
 		{at(17), Tick{}, do{Enter{1}, Keep{}}, Playing, 10},
 		{at(21.9), Tick{}, nil, Playing, 14.9},
 		{at(26.9), Tick{}, nil, Playing, 19.9},
-		{at(31.9), Tick{}, nil, Playing, 24.9},
+		{at(31.9), Tick{}, do{Passed{1, Third}}, Playing, 24.9},
 		{at(32), Tick{}, do{Passed{1, Half}}, Playing, 25},
 		{at(37), Tick{}, nil, Playing, 30},
 		{at(42), Tick{}, do{Passed{1, LastFive}}, Playing, 35},

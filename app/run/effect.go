@@ -72,6 +72,7 @@ const (
 	Teaching    What = "teaching"  // the same with the steps of an exercise
 	Naming      What = "naming"    // how a way is called
 	Beat        What = "beat"      // of a way
+	LetGo       What = "let go"    // of what is tight, a third into a hold
 	HalfWay     What = "half"      // of a hold
 	LastFive    What = "last five" // seconds of it
 	Easier      What = "easier"    // how to do a segment gentler

@@ -59,6 +59,8 @@ func TestARunToItsEnd(t *testing.T) {
 	}
 	const want = `tell entering
 say entering
+tell let go
+say let go
 tell half
 say half
 tell last five
@@ -66,6 +68,8 @@ tell entering
 say entering
 tell entering
 say entering
+tell let go
+say let go
 tell half
 say half
 tell last five
@@ -150,14 +154,16 @@ func TestWhoHearsWhat(t *testing.T) {
 	}
 }
 
-// Who asked for few sounds is not told the middle aloud, either.
+// Who asked for few sounds is not told the middle aloud, either, nor to let go.
 func TestTheMiddleIsSaidAsTheProfileAsks(t *testing.T) {
 	for own, want := range map[exercises.Profile]bool{"": true, exercises.Full: true, exercises.Soft: false} {
 		u := update{State: State{Run: laid()}, world: World{Cues: own}}
 		u.Mode = cue.LimberOnly
-		u.tellPoint(player.Passed{Point: player.Half})
-		if said := slices.ContainsFunc(u.effects, func(e Effect) bool { return e == Say{What: HalfWay} }); said != want {
-			t.Errorf("%q: said %v, want %v", own, said, want)
+		for point, what := range map[player.Point]What{player.Third: LetGo, player.Half: HalfWay} {
+			u.tellPoint(player.Passed{Point: point})
+			if said := slices.Contains(u.effects, Effect(Say{What: what})); said != want {
+				t.Errorf("%q: said %s %v, want %v", own, what, said, want)
+			}
 		}
 	}
 }

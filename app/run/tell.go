@@ -43,9 +43,9 @@ func (u *update) tellBeat(segment, beat int) {
 }
 
 func (u *update) tellPoint(e player.Passed) {
-	what := map[player.Point]What{player.Half: HalfWay, player.LastFive: LastFive}[e.Point]
+	what := map[player.Point]What{player.Third: LetGo, player.Half: HalfWay, player.LastFive: LastFive}[e.Point]
 	u.do(Announce{What: what, Segment: e.Segment})
-	if e.Point == player.Half && !u.mute() && u.Profile(u.world.Cues) != exercises.Soft {
+	if e.Point != player.LastFive && !u.mute() && u.Profile(u.world.Cues) != exercises.Soft {
 		u.do(Say{What: what, Segment: e.Segment})
 	}
 }

@@ -47,13 +47,19 @@ func (s Segment) End() time.Duration { return s.Start + s.Length }
 // segment: when it is time to get ready for work.
 func (s Segment) Waits() bool { return s.Kind == Ready || s.Kind == Change || s.Kind == Rest }
 
-// halfFrom is the shortest hold of which half is told.
-const halfFrom = 20 * time.Second
+// pointsFrom is the shortest hold within which something is told.
+const pointsFrom = 20 * time.Second
+
+// Third is the position at which a third of a hold is over, the time to let go,
+// and whether that is told: see Half.
+func (s Segment) Third() (at time.Duration, told bool) { return s.Start + s.Length/3, s.hasPoints() }
 
 // Half is the position at which half of a hold is over, and whether that is
 // told: of short holds it is not, and counted work says its count.
-func (s Segment) Half() (at time.Duration, told bool) {
-	return s.Start + s.Length/2, s.Kind == Work && len(s.Beats) == 0 && s.Length >= halfFrom
+func (s Segment) Half() (at time.Duration, told bool) { return s.Start + s.Length/2, s.hasPoints() }
+
+func (s Segment) hasPoints() bool {
+	return s.Kind == Work && len(s.Beats) == 0 && s.Length >= pointsFrom
 }
 
 // Told is the position at which all that a way has to say has been said, and

@@ -188,6 +188,7 @@ type Segment struct {
 	Lower   string
 	Rise    string
 	Hold    string
+	LetGo   string
 	Breathe string
 	Move    string
 	Left    string

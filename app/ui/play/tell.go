@@ -34,6 +34,8 @@ func (p *Player) told(e run.Announce) string {
 		return w.Sentence.With(t.way(t.line.Segments[e.Segment]))
 	case run.Beat:
 		return t.beat(t.line.Segments[e.Segment], e.Beat)
+	case run.LetGo:
+		return w.Sentence.With(p.Words.Segment.LetGo)
 	case run.HalfWay:
 		return w.Half
 	case run.LastFive:

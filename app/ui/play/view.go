@@ -29,7 +29,7 @@ func (p *Player) Render() app.UI {
 	seg := s.Segment(now)
 	e := p.exercise(seg)
 	settings := p.Person().Settings
-	return app.Div().Class("player is-"+string(seg.Kind)+" is-"+string(s.Phase)).Body(
+	return app.Div().Class("player is-"+string(seg.Kind)+" is-"+string(s.Phase)+p.moment(seg, now)).Body(
 		part.Steady("top", fmt.Sprint(p.far(now), s.Index(now), s.Timeline.Total(), p.run.Mode), p.top),
 		app.Div().Class("stage").OnClick(part.On("stage", func(app.Context, app.Event) { p.Happens(run.Toggle{}) })).Body(
 			p.figure(seg, seg.Side),
@@ -41,7 +41,7 @@ func (p *Player) Render() app.UI {
 			p.note(seg),
 			app.Div().Class("time").Role("timer").Aria("label", p.Words.Player.TimeLeft).Aria("live", "off").Attr("translate", "no").Text(p.time(seg, now)),
 			part.Bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
-			app.P().Class("next").Text(p.next(now)),
+			app.P().Class("next"+p.taught(now)).Text(p.next(now)),
 		),
 		part.Steady("controls", fmt.Sprint(s.Begun, s.Phase, s.CanUndo(now), settings.NoKeys), p.controls),
 		part.Steady("stop", fmt.Sprint(s.Phase, p.stoppedAt()), p.stopDialog),
@@ -49,6 +49,20 @@ func (p *Player) Render() app.UI {
 		part.Steady("how", fmt.Sprint(s.Index(now), p.run.Dialog), p.howDialog),
 		part.Steady("too-much", fmt.Sprint(p.tooMuch, s.Index(now)), p.tooMuchDialog),
 	)
+}
+
+// moment marks what is to be seen from the mat: that it has not begun, and the
+// last seconds of what is under way.
+func (p *Player) moment(seg timeline.Segment, now player.Now) string {
+	const last = 3 * time.Second // as many as are counted, see package cue
+	s := p.run.Player
+	switch {
+	case !s.Begun:
+		return " is-new"
+	case s.Phase == player.Playing && seg.End()-s.Elapsed(now) <= last:
+		return " is-last"
+	}
+	return ""
 }
 
 // stoppedAt is where the run stands while it does not play.
@@ -105,8 +119,18 @@ func (p *Player) kicker(seg timeline.Segment, e exercises.Exercise, now player.N
 		return w.Count.With(strconv.Itoa(seg.BeatAt(b.At)+1), strconv.Itoa(len(seg.Beats)))
 	case ok:
 		return b.Name
+	case letsGo(seg, s.Elapsed(now)):
+		return p.Words.Segment.LetGo
 	}
 	return p.kind(seg.Kind, e.Kind)
+}
+
+// letsGo reports whether it is the part of a hold in which to let go: from a third
+// of it, until half of it is told.
+func letsGo(seg timeline.Segment, at time.Duration) bool {
+	third, told := seg.Third()
+	half, _ := seg.Half()
+	return told && third <= at && at < half
 }
 
 func (p *Player) paused(why player.Reason) string {
@@ -149,6 +173,15 @@ func (p *Player) kind(k timeline.Kind, of exercises.Kind) string {
 func told(seg timeline.Segment) string {
 	if seg.Kind.IsWay() {
 		return " is-told"
+	}
+	return ""
+}
+
+// taught marks what is read of an exercise that is new, a step at a time: it is
+// for who lies on the floor, and has no voice to follow.
+func (p *Player) taught(now player.Now) string {
+	if p.run.Teaches(p.run.Player.Index(now), p.telling().person.History.Familiar()) {
+		return " is-taught"
 	}
 	return ""
 }
