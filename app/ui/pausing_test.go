@@ -8,6 +8,7 @@ import (
 
 	"limber/app/player"
 	"limber/app/run"
+	"limber/exercises"
 )
 
 // Nobody can follow a routine and read a question: each dialog pauses whatever
@@ -237,4 +238,19 @@ func TestHowIsShownOverAPausedRun(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Who is told another way of doing it reads that way there, too.
+func TestHowTellsTheWayOfAPersonsCondition(t *testing.T) {
+	careful := answeredBefore
+	careful.Choices.Conditions = []exercises.Condition{exercises.HipReplacement}
+	inHand(t, careful, nil, func(h *hand) {
+		h.open("/play/desk-break")
+		h.press("Start")
+		h.press("How to do it")
+		e, _ := the.catalog.Exercise("march-in-place")
+		if how := e.How[exercises.HipReplacement]; how == "" || !h.says(how) {
+			h.Errorf("%q is not said", how)
+		}
+	})
 }
