@@ -57,7 +57,7 @@ func (b *builder) assets() error {
 	said := []byte("var words = " + string(list) + ";")
 	l := &b.links
 	l.theme = b.saved("theme.js", script, theme)
-	l.style = b.saved("limber.css", "text/css; charset=utf-8", style)
+	l.style = b.saved("limber.css", "text/css; charset=utf-8", oneLine(style))
 	l.loader = b.saved("loader.js", script, bytes.Join([][]byte{b.WasmExec, said, loader}, []byte("\n")))
 	l.prepare = b.saved("prepare.js", script, prepare)
 	l.wasm = b.saved("limber.wasm", "application/wasm", b.Wasm)
@@ -119,6 +119,12 @@ var (
 func terse(b []byte) []byte {
 	return remark.ReplaceAllFunc(b, func(b []byte) []byte { return inLine.ReplaceAll(b, nil) })
 }
+
+var afterRule = regexp.MustCompile(`([{};,])\n+`)
+
+// oneLine takes the ends of lines from a style sheet, where nothing needs them:
+// nobody is told of a fault in a style sheet by its line.
+func oneLine(css []byte) []byte { return afterRule.ReplaceAll(css, []byte("$1")) }
 
 // scripted is what a script of ours says, by names as scripts write them.
 func scripted(group any) map[string]string {

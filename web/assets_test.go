@@ -13,3 +13,15 @@ func TestCommentsAndIndentationStayAtHome(t *testing.T) {
 		}
 	}
 }
+
+func TestAStyleSheetKeepsTheLineEndsItNeeds(t *testing.T) {
+	for source, want := range map[string]string{
+		".a,\n.b {\nc: d;\n\ne: f;\n}\n":          ".a,.b {c: d;e: f;}",
+		"grid-template: \"a\" 1fr\n\"b\" auto;\n": "grid-template: \"a\" 1fr\n\"b\" auto;",
+		".a { b: c; } /* why */\n.d { e: f; }\n":  ".a { b: c; } /* why */\n.d { e: f; }",
+	} {
+		if got := string(oneLine([]byte(source))); got != want {
+			t.Errorf("of %q it left %q, want %q", source, got, want)
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -50,32 +51,61 @@ func TestEveryClassHasARule(t *testing.T) {
 	}
 }
 
-// A rule for a screen must not reach another that happens to use the same word.
-// What several screens use is a part, and has its rules in the layer of parts.
-func TestAClassOfAScreenIsUsedByOneScreen(t *testing.T) {
-	shared, own := map[string]bool{}, map[string]string{}
-	for name, css := range sheets(t) {
+// shared are the sheets that are not of one folder: what is for all pages, and
+// parts that are large enough for a sheet of their own.
+var shared = []string{"tokens", "base", "layout", "parts", "chart", "finder", "loader"}
+
+var (
+	selectors   = regexp.MustCompile(`[^{};]+\{`)
+	aClass      = regexp.MustCompile(`\.([a-z][\w-]*)`)
+	classInCode = regexp.MustCompile(`(?:Class|Press|Bar|Strip|Advice|Button)\("([^"]+)"|class :?= "([^"]+)"|Link\([^,()]+, "([^"]+)"`)
+)
+
+// A sheet is called as the folder whose rules it has. A rule for a screen must
+// not reach another that happens to use the same word: it speaks of a class that
+// no other folder has. What several have is a part, and stands in a shared sheet.
+func TestASheetHasTheRulesOfOneFolder(t *testing.T) {
+	all, common, own := sheets(t), map[string]bool{}, map[string]string{}
+	for name, css := range all {
 		css = regexp.MustCompile(`(?s)/\*.*?\*/`).ReplaceAllString(css, "")
-		layer := regexp.MustCompile(`@layer (\w+) \{`).FindStringSubmatch(css)[1]
-		for _, selector := range regexp.MustCompile(`[^{};]+\{`).FindAllString(css, -1) {
-			for _, m := range regexp.MustCompile(`\.([a-z][\w-]*)`).FindAllStringSubmatch(selector, -1) {
-				if layer != "screens" {
-					shared[m[1]] = true
-				} else if !strings.HasPrefix(m[1], "is-") {
-					own[m[1]] = name
+		name, all[name] = strings.TrimSuffix(name, ".css"), css
+		if _, err := os.Stat(name); err != nil && !slices.Contains(shared, name) {
+			t.Errorf("%s.css is called as no folder of app/ui, and is none of %v", name, shared)
+		}
+		for _, m := range aClass.FindAllStringSubmatch(strings.Join(selectors.FindAllString(css, -1), ""), -1) {
+			switch class := m[1]; {
+			case strings.HasPrefix(class, "is-"):
+			case !strings.Contains(css, "@layer screens {"):
+				common[class] = true
+			case own[class] != "" && own[class] != name:
+				own[class] += ", " + name
+			default:
+				own[class] = name
+			}
+		}
+	}
+	for class := range common {
+		delete(own, class)
+	}
+	for class, of := range own {
+		if strings.Contains(of, ",") {
+			t.Errorf("the class %s has rules in the sheets of %s: what several have stands in a shared one", class, of)
+		}
+	}
+	for name, css := range all {
+		if strings.Contains(css, "@layer screens {") {
+			for _, selector := range selectors.FindAllString(css, -1) {
+				if found := ownless(selector, strings.TrimSuffix(name, ".css"), own); found != "" {
+					t.Errorf("%s: the rule for %s speaks of no class of this screen alone", name, found)
 				}
 			}
 		}
 	}
-	var files []string
-	for _, pattern := range []string{"*.go", "*/*.go"} {
-		some, err := filepath.Glob(pattern)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files = append(files, some...)
+	files, err := filepath.Glob("*/*.go")
+	if err != nil {
+		t.Fatal(err)
 	}
-	screens := map[string]map[string]bool{} // by class
+	found := map[string]bool{}
 	for _, f := range files {
 		if strings.HasSuffix(f, "_test.go") {
 			continue
@@ -84,32 +114,41 @@ func TestAClassOfAScreenIsUsedByOneScreen(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		screen, _, _ := strings.Cut(strings.TrimSuffix(filepath.Base(f), ".go"), "_")
-		if dir := filepath.Dir(f); dir != "." {
-			screen = dir
-		}
-		for _, m := range regexp.MustCompile(`Class\("([^"]+)"`).FindAllStringSubmatch(string(b), -1) {
-			for _, class := range strings.Fields(m[1]) {
-				if own[class] != "" && !shared[class] {
-					if screens[class] == nil {
-						screens[class] = map[string]bool{}
-					}
-					screens[class][screen] = true
+		for _, m := range classInCode.FindAllStringSubmatch(string(b), -1) {
+			for _, class := range strings.Fields(strings.Join(m[1:], "")) {
+				if found[class] = true; own[class] != "" && own[class] != filepath.Dir(f) {
+					t.Errorf("%s has the class %s of %s.css", f, class, own[class])
 				}
 			}
 		}
 	}
-	if len(screens) < 50 {
-		t.Fatalf("only %d classes of screens were found", len(screens))
+	if len(found) < 200 {
+		t.Fatalf("only %d classes were found in code", len(found))
 	}
-	for class, in := range screens {
-		if len(in) > 1 {
-			t.Errorf("the class %s of %s is used by %d screens: %v", class, own[class], len(in), in)
+}
+
+// ownless is what a selector is for, if none of its classes is one of the sheet's
+// alone. What is for the whole page on paper names no class at all.
+func ownless(selector, sheet string, own map[string]string) string {
+	selector = strings.TrimSpace(strings.TrimSuffix(selector, "{"))
+	if strings.HasPrefix(selector, "@") || selector == ":root, [data-theme]" {
+		return ""
+	}
+	depth := 0
+	for _, one := range strings.FieldsFunc(selector, func(r rune) bool {
+		switch r {
+		case '(':
+			depth++
+		case ')':
+			depth--
 		}
-		if in["part"] {
-			t.Errorf("the class %s of %s belongs to a part: its rules stand in the layer of parts", class, own[class])
+		return r == ',' && depth == 0
+	}) {
+		if !slices.ContainsFunc(aClass.FindAllStringSubmatch(one, -1), func(m []string) bool { return own[m[1]] == sheet }) {
+			return strings.TrimSpace(one)
 		}
 	}
+	return ""
 }
 
 // A page may be written from right to left: what stands at its start or its end
