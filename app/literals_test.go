@@ -58,6 +58,21 @@ func TestATextInCodeIsFound(t *testing.T) {
 	}
 }
 
+// What an error says is for us: a person is told by a sentence of words.toml.
+func TestNoErrorIsShown(t *testing.T) {
+	read := filesOf(t)
+	for _, f := range read.files {
+		if strings.HasPrefix(f.dir, "ui") || f.dir == "run" || f.dir == "person" || f.dir == "words" {
+			ast.Inspect(f.tree, func(n ast.Node) bool {
+				if s, ok := n.(*ast.SelectorExpr); ok && s.Sel.Name == "Error" {
+					t.Errorf("app/%s: an error's own words", read.fset.Position(n.Pos()))
+				}
+				return true
+			})
+		}
+	}
+}
+
 // code is code that is read for texts.
 type code struct {
 	fset  *token.FileSet

@@ -48,7 +48,7 @@ func (m *Model) choose(change func(*session.Choices)) {
 	m.take(m.kept)
 	m.device.Store.ChangeChoices(change, func(c session.Choices, err error) {
 		if err != nil {
-			m.tell(m.words.Settings.NotKept.With(err.Error()))
+			m.tell(m.words.Settings.NotKept)
 		}
 	})
 }
@@ -91,7 +91,7 @@ func (m *Model) change(f func(*person.Settings)) {
 			continue
 		}
 		if err := m.device.Store.SetSetting(name, value); err != nil {
-			m.tell(m.words.Settings.NotKept.With(err.Error()))
+			m.tell(m.words.Settings.NotKept)
 		}
 	}
 }

@@ -68,7 +68,7 @@ func reading(words string) time.Duration {
 func (m *Model) noteKeeping(failed error) {
 	words := strings.Join(keepingWords(&m.words.Keeping, m.device.Store.Status()), " ")
 	if failed != nil && words == "" {
-		words = m.words.Notice.NotKept.With(failed.Error())
+		words = m.words.Notice.NotKept
 	}
 	if m.notice == m.keeping {
 		m.notice = ""

@@ -233,7 +233,7 @@ type Notice struct {
 	UpdateReady string
 	Update      string
 	Later       string
-	NotKept     Line `with:"fault"`
+	NotKept     string
 }
 
 // Fault holds what is told once of what does not work on this device.
@@ -830,7 +830,7 @@ type Settings struct {
 	Which         string
 	OwnVoice      string
 	Say           string
-	NotKept       Line `with:"fault"`
+	NotKept       string
 	Safety        string
 	ToSafety      string
 	OwnAmount     string
@@ -928,6 +928,7 @@ type Mistake struct {
 	NotAllowed Line `with:"what allowed"`
 	WrongType  string
 	NotJson    string
+	OfBrowser  string
 }
 
 // Remind holds being reminded to get up, by this page or by a calendar.

@@ -106,18 +106,18 @@ func TestWhatComesOfABackup(t *testing.T) {
 		kept    int // sessions, after one before
 	}{
 		"export":              {[]string{"Export"}, false, []string{"export", "read"}, "limber-2026-11-16.json is on its way to your downloads: 1 session, 1 kB.", 1},
-		"no export":           {[]string{"Export"}, true, []string{"export"}, "No file was made. No room.", 1},
+		"no export":           {[]string{"Export"}, true, []string{"export"}, "No file was made. This browser did not do it: try again, or reload the page first.", 1},
 		"a table":             {[]string{"Sessions as CSV"}, false, nil, "limber-sessions-2026-11-16.csv is on its way to your downloads: 1 session, 1 kB.", 1},
 		"shared":              {[]string{"Export", "Share the file"}, false, []string{"export", "read", "share"}, "limber-2026-11-16.json was handed over.", 1},
 		"looked into":         {[]string{"import"}, false, []string{"read a backup"}, "This is what my.json holds. New 1 record Here already 3 records Different here 0 records New sessions 1, of 13 Nov 2026", 1},
-		"not a backup":        {[]string{"import"}, true, []string{"read a backup"}, "my.json can't be imported, and nothing was changed. No room.", 1},
+		"not a backup":        {[]string{"import"}, true, []string{"read a backup"}, "my.json can't be imported, and nothing was changed. This browser did not do it: try again, or reload the page first.", 1},
 		"left":                {[]string{"import", "Cancel"}, false, []string{"read a backup"}, "Nothing was changed.", 1},
 		"imported":            {[]string{"import", "Add 1 record"}, false, []string{"read a backup", "import", "changed", "read"}, "Added 1 record.", 2},
 		"taken back":          {[]string{"import", "Add 1 record", "Undo the import"}, false, []string{"read a backup", "import", "changed", "read", "undo", "changed", "read"}, "The import is taken back. All is as it was.", 1},
 		"kept by the browser": {[]string{"Ask the browser to keep it"}, false, []string{"persist"}, "The browser has promised to keep it.", 1},
 		"not kept by it":      {[]string{"Ask the browser to keep it"}, true, []string{"persist"}, "The browser did not promise it.", 1},
 		"deleted":             {[]string{"Delete it all"}, false, []string{"wipe", "emptied", "changed", "read"}, "Everything is deleted.", 0},
-		"not deleted":         {[]string{"Delete it all"}, true, []string{"wipe"}, "Not everything could be deleted. No room.", 1},
+		"not deleted":         {[]string{"Delete it all"}, true, []string{"wipe"}, "Not everything could be deleted. This browser did not do it: try again, or reload the page first.", 1},
 	} {
 		t.Run(name, func(t *testing.T) {
 			phone := &device{k: kept.All{Sessions: []session.Session{did("a", monday.AddDate(0, 0, -1))}}, found: one, refuses: x.refuses}

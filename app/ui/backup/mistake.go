@@ -8,12 +8,12 @@ import (
 	"limber/app/words"
 )
 
-// faultWords say why something failed. What the browser says of itself stays in
-// its own words.
+// faultWords say why something failed. What the browser says of itself is in
+// English, and for those who make pages.
 func faultWords(w *words.Mistake, err error) string {
 	m, ok := errors.AsType[kept.Mistake](err)
 	if !ok {
-		return err.Error()
+		return w.OfBrowser
 	}
 	said := wrongWords(w, m)
 	if m.Place != "" {

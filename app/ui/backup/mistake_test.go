@@ -27,7 +27,7 @@ func TestEveryMistakeIsToldInWords(t *testing.T) {
 		`line 5: sessions[0].feel: "great" is none of looser, same`:          kept.Mistake{Kind: kept.NotAllowed, Line: 5, Place: "sessions[0].feel", Is: "great", Allowed: "looser, same"},
 		"line 1: this is not a Limber backup":                                kept.Mistake{Kind: kept.NotBackup, Line: 1},
 		"made by a later version of Limber: update this one, then import it": kept.Mistake{Kind: kept.MadeLater},
-		"QuotaExceededError": errors.New("QuotaExceededError"),
+		"this browser did not do it: try again, or reload the page first":    errors.New("QuotaExceededError"),
 	} {
 		if got := faultWords(w, err); got != want {
 			t.Errorf("%s, want %s", got, want)
