@@ -26,16 +26,16 @@ func with(text string, values []string) string {
 	}
 }
 
-// Parts cuts a line at its places, for a page that puts a link into it: what is
-// before each place, and what comes after the last.
-func (l Line) Parts() []string {
-	var all []string
+// Parts cuts a line at its places, for a page that puts a link into it: the texts
+// before each place and after the last, and which place stands behind each text.
+func (l Line) Parts() (texts []string, places []int) {
 	for text := string(l); ; {
 		before, rest, ok := strings.Cut(text, "{")
-		all = append(all, before)
+		texts = append(texts, before)
 		if !ok {
-			return all
+			return texts, places
 		}
+		places = append(places, int(rest[0]-'0'))
 		text = rest[2:]
 	}
 }

@@ -73,12 +73,13 @@ func Linked(line words.Line, links ...app.UI) []app.UI {
 
 // LinkedAll is a line with several parts in each of its places.
 func LinkedAll(line words.Line, parts ...[]app.UI) (body []app.UI) {
-	for i, text := range line.Parts() {
+	texts, places := line.Parts()
+	for i, text := range texts {
 		if text != "" {
 			body = append(body, app.Text(text))
 		}
-		if i < len(parts) {
-			body = append(body, parts[i]...)
+		if i < len(places) {
+			body = append(body, parts[places[i]]...)
 		}
 	}
 	return body
