@@ -64,7 +64,7 @@ GOLDEN := exercises/routines/testdata
 goldens:
 	rm -f $(GOLDEN)/*.timeline.txt $(GOLDEN)/*.cues.txt $(GOLDEN)/*.told*.txt
 	go test ./exercises/languages -run Golden -count 1 -update
-	go test ./exercises/source ./app/timeline ./app/cue ./app/ui/play -run Golden -count 1 -update
+	go test ./exercises/source ./app/timeline ./app/cue ./app/maker ./app/ui/play -run Golden -count 1 -update
 	@git status --short $(GOLDEN) exercises/routines app/words
 
 goldens-spoken: build chromium

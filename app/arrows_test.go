@@ -35,6 +35,7 @@ app/history           pure     app/session exercises
 app/words             pure     app/history app/session exercises
 app/kept              pure     app/mine app/player app/session app/timeline exercises
 app/person            pure     app/cue app/history app/kept app/mine app/reminder app/session app/timeline exercises
+app/maker             pure     app/history app/person app/session app/timeline exercises
 app/run               pure     app/cue app/kept app/person app/player app/session app/timeline exercises
 app/ui/part           shell    app/cue app/session app/timeline app/words exercises
 app/ui/figure         shell    app/timeline app/ui/part app/words exercises

@@ -65,6 +65,22 @@ const (
 // Directions lists every direction.
 var Directions = []Direction{Forward, Backward, Sideways, Turning, OfHip, OfLeg, OfNeck}
 
+// Place is where a body may be tight. An exercise's areas say in its language
+// what it moves; its places are what a person can ask for.
+type Place string
+
+const (
+	AtNeck      Place = "neck"
+	AtUpperBack Place = "upper-back"
+	AtLowerBack Place = "lower-back"
+	AtHips      Place = "hips"
+	AtSeat      Place = "seat" // the buttocks
+	AtThighs    Place = "thighs"
+)
+
+// Places lists every place, from above.
+var Places = []Place{AtNeck, AtUpperBack, AtLowerBack, AtHips, AtSeat, AtThighs}
+
 // Need is a thing an exercise can't do without, or that makes it easier.
 type Need string
 

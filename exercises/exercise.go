@@ -25,11 +25,12 @@ type Exercise struct {
 
 	Directions []Direction `json:"directions,omitempty"` // where it takes the body; none for the breath
 
-	Needs []Need   `json:"needs,omitempty"`
-	Helps []Need   `json:"helps,omitempty"` // what makes it easier; it goes without
-	Areas []string `json:"areas"`           // what it moves or stretches: "lower back"
-	Dose  Dose     `json:"dose"`
-	Beats []Beat   `json:"beats,omitempty"` // the parts of one rep or breath cycle, in order; none for holds
+	Needs  []Need   `json:"needs,omitempty"`
+	Helps  []Need   `json:"helps,omitempty"`  // what makes it easier; it goes without
+	Areas  []string `json:"areas"`            // what it moves or stretches: "lower back"
+	Places []Place  `json:"places,omitempty"` // where somebody may be tight whom it serves
+	Dose   Dose     `json:"dose"`
+	Beats  []Beat   `json:"beats,omitempty"` // the parts of one rep or breath cycle, in order; none for holds
 
 	Steps   []string    `json:"steps"` // three to six sentences to follow with eyes closed
 	Feel    string      `json:"feel"`

@@ -31,6 +31,7 @@ func readExercise(t *table, id string) (e exercises.Exercise, order int) {
 		Needs:      choices(t, "needs", exercises.AllNeeds),
 		Helps:      choices(t, "helps", exercises.AllNeeds),
 		Areas:      t.texts("areas", 1, 6),
+		Places:     choices(t, "places", exercises.Places),
 		Steps:      t.proses("steps", 3, 6),
 		Feel:       t.prose("feel"),
 		Avoid:      t.proses("avoid", 1, 6),

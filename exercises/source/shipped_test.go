@@ -303,3 +303,29 @@ func TestRoutinesChangePositionAsSeldomAsTheyCan(t *testing.T) {
 		}
 	}
 }
+
+// Where an exercise can be asked for is among what it says that it moves.
+func TestPlacesAreAmongTheAreas(t *testing.T) {
+	means := map[exercises.Place][]string{
+		exercises.AtNeck:      {"neck"},
+		exercises.AtUpperBack: {"upper back", "the whole spine", "back"},
+		exercises.AtLowerBack: {"lower back", "the whole spine", "back"},
+		exercises.AtHips:      {"hips", "front of the hips"},
+		exercises.AtSeat:      {"buttocks"},
+		exercises.AtThighs:    {"thighs", "backs of the thighs", "front of the thighs", "inner thighs", "backs of the legs"},
+	}
+	served := map[exercises.Place]int{}
+	for _, e := range shipped(t).Exercises {
+		for _, p := range e.Places {
+			served[p]++
+			if !slices.ContainsFunc(e.Areas, func(a string) bool { return slices.Contains(means[p], a) }) {
+				t.Errorf("%s serves the place %s, and moves %v", e.ID, p, e.Areas)
+			}
+		}
+	}
+	for _, p := range exercises.Places {
+		if served[p] < 3 {
+			t.Errorf("%d exercises serve the place %s", served[p], p)
+		}
+	}
+}

@@ -131,7 +131,7 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		{wallFile, `kind = "hold"`, `kind = hold`, `2: not TOML: expected value but found "hold" instead`},
 		{wallFile, `kind = "hold"`, `kind = "stretch"`, `2: kind can't be "stretch"; allowed: hold, reps, breath`},
 		{wallFile, `name = "Wall lean"`, `nmae = "Wall lean"`, `1: name is missing
-1: unknown key "nmae"; allowed here: order, name, also, was, kind, sides, left, right, across, mirror, family, position, change, out, directions, needs, helps, areas, steps, feel, avoid, stop, ask, how, ease, instead, pose, dose, beat, source`},
+1: unknown key "nmae"; allowed here: order, name, also, was, kind, sides, left, right, across, mirror, family, position, change, out, directions, needs, helps, areas, places, steps, feel, avoid, stop, ask, how, ease, instead, pose, dose, beat, source`},
 		{wallFile, `name = "Wall lean"`, `name = ""`, `1: name is empty`},
 		{wallFile, `name = "Wall lean"`, `name = 4`, `1: name must be a text in quotes`},
 		{wallFile, `name = "Wall lean"`, `name = "sigh"`, `1: the name "sigh" is taken by sigh`},

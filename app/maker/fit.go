@@ -1,0 +1,90 @@
+package maker
+
+import (
+	"time"
+
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// A dose is fitted to the time by these steps, and never to more than the person
+// does otherwise: what rises is a matter of weeks.
+const (
+	holdStep  = 5 * time.Second
+	leastHold = 20 * time.Second
+	mostSets  = 3
+)
+
+// less is a step with a little less to do, and whether there is less: two thirds
+// of a count are left, and 20 s of a hold. An own dose stays.
+func (m *maker) less(s exercises.Step) (exercises.Step, bool) {
+	e := &m.find(s.Exercise).Exercise
+	own, d := m.limits.Doses[s.Exercise], m.dose(s, e)
+	if e.Kind == exercises.Hold {
+		if own.Hold > 0 || d.Hold-holdStep < leastHold {
+			return s, false
+		}
+		s.Dose.Hold = d.Hold - holdStep
+		return s, true
+	}
+	usual := m.dose(exercises.Step{Exercise: s.Exercise}, e).Count
+	if own.Count > 0 || 3*(d.Count-1) < 2*usual {
+		return s, false
+	}
+	s.Dose.Count = d.Count - 1
+	return s, true
+}
+
+// least is a routine with as little to do as may be.
+func (m *maker) least(r exercises.Routine) exercises.Routine {
+	steps := make([]exercises.Step, len(r.Steps))
+	for i, s := range r.Steps {
+		for is := true; is; {
+			s, is = m.less(s)
+		}
+		steps[i] = s
+	}
+	r.Steps = steps
+	return r
+}
+
+// fitted fits the doses to the time: second sets of what is familiar while there
+// is time for them, then a little less of each in turn, from the last.
+func (m *maker) fitted(picked []*move) Made {
+	r := m.usual(picked)
+	shortest, most := m.wish.length()-Near, m.wish.length()+Near
+	length := m.length(r)
+	for sets := 2; sets <= mostSets; sets++ {
+		for i := range r.Steps {
+			if s := r.Steps[i]; length < shortest && m.takes(s, sets) {
+				r.Steps[i].Dose.Sets = sets
+				if m.length(m.least(r)) > most {
+					r.Steps[i] = s
+				}
+				length = m.length(r)
+			}
+		}
+	}
+	for fewer := true; fewer && length > most; {
+		fewer = false
+		for i := len(r.Steps) - 1; i >= 0 && length > most; i-- {
+			var is bool
+			if r.Steps[i], is = m.less(r.Steps[i]); is {
+				fewer, length = true, m.length(r)
+			}
+		}
+	}
+	switch {
+	case length < shortest:
+		return Made{Why: Shorter, Length: length}
+	case length > most:
+		return Made{Why: Longer, Length: length}
+	}
+	return Made{Routine: r, Reasons: m.reasons(r), Length: length}
+}
+
+// takes reports whether a step can have so many sets: one more than it has, of
+// what is familiar.
+func (m *maker) takes(s exercises.Step, sets int) bool {
+	return m.known.moves[s.Exercise].Times >= timeline.Familiar && m.dose(s, &m.find(s.Exercise).Exercise).Sets == sets-1
+}

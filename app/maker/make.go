@@ -1,0 +1,291 @@
+package maker
+
+import (
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	"limber/app/person"
+	"limber/app/timeline"
+	"limber/exercises"
+)
+
+// tries is how often it begins anew, with other chances, before it says that the
+// time can't be met.
+const tries = 8
+
+// Make makes a routine for a person, or says why there is none.
+func Make(p person.Person, w Wish, seed uint64) Made {
+	m := &maker{who: p, wish: w, known: knownOf(p), limits: p.Limits(), options: p.Options()}
+	m.all = m.candidates()
+	if len(m.all) == 0 {
+		return Made{Why: Nothing}
+	}
+	var made Made
+	for try := range uint64(tries) {
+		x := m.make(rand.New(rand.NewPCG(seed, try)))
+		if try == 0 || x.Why == Suits || x.Why == made.Why && (x.Length > made.Length) == (x.Why == Shorter) {
+			made = x
+		}
+		if made.Why == Suits {
+			break
+		}
+	}
+	return made
+}
+
+// maker is one person with one wish.
+type maker struct {
+	who     person.Person
+	wish    Wish
+	known   known
+	limits  exercises.Limits
+	options timeline.Options
+	all     []*move // that may be done now, and suit
+}
+
+// move is an exercise that may be picked, and what it counts for this person.
+type move struct {
+	exercises.Exercise
+	tier    int      // how early it comes within its position
+	reasons []Reason // that hold wherever it stands
+	worth   float64  // of them
+	luck    float64  // this time
+}
+
+// candidates are the exercises that suit the wish and that nothing speaks
+// against, as for every other routine.
+func (m *maker) candidates() (all []*move) {
+	r := exercises.Routine{Bed: m.wish.Bed}
+	for _, e := range m.who.Catalog.Exercises {
+		if m.wish.suits(e, m.strong(e)) && !slices.Contains(m.known.hurt, e.ID) {
+			r.Steps = append(r.Steps, exercises.Step{Exercise: e.ID})
+		}
+	}
+	changes := m.who.Plan(r).Changes
+	for i, s := range r.Steps {
+		if slices.ContainsFunc(changes, func(c exercises.Change) bool { return c.Step == i }) {
+			continue
+		}
+		alone := exercises.Routine{Bed: m.wish.Bed, Steps: []exercises.Step{s}}
+		if m.wish.has(m.who.Needed(alone, m.laid(alone))) {
+			x := &move{Exercise: m.who.Exercise(s.Exercise)}
+			x.tier, x.reasons = m.tier(x.Exercise), m.personal(x.Exercise)
+			x.worth = m.worth(x)
+			all = append(all, x)
+		}
+	}
+	return all
+}
+
+// make picks exercises and fits their doses to the time. Nobody gets down to the
+// floor, or into a chair, for a single one of many: where that came out it picks
+// again, without going there.
+func (m *maker) make(chance *rand.Rand) Made {
+	for _, x := range m.all {
+		x.luck = 1.5 * chance.Float64()
+	}
+	among := slices.Clone(m.all)
+	for {
+		picked, shortest := m.pick(among)
+		if len(picked) == 0 {
+			return Made{Why: Longer, Length: shortest}
+		}
+		alone := m.alone(picked)
+		if alone == nil {
+			return m.fitted(picked)
+		}
+		among = slices.DeleteFunc(among, func(x *move) bool { return level(x) == level(alone) })
+	}
+}
+
+// pick takes the best exercises one after the other while the time is not full.
+// Where not even one fits, it says how long the shortest takes.
+func (m *maker) pick(among []*move) (picked []*move, shortest time.Duration) {
+	left := slices.Clone(among)
+	length := time.Duration(0)
+	for _, x := range among {
+		if slices.Contains(m.wish.Keep, x.ID) {
+			picked = append(picked, x)
+		}
+	}
+	if len(picked) > 0 {
+		length = m.length(m.usual(picked))
+	}
+	for len(left) > 0 && length < m.wish.length()-Near {
+		x := m.best(picked, left)
+		left = slices.DeleteFunc(left, func(y *move) bool { return x == y })
+		if slices.Contains(picked, x) {
+			continue
+		}
+		more := m.usual(append(picked[:len(picked):len(picked)], x))
+		d := m.length(more)
+		if d > m.wish.length()+Near {
+			if least := m.length(m.least(more)); least > m.wish.length()+Near {
+				if len(picked) == 0 && (shortest == 0 || least < shortest) {
+					shortest = least
+				}
+				continue
+			}
+		}
+		picked, length = append(picked, x), d
+	}
+	return picked, shortest
+}
+
+// level is where an exercise is done: standing, in a chair, or on the floor.
+func level(x *move) exercises.Position {
+	if x.Position.OnFloor() {
+		return exercises.OnBack
+	}
+	return x.Position
+}
+
+// alone is an exercise for which alone one would sit down or get down to the
+// floor, or a strong one before that, if there is any.
+func (m *maker) alone(picked []*move) *move {
+	for _, x := range picked {
+		others := slices.ContainsFunc(picked, func(y *move) bool { return level(x) != level(y) })
+		more := slices.ContainsFunc(picked, func(y *move) bool { return x != y && level(x) == level(y) })
+		warmUp := x.Position == exercises.Standing && x.tier == 0 // one stands there anyway
+		if others && !more && !warmUp && !slices.Contains(m.wish.Keep, x.ID) {
+			return x
+		}
+	}
+	return nil
+}
+
+// best is the exercise that adds most to those picked before. A position begins
+// with a move: while it has none, a hold lets one go first.
+func (m *maker) best(picked, left []*move) *move {
+	among := func(in []*move) (best *move) {
+		most := 0.0
+		for _, x := range in {
+			if s := m.score(picked, x); best == nil || s > most {
+				best, most = x, s
+			}
+		}
+		return best
+	}
+	x := among(left)
+	moves := func(y *move) bool { return y.Position == x.Position && warms(y) }
+	if x.Kind == exercises.Hold && !slices.ContainsFunc(picked, moves) {
+		opening := slices.DeleteFunc(slices.Clone(left), func(y *move) bool { return !moves(y) })
+		if len(opening) > 0 {
+			return among(opening)
+		}
+	}
+	return x
+}
+
+// warms reports whether an exercise moves the body: no hold, and not the breath
+// alone.
+func warms(x *move) bool { return x.Kind != exercises.Hold && x.Family != exercises.Breathe }
+
+// What speaks against one more exercise: what is there already, and getting into
+// another position, the more the shorter the routine.
+const (
+	again     = 3.0 // of its family
+	alsoThere = 0.7 // in its direction
+	lately    = 2.0 // it was done yesterday or today
+	hard      = 2.0 // it is strong, and its gentler one still new
+	still     = 3.0 // it is the breath alone, and the back not very stiff
+	elsewhere = 20.0
+)
+
+// worth is what an exercise counts wherever it stands.
+func (m *maker) worth(x *move) (sum float64) {
+	placed := false
+	for _, r := range x.reasons {
+		if r.Kind == ForPlace && placed { // two places are no more than one
+			continue
+		}
+		placed = placed || r.Kind == ForPlace
+		sum += weights[r.Kind]
+	}
+	if done, ok := m.known.moves[x.ID]; ok && m.who.Today()-done.Last < 2 {
+		sum -= lately
+	}
+	if x.tier%2 > 0 && m.known.moves[x.Easier()].Times < timeline.Familiar {
+		sum -= hard
+	}
+	if x.Family == exercises.Breathe && !m.wish.gently() {
+		sum -= still
+	}
+	return sum
+}
+
+func (m *maker) score(picked []*move, x *move) float64 {
+	sum, change := x.worth+x.luck, 1.0
+	if len(picked) == 0 {
+		change = 0
+	}
+	for _, y := range picked {
+		if x.Position == y.Position {
+			change = 0
+		} else if level(x) == level(y) {
+			change = min(change, 0.3)
+		}
+		if x.Family == y.Family {
+			sum -= again
+		}
+	}
+	brings := false
+	for _, d := range x.Directions {
+		n := 0
+		for _, y := range picked {
+			if slices.Contains(y.Directions, d) {
+				n++
+			}
+		}
+		sum -= alsoThere * float64(n)
+		brings = brings || n == 0
+	}
+	if brings {
+		sum += weights[Brings]
+	}
+	return sum - change*elsewhere/float64(max(m.wish.Minutes, 1))
+}
+
+// usual is a routine of exercises, in their order and in the doses that this
+// person does.
+func (m *maker) usual(picked []*move) exercises.Routine {
+	r := exercises.Routine{Bed: m.wish.Bed, Cues: exercises.Spoken}
+	if m.wish.Unseen {
+		r.Cues = exercises.Soft
+	}
+	for _, x := range ordered(picked) {
+		s := exercises.Step{Exercise: x.ID}
+		if m.wish.gently() && x.Kind == exercises.Hold && m.dose(s, &x.Exercise).Hold > exercises.EasyHold {
+			s.Dose.Hold = exercises.EasyHold
+		}
+		r.Steps = append(r.Steps, s)
+	}
+	return r
+}
+
+// dose is how much of a step this person does.
+func (m *maker) dose(s exercises.Step, e *exercises.Exercise) exercises.Dose {
+	return m.who.Catalog.Eased(s, m.limits).Dose.Or(e.Dose)
+}
+
+// laid is a routine as it is played for this person: it holds only what they may
+// do, so that it need not be adapted.
+func (m *maker) laid(r exercises.Routine) timeline.Timeline {
+	steps := make([]exercises.Step, len(r.Steps))
+	for i, s := range r.Steps {
+		steps[i] = m.who.Catalog.Eased(s, m.limits)
+	}
+	r.Steps = steps
+	t, _ := timeline.Compile(m.who.Catalog, r, m.options) // of exercises that are in the catalog
+	return t
+}
+
+// length is how long it takes them, with everything between.
+func (m *maker) length(r exercises.Routine) time.Duration { return m.laid(r).Total() }
+
+// find is the candidate of a step.
+func (m *maker) find(id string) *move {
+	i := slices.IndexFunc(m.all, func(x *move) bool { return x.ID == id })
+	return m.all[i]
+}

@@ -1,0 +1,66 @@
+package maker
+
+import (
+	"slices"
+
+	"limber/exercises"
+)
+
+// positions are gone through from standing down to the floor, each once: nobody
+// changes position more often than there are positions.
+var positions = []exercises.Position{exercises.Standing, exercises.Seated, exercises.AllFours, exercises.OnSide, exercises.OnBack}
+
+// tier is how early an exercise comes within its position: moves before holds,
+// and of each the gentle ones first.
+func (m *maker) tier(e exercises.Exercise) int {
+	n := 0
+	if m.strong(e) {
+		n = 1
+	}
+	if e.Kind == exercises.Hold {
+		n += 2
+	}
+	return n
+}
+
+// strong reports whether an exercise has a gentler one in its own position.
+func (m *maker) strong(e exercises.Exercise) bool {
+	g, ok := m.who.Catalog.Exercise(e.Easier())
+	return ok && g.Position == e.Position
+}
+
+// ordered puts exercises in the order in which they are done. Within a tier no
+// two of a family follow each other while there is another to come between: the
+// family that has most left goes first.
+func ordered(picked []*move) (all []*move) {
+	var last exercises.Family
+	for _, at := range positions {
+		for tier := range 4 {
+			left := slices.DeleteFunc(slices.Clone(picked), func(x *move) bool { return x.Position != at || x.tier != tier })
+			later := func(f exercises.Family) (n int) { // how many of a family are still to come
+				for _, x := range picked {
+					if x.Position == at && x.Family == f && (x.tier > tier || slices.Contains(left, x)) {
+						n++
+					}
+				}
+				return n
+			}
+			for len(left) > 0 {
+				best, most := 0, -1
+				for i, x := range left {
+					n := later(x.Family)
+					if x.Family == last {
+						n = 0
+					}
+					if n > most {
+						best, most = i, n
+					}
+				}
+				last = left[best].Family
+				all = append(all, left[best])
+				left = slices.Delete(left, best, best+1)
+			}
+		}
+	}
+	return all
+}
