@@ -1,7 +1,6 @@
 package maker
 
 import (
-	"math/rand/v2"
 	"slices"
 	"time"
 
@@ -23,7 +22,7 @@ func Make(p person.Person, w Wish, seed uint64) Made {
 	}
 	var made Made
 	for try := range uint64(tries) {
-		x := m.make(rand.New(rand.NewPCG(seed, try)))
+		x := m.make(seed*tries + try)
 		if try == 0 || x.Why == Suits || x.Why == made.Why && (x.Length > made.Length) == (x.Why == Shorter) {
 			made = x
 		}
@@ -81,9 +80,9 @@ func (m *maker) candidates() (all []*move) {
 // make picks exercises and fits their doses to the time. Nobody gets down to the
 // floor, or into a chair, for a single one of many: where that came out it picks
 // again, without going there.
-func (m *maker) make(chance *rand.Rand) Made {
+func (m *maker) make(seed uint64) Made {
 	for _, x := range m.all {
-		x.luck = 1.5 * chance.Float64()
+		x.luck = luck(seed, x.ID)
 	}
 	among := slices.Clone(m.all)
 	for {
@@ -97,6 +96,18 @@ func (m *maker) make(chance *rand.Rand) Made {
 		}
 		among = slices.DeleteFunc(among, func(x *move) bool { return level(x) == level(alone) })
 	}
+}
+
+// luck is from 0 to 1.5, and always the same for a seed and an id: FNV-1a, mixed
+// as SplitMix64 does at its end.
+func luck(seed uint64, id string) float64 {
+	h := 0xcbf29ce484222325 ^ (seed+1)*0x9e3779b97f4a7c15
+	for i := range len(id) {
+		h = (h ^ uint64(id[i])) * 0x100000001b3
+	}
+	h = (h ^ h>>30) * 0xbf58476d1ce4e5b9
+	h = (h ^ h>>27) * 0x94d049bb133111eb
+	return 1.5 * float64((h^h>>31)>>11) / (1 << 53)
 }
 
 // pick takes the best exercises one after the other while the time is not full.

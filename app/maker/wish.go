@@ -9,6 +9,7 @@ import (
 	"slices"
 	"time"
 
+	"limber/app/person"
 	"limber/app/session"
 	"limber/exercises"
 )
@@ -26,6 +27,19 @@ type Wish struct {
 
 	Keep []string // ids of exercises that stay, from a routine made before
 	Not  []string // and of those that don't come
+}
+
+// Usual is the wish of a person who has said nothing yet: a few minutes, wherever
+// their body can go, with all that Limber uses at hand.
+func Usual(p person.Person) Wish {
+	l := p.Limits()
+	w := Wish{Minutes: 5, Has: slices.Clone(exercises.AllNeeds), Early: p.Now.Hour() >= 4 && p.Now.Hour() < 9}
+	for _, at := range exercises.Positions {
+		if !(l.NoFloor && at.OnFloor()) && !(l.NoKneeling && at == exercises.AllFours) {
+			w.Positions = append(w.Positions, at)
+		}
+	}
+	return w
 }
 
 // Least and Most are the minutes that can be wished.

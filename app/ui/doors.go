@@ -13,6 +13,7 @@ import (
 	"limber/app/ui/backup"
 	"limber/app/ui/care"
 	"limber/app/ui/exercises"
+	"limber/app/ui/maker"
 	"limber/app/ui/offer"
 	"limber/app/ui/own"
 	"limber/app/ui/page"
@@ -70,6 +71,14 @@ func (m *Model) ownDoors() own.Doors {
 		Announce: page.Announce, Draw: m.Refresh,
 		Focus: func(id string) { m.root.Defer(func(app.Context) { page.FocusOn(id) }) },
 		Write: page.WriteField,
+	}
+}
+
+func (m *Model) makerDoors() maker.Doors {
+	own := m.ownDoors()
+	return maker.Doors{
+		Doors: own.Doors, Memory: &m.wished, Unfinished: m.unfinished, Drop: m.dropRun,
+		Keep: own.Keep, Go: own.Go, Announce: own.Announce, Draw: own.Draw, Focus: own.Focus,
 	}
 }
 

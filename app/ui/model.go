@@ -14,6 +14,7 @@ import (
 	"limber/app/timeline"
 	"limber/app/ui/backup"
 	"limber/app/ui/figure"
+	"limber/app/ui/maker"
 	"limber/app/ui/own"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
@@ -54,6 +55,7 @@ type Model struct {
 	before    session.Stiffness // given on a routine's page, for the next run
 	review    progress.Memory   // what the Progress page remembers
 	backup    backup.Memory     // and what came of exporting and importing
+	wished    maker.Memory      // what the page on which a routine is made remembers
 	own       own.Memory        // what the pages of the person's own routines remember
 	begin     bool              // the tap that led here asked to start at once
 	player    *play.Player      // the one shown, if one is

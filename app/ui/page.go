@@ -6,6 +6,7 @@ import (
 	"limber/app/ui/about"
 	"limber/app/ui/exercises"
 	"limber/app/ui/learn"
+	"limber/app/ui/maker"
 	"limber/app/ui/own"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
@@ -28,6 +29,7 @@ func (m *Model) places() []page.Place {
 		{Path: "/rest", Find: fixed(func() page.Screen { return today.Rest(m.todayDoors()) })},
 		{Path: "/routines", Find: fixed(func() page.Screen { return routines.All(m.routinesDoors()) })},
 		{Path: "/routines/{id}", Find: func(id string) (page.Screen, bool) { return routines.One(m.routinesDoors(), id) }},
+		{Path: "/maker", Find: fixed(func() page.Screen { return maker.Screen(m.makerDoors()) })},
 		{Path: "/mine", Find: fixed(func() page.Screen { return own.All(m.ownDoors()) })},
 		{Path: "/mine/routine", Find: fixed(func() page.Screen { return own.Page(m.ownDoors()) })},
 		{Path: "/mine/routine#{id}", Find: func(id string) (page.Screen, bool) { return own.One(m.ownDoors(), id), true }},

@@ -134,6 +134,23 @@ func (w *Direction) Of(d exercises.Direction) string {
 	return w.Neck
 }
 
+// Of names a place that is tight, within a sentence.
+func (w *Tight) Of(p exercises.Place) string {
+	switch p {
+	case exercises.AtNeck:
+		return w.Neck
+	case exercises.AtUpperBack:
+		return w.UpperBack
+	case exercises.AtLowerBack:
+		return w.LowerBack
+	case exercises.AtHips:
+		return w.Hips
+	case exercises.AtSeat:
+		return w.Seat
+	}
+	return w.Thighs
+}
+
 // Of names a need within a sentence.
 func (w *Need) Of(n exercises.Need) string {
 	switch n {

@@ -13,6 +13,7 @@ type Words struct {
 	Dates      Dates
 	Position   Position
 	Direction  Direction
+	Tight      Tight
 	Need       Need
 	Condition  Condition
 	Limit      Limit
@@ -34,6 +35,7 @@ type Words struct {
 	Routine    Routine
 	Mine       Mine
 	Shared     Shared
+	Maker      Maker
 	Way        Way
 	Told       Told
 	Player     Player
@@ -116,6 +118,18 @@ type Direction struct {
 	Hip     string
 	Leg     string
 	Neck    string
+}
+
+// Tight holds where a body may be tight, as within a sentence.
+type Tight struct {
+	_ sheet
+
+	Neck      string
+	UpperBack string
+	LowerBack string
+	Hips      string
+	Seat      string
+	Thighs    string
 }
 
 // Need holds the things that exercises need, as within a sentence.
@@ -545,6 +559,57 @@ type Shared struct {
 	TooMany     Line `with:"n most"`
 	Unknown     Line `with:"step exercise"`
 	Range       Line `with:"step exercise part amount least most"`
+}
+
+// Maker holds the page on which a routine is made for a person, and why each
+// move is in it.
+type Maker struct {
+	_ sheet
+
+	Title       string
+	Description string
+	Lead        string
+	Minutes     string
+	Places      string
+	AllOver     string
+	Positions   string
+	Bed         string
+	Has         string
+	Now         string
+	Unseen      string
+	UnseenHint  string
+	Early       string
+	EarlyHint   string
+	Make        string
+	Name        Plural
+	Made        Line `with:"routine time"`
+	Another     string
+	Keep        string
+	Swap        string
+	SwapIt      Line `with:"exercise"`
+	Swapped     Line `with:"exercise"`
+	NoneToSwap  Line `with:"exercise"`
+	Nothing     string
+	Longer      Line `with:"time"`
+	Shorter     Line `with:"time"`
+	How         string
+	HowFits     string
+	HowOrder    string
+	HowSides    string
+	HowWeek     string
+	HowDevice   string
+	ForPlace    Line `with:"place"`
+	ForStar     string
+	ForThin     Line `with:"direction n moves"`
+	ForLooser   Line `with:"n times"`
+	ForLong     Line `with:"n"`
+	ForCalm     Line `with:"number"`
+	ForNew      string
+	Brings      Line `with:"direction"`
+	Opens       string
+	Stays       Line `with:"position"`
+	Begins      string
+	Fits        string
 }
 
 // Way holds how the ways down and up are called and taught.

@@ -60,6 +60,7 @@ func All(d Doors) page.Screen {
 				finder.Fields(),
 				finder.Found(w.RoutineCount.Of(len(all)), len(all)),
 				app.P().Body(d.Base.Link("/mine", "row-link", d.Words.Mine.Title)),
+				app.P().Body(d.Base.Link("/maker", "row-link", d.Words.Maker.Title)),
 				app.Ul().Class("cards").Body(app.Range(all).Slice(func(i int) app.UI { return d.Card(all[i]) })),
 			}
 		},

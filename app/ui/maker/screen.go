@@ -1,0 +1,115 @@
+package maker
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/maker"
+	"limber/app/ui/page"
+	"limber/app/ui/part"
+	"limber/app/words"
+	"limber/exercises"
+)
+
+// lengths are the minutes that can be chosen.
+var lengths = []int{2, 3, 5, 7, 10, 15, 20, 25, 30}
+
+// Screen is the page on which a routine is made.
+func Screen(d Doors) page.Screen {
+	w := &d.Words.Maker
+	return page.Screen{
+		Title:       w.Title,
+		Description: w.Description,
+		Body: func() []app.UI {
+			return []app.UI{
+				part.Heading(w.Title),
+				app.P().Class("lead").Text(w.Lead),
+				d.wishes(),
+				d.result(),
+				part.Section(w.How, part.Bullets(w.HowFits, w.HowOrder, w.HowSides, w.HowWeek, w.HowDevice),
+					app.P().Body(d.Base.Link("/safety", "row-link", d.Words.Routine.Safety))),
+			}
+		},
+	}
+}
+
+// wishes lets somebody say what they want.
+func (d Doors) wishes() app.UI {
+	w, wish := &d.Words.Maker, d.wish()
+	return app.Div().Class("maker").Body(
+		part.Pick("maker-minutes", w.Minutes, lengths, wish.Minutes, func(n int) { d.change(func(w *maker.Wish) { w.Minutes = n }) }),
+		app.FieldSet().Class("choices maker-set").Body(append([]app.UI{app.Legend().Text(w.Places)}, append(
+			each(exercises.Places, "maker-place", wish.Places, d.Words.Tight.Of, func(x exercises.Place, on bool) {
+				d.change(func(w *maker.Wish) { w.Places = toggled(exercises.Places, w.Places, x, on) })
+			}),
+			app.P().Class("hint maker-all").Text(w.AllOver))...)...),
+		d.where(wish),
+		app.Details().Class("more").Body(
+			app.Summary().Text(w.Has),
+			app.Div().Class("choices maker-set").Body(each(exercises.AllNeeds, "maker-has", wish.Has, d.Words.Need.Of, func(x exercises.Need, on bool) {
+				d.change(func(w *maker.Wish) { w.Has = toggled(exercises.AllNeeds, w.Has, x, on) })
+			})...),
+		),
+		app.Details().Class("more").Body(
+			app.Summary().Text(w.Now),
+			part.Toggle("maker-early", w.Early, w.EarlyHint, wish.Early, func(on bool) { d.change(func(w *maker.Wish) { w.Early = on }) }),
+			part.Toggle("maker-unseen", w.Unseen, w.UnseenHint, wish.Unseen, func(on bool) { d.change(func(w *maker.Wish) { w.Unseen = on }) }),
+			part.Scale(&d.Words.Scale, "maker-stiff", d.Words.Routine.HowStiff, wish.Stiff, d.stiff),
+		),
+		app.P().Class("actions").Body(app.Button().Class("button is-main").Text(w.Make).OnClick(part.Do("maker-make", d.make))),
+	)
+}
+
+// where lets positions be chosen or, in their place, the bed.
+func (d Doors) where(wish maker.Wish) app.UI {
+	w := &d.Words.Maker
+	choices := []app.UI{app.Legend().Text(w.Positions)}
+	if !wish.Bed {
+		choices = append(choices, each(exercises.Positions, "maker-at", wish.Positions, d.Words.Position.Of, func(x exercises.Position, on bool) {
+			d.change(func(w *maker.Wish) { w.Positions = toggled(exercises.Positions, w.Positions, x, on) })
+		})...)
+	}
+	return app.FieldSet().Class("choices maker-set").Body(append(choices,
+		part.Toggle("maker-bed", w.Bed, "", wish.Bed, func(on bool) { d.change(func(w *maker.Wish) { w.Bed = on }) }))...)
+}
+
+// each lets any of a list be chosen.
+func each[T ~string](all []T, group string, chosen []T, name func(T) string, set func(T, bool)) (choices []app.UI) {
+	for _, x := range all {
+		choices = append(choices, part.Toggle(group+"-"+string(x), words.Begin(name(x)), "", slices.Contains(chosen, x), func(on bool) { set(x, on) }))
+	}
+	return choices
+}
+
+// result is what came of the wish.
+func (d Doors) result() app.UI {
+	w := &d.Words.Maker
+	return app.If(d.Memory.asked, func() app.UI {
+		made := d.shown()
+		if made.Why != maker.Suits {
+			return app.P().ID("made").Class("notice").TabIndex(-1).Text(d.why(made))
+		}
+		p := d.Person()
+		t := p.Timeline(made.Routine)
+		return app.Section().Class("section").Body(
+			app.H2().ID("made").TabIndex(-1).Text(d.name()),
+			app.Dl().Class("facts-list").Body(
+				part.Fact(d.Words.Routine.Takes, d.Words.Length.Spoken(made.Length)),
+				part.Fact(d.Words.Routine.YouNeed, d.Words.Needs(p.Needed(made.Routine, t))),
+				part.Helpful(p.Catalog.Helps(made.Routine), d.Words),
+				part.Fact(d.Words.Mine.Positions, strconv.Itoa(p.Moves(made.Routine.Steps))),
+			),
+			app.P().Class("actions").Body(
+				d.start(),
+				app.Button().Class("button").Text(w.Another).OnClick(part.Do("maker-another", d.another)),
+				app.Button().Class("button").Text(w.Keep).OnClick(part.Do("maker-keep", d.keep)),
+			),
+			app.If(d.Memory.said != "", func() app.UI { return app.P().Class("notice").Text(d.Memory.said) }),
+			app.Ol().Class("steps").Body(app.Range(made.Routine.Steps).Slice(func(i int) app.UI {
+				return d.step(i, made.Routine.Steps[i], made.Reasons[i])
+			})),
+		)
+	})
+}

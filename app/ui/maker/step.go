@@ -1,0 +1,83 @@
+package maker
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/maker"
+	"limber/app/mine"
+	"limber/app/session"
+	"limber/app/ui/part"
+	"limber/exercises"
+)
+
+func (d Doors) stiff(s session.Stiffness) { d.change(func(w *maker.Wish) { w.Stiff = s }) }
+
+// start leads to the player, and starts what was made.
+func (d Doors) start() app.UI {
+	to := d
+	to.Tapped = d.begins
+	return to.Start(mine.Routine{ID: last}.Known(), d.Words.Today.Start, d.name())
+}
+
+// step is a move of the routine, why it is in it, and how to get rid of it.
+func (d Doors) step(i int, s exercises.Step, why maker.Reason) app.UI {
+	w, p := &d.Words.Maker, d.Person()
+	e := p.Exercise(s.Exercise)
+	dose := p.Catalog.Eased(s, p.Limits()).Dose
+	return app.Li().Class("step").Aria("label", e.Name).Body(
+		app.A().Class("step-link").Href(d.Base.Href("/exercises/"+e.ID)).Body(
+			d.Picture(e.ID, "tiny"),
+			app.Span().Class("card-text").Body(
+				app.Span().Class("card-name").Text(e.Name),
+				app.Span().Class("facts").Text(d.Words.Routine.Step.With(d.Words.Dose.Of(e, dose), d.Words.Position.Of(e.Position))),
+				app.Span().Class("card-line").Text(d.reason(why)),
+			),
+		),
+		app.Button().Class("button is-quiet").Aria("label", w.SwapIt.With(e.Name)).Text(w.Swap).
+			OnClick(part.Do("maker-swap-"+strconv.Itoa(i), func() { d.swap(i) })),
+	)
+}
+
+// reason says a reason in one sentence.
+func (d Doors) reason(r maker.Reason) string {
+	w, n, of := &d.Words.Maker, strconv.Itoa(r.N), strconv.Itoa(r.Of)
+	switch r.Kind {
+	case maker.ForPlace:
+		return w.ForPlace.With(d.Words.Tight.Of(r.Place))
+	case maker.ForStar:
+		return w.ForStar
+	case maker.ForThin:
+		return w.ForThin.With(d.Words.Direction.Of(r.Direction), n, of)
+	case maker.ForLooser:
+		return w.ForLooser.With(n, of)
+	case maker.ForLong:
+		return w.ForLong.With(n)
+	case maker.ForCalm:
+		return w.ForCalm.With(n)
+	case maker.ForNew:
+		return w.ForNew
+	case maker.Brings:
+		return w.Brings.With(d.Words.Direction.Of(r.Direction))
+	case maker.Opens:
+		return w.Opens
+	case maker.Stays:
+		return w.Stays.With(d.Words.Position.Of(r.Position))
+	case maker.Begins:
+		return w.Begins
+	}
+	return w.Fits
+}
+
+// why says why there is no routine.
+func (d Doors) why(made maker.Made) string {
+	w, time := &d.Words.Maker, d.Words.Length.Spoken(made.Length)
+	switch made.Why {
+	case maker.Longer:
+		return w.Longer.With(time)
+	case maker.Shorter:
+		return w.Shorter.With(time)
+	}
+	return w.Nothing
+}

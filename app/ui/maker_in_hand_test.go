@@ -1,0 +1,85 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"limber/app/session"
+	"limber/exercises"
+)
+
+// moves are the exercises of the routine that is shown.
+func (h *hand) moves() (all []string) {
+	for _, c := range h.controls() {
+		if name, ok := strings.CutPrefix(c.name, "Swap "); ok && c.event == "click" {
+			all = append(all, name)
+		}
+	}
+	return all
+}
+
+func TestARoutineIsMadeSwappedStartedAndKept(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open("/maker")
+		h.fire("change", "maker-place-hips")
+		h.fire("change", "maker-bed")
+		h.press("Make it")
+		h.see("Made for you, 5 minutes")
+		h.see("For your hips.")
+		first := h.moves()
+		if len(first) < 2 {
+			h.Fatalf("it has %q", first)
+		}
+		h.press("Another")
+		another := h.moves()
+		h.press("Make it")
+		if got := h.moves(); !slices.Equal(got, first) || slices.Equal(got, another) {
+			h.Errorf("the same wish makes %q, and made %q; another is %q", got, first, another)
+		}
+		h.press("Swap " + first[0])
+		if got := h.moves(); slices.Contains(got, first[0]) && !h.says("Nothing else fits") {
+			h.Errorf("without %s it has %q", first[0], got)
+		}
+		h.press("Make it")
+		h.press("Start Made for you, 5 minutes")
+		h.see("Pause")
+		h.wait(time.Minute)
+		h.open("/maker")
+		h.press("Another")
+		h.press("Start Made for you, 5 minutes")
+		if r := the.player.State().Player.Timeline.Routine; r.ID != "mine#made" || len(r.Steps) != len(another) {
+			h.Errorf("%s is played with %d steps, not %q", r.ID, len(r.Steps), another)
+		}
+		h.open("/maker")
+		h.press("Keep")
+		h.press("Keep")
+		if n := len(h.phone.kept.Routines); n != 2 { // the one that is played from there, and this
+			h.Errorf("there are %d routines", n)
+		}
+		h.open("/mine/routine#" + h.own().ID)
+		h.see("Made for you, 5 minutes")
+	})
+}
+
+// What is said of the body holds for what was made before, too.
+func TestWhatIsMadeKeepsToLimits(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open("/maker")
+		for _, at := range []exercises.Position{exercises.Standing, exercises.Seated, exercises.AllFours, exercises.OnSide} {
+			h.fire("change", "maker-at-"+string(at))
+		}
+		h.press("Make it")
+		if len(h.moves()) == 0 {
+			h.Fatal("nothing is made")
+		}
+		the.choose(func(c *session.Choices) { c.Limits = []exercises.Limit{exercises.NoFloor} })
+		h.settle()
+		h.open("/maker")
+		h.see("Nothing in Limber fits this")
+		if got := h.moves(); len(got) > 0 {
+			h.Errorf("it has %q", got)
+		}
+	})
+}
