@@ -16,6 +16,9 @@ import (
 // lengths are the minutes that can be chosen.
 var lengths = []int{2, 3, 5, 7, 10, 15, 20, 25, 30}
 
+// places are where one can be, from above.
+var places = []exercises.Position{exercises.Standing, exercises.Seated, exercises.AllFours, exercises.OnBack, exercises.OnSide}
+
 // Screen is the page on which a routine is made.
 func Screen(d Doors) page.Screen {
 	w := &d.Words.Maker
@@ -67,8 +70,8 @@ func (d Doors) where(wish maker.Wish) app.UI {
 	w := &d.Words.Maker
 	choices := []app.UI{app.Legend().Text(w.Positions)}
 	if !wish.Bed {
-		choices = append(choices, each(exercises.Positions, "maker-at", wish.Positions, d.Words.Position.Of, func(x exercises.Position, on bool) {
-			d.change(func(w *maker.Wish) { w.Positions = toggled(exercises.Positions, w.Positions, x, on) })
+		choices = append(choices, each(places, "maker-at", wish.Positions, d.Words.Position.Of, func(x exercises.Position, on bool) {
+			d.change(func(w *maker.Wish) { w.Positions = toggled(places, w.Positions, x, on) })
 		})...)
 	}
 	return app.FieldSet().Class("choices maker-set").Body(append(choices,
@@ -107,7 +110,7 @@ func (d Doors) result() app.UI {
 				app.Button().Class("button").Text(w.Keep).OnClick(part.Do("maker-keep", d.keep)),
 			),
 			app.If(d.Memory.said != "", func() app.UI { return app.P().Class("notice").Text(d.Memory.said) }),
-			app.Ol().Class("steps").Body(app.Range(made.Routine.Steps).Slice(func(i int) app.UI {
+			app.Ol().Class("steps maker-steps").Body(app.Range(made.Routine.Steps).Slice(func(i int) app.UI {
 				return d.step(i, made.Routine.Steps[i], made.Reasons[i])
 			})),
 		)
