@@ -13,7 +13,7 @@ import (
 // moves are the exercises of the routine that is shown.
 func (h *hand) moves() (all []string) {
 	for _, c := range h.controls() {
-		if name, ok := strings.CutPrefix(c.name, "Swap "); ok && c.event == "click" {
+		if name, ok := strings.CutPrefix(c.name, "Swap this: "); ok && c.event == "click" {
 			all = append(all, name)
 		}
 	}
@@ -38,7 +38,7 @@ func TestARoutineIsMadeSwappedStartedAndKept(t *testing.T) {
 		if got := h.moves(); !slices.Equal(got, first) || slices.Equal(got, another) {
 			h.Errorf("the same wish makes %q, and made %q; another is %q", got, first, another)
 		}
-		h.press("Swap " + first[0])
+		h.press("Swap this: " + first[0])
 		if got := h.moves(); slices.Contains(got, first[0]) && !h.says("Nothing else fits") {
 			h.Errorf("without %s it has %q", first[0], got)
 		}
