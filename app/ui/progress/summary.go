@@ -80,7 +80,7 @@ func (d Doors) paper() []app.UI {
 				}),
 			),
 		),
-		app.P().Class("hint").Text(w.Explained + d.across(p)),
+		app.P().Class("hint").Body(app.Text(w.Explained), app.Text(d.across(p))),
 	}
 }
 
