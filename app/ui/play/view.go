@@ -36,7 +36,7 @@ func (p *Player) Render() app.UI {
 		),
 		app.Div().Class("say").Body(
 			app.P().Class("kicker").Text(p.kicker(seg, e, now)),
-			app.H1().Class("name"+long(p.name(seg, e))).TabIndex(-1).Text(p.name(seg, e)).OnClick(part.Do("name", p.sends(run.Open{Dialog: run.How}))),
+			app.H1().Class("name"+long(p.name(seg, e), longName)).TabIndex(-1).Text(p.name(seg, e)).OnClick(part.Do("name", p.sends(run.Open{Dialog: run.How}))),
 			app.P().Class("side"+told(seg)).Body(p.side(seg, e, now)...),
 			p.note(seg),
 			app.Div().Class("time").Role("timer").Aria("label", p.Words.Player.TimeLeft).Aria("live", "off").Attr("translate", "no").Text(p.time(seg, now)),
@@ -181,15 +181,21 @@ func told(seg timeline.Segment) string {
 // for who lies on the floor, and has no voice to follow.
 func (p *Player) taught(now player.Now) string {
 	if p.run.Teaches(p.run.Player.Index(now), p.telling().person.History.Familiar()) {
-		return " is-taught"
+		return " is-taught" + long(p.next(now), longStep)
 	}
 	return ""
 }
 
-// long marks a name that has to be written smaller.
-func long(name string) string {
-	const most = 28 // two lines on a small phone
-	if len([]rune(name)) > most {
+// What is longer, in letters, is written smaller: two lines of a name and four of
+// a step on a small phone.
+const (
+	longName = 28
+	longStep = 88
+)
+
+// long marks a text of more letters than that, which has to be written smaller.
+func long(text string, most int) string {
+	if len([]rune(text)) > most {
 		return " is-long"
 	}
 	return ""
