@@ -14,13 +14,15 @@ import (
 	"limber/exercises/golden"
 )
 
-// Two weeks of three people, day by day, to be read: what each gets, and why.
+// Two weeks of four people, day by day, to be read: what each gets, and why.
 func TestGoldenAFortnight(t *testing.T) {
 	c := shipped(t)
 	chair := maker.Wish{Minutes: 5, Positions: []exercises.Position{exercises.Seated, exercises.Standing}, Places: []exercises.Place{exercises.AtNeck, exercises.AtUpperBack},
 		Has: []exercises.Need{exercises.Chair, exercises.Counter, exercises.Wall}}
-	tenAtHome, bed := home, maker.Wish{Minutes: 10, Positions: home.Positions, Has: home.Has, Places: []exercises.Place{exercises.AtHips}}
-	tenAtHome.Minutes = 10
+	tenAtHome, hips, stiff := home, home, home
+	tenAtHome.Minutes, hips.Minutes, stiff.Minutes = 10, 10, 10
+	hips.Places = []exercises.Place{exercises.AtHips}
+	stiff.Early, stiff.Stiff, stiff.Places = true, session.Stiff(7), []exercises.Place{exercises.AtLowerBack}
 	for _, x := range []struct {
 		name    string
 		wish    maker.Wish
@@ -28,7 +30,8 @@ func TestGoldenAFortnight(t *testing.T) {
 	}{
 		{"new-at-a-desk", chair, session.Choices{}},
 		{"ten-minutes-at-home", tenAtHome, session.Choices{Starred: []string{"exercises/cat-cow"}}},
-		{"hips-no-kneeling-and-osteoporosis", bed, session.Choices{Limits: []session.Limit{exercises.NoKneeling}, Conditions: []exercises.Condition{exercises.Osteoporosis}}},
+		{"hips-no-kneeling-and-osteoporosis", hips, session.Choices{Limits: []session.Limit{exercises.NoKneeling}, Conditions: []exercises.Condition{exercises.Osteoporosis}}},
+		{"stiff-lower-back-just-up", stiff, session.Choices{}},
 	} {
 		var b strings.Builder
 		k, first := kept.All{Choices: x.choices}, monday
@@ -36,12 +39,12 @@ func TestGoldenAFortnight(t *testing.T) {
 			now := first.AddDate(0, 0, day)
 			p := someone(c, k, now)
 			made := maker.Make(p, x.wish, uint64(p.Today()))
-			fmt.Fprintf(&b, "\n%s, %s, %d positions%s\n", now.Format("Mon 2 Jan"), made.Length, p.Moves(made.Routine.Steps), made.Why)
+			fmt.Fprintf(&b, "\n%s, %s, %d changes of position%s\n", now.Format("Mon 2 Jan"), made.Length, p.Moves(made.Routine.Steps), made.Why)
 			for i, s := range made.Routine.Steps {
 				e := p.Exercise(s.Exercise)
 				fmt.Fprintf(&b, "  %-28s %-10s %-14s %s\n", e.ID, e.Position, amount(p, s), said(made.Reasons[i]))
 			}
-			k.Sessions = append(k.Sessions, did(p, made, session.Feels[1+day%2]))
+			k.Sessions = append(k.Sessions, did(p, made, session.Feels[min(day%4, 1)]))
 		}
 		golden.Written(t, "app/maker/testdata/"+x.name+".txt", x.name+"\n"+b.String())
 	}

@@ -6,31 +6,29 @@ import (
 	"limber/app/history"
 	"limber/app/person"
 	"limber/app/session"
-	"limber/exercises"
 )
 
 // known is what a person's history says of exercises and directions.
 type known struct {
 	moves   map[string]history.Move
-	any     bool                        // something was done ever
-	week    int                         // moves of the last seven days
-	went    map[exercises.Direction]int // and how many of them went in a direction
-	answers map[string]int              // sessions with an exercise after which somebody said how the back felt
-	looser  map[string]int              // and how many times that was looser
-	hurt    []string                    // what hurt of late
+	any     bool           // something was done ever
+	went    person.Went    // of the last seven days
+	often   map[string]int // in how many sessions of those days an exercise was done
+	answers map[string]int // sessions with an exercise after which somebody said how the back felt
+	looser  map[string]int // and how many times that was looser
+	hurt    []string       // what hurt of late
 }
 
-// How far back it looks, in days, and for how many moves.
+// How far back it looks, in days.
 const (
 	thisWeek   = 7
 	thisSeason = 90
 	hurtLately = 14
 	notForLong = 21
-	fewMoves   = 12 // are too few to call a direction thin
 )
 
 func knownOf(p person.Person) known {
-	k := known{moves: map[string]history.Move{}, went: map[exercises.Direction]int{}, answers: map[string]int{}, looser: map[string]int{}}
+	k := known{moves: map[string]history.Move{}, went: p.Went(), often: map[string]int{}, answers: map[string]int{}, looser: map[string]int{}}
 	for _, m := range p.Done() {
 		k.moves[m.Exercise] = m
 	}
@@ -55,10 +53,7 @@ func knownOf(p person.Person) known {
 				k.looser[d.Exercise]++
 			}
 			if ago < thisWeek {
-				k.week++
-				for _, to := range p.Exercise(d.Exercise).Directions {
-					k.went[to]++
-				}
+				k.often[d.Exercise]++
 			}
 		}
 	}
@@ -69,10 +64,4 @@ func knownOf(p person.Person) known {
 // answers say nothing, and none says what was the cause.
 func (k known) helped(id string) bool {
 	return k.answers[id] >= history.Few && 4*k.looser[id] >= 3*k.answers[id]
-}
-
-// thin reports whether a direction had less than half of its share this week.
-// Neck and shoulders are thin only for whom they are tight.
-func (k known) thin(d exercises.Direction) bool {
-	return k.week >= fewMoves && d != exercises.OfNeck && 2*k.went[d]*len(exercises.Directions) < k.week
 }

@@ -39,7 +39,7 @@ type Kind string
 const (
 	ForPlace  Kind = "place"  // it serves Place, which was wished for
 	ForStar   Kind = "star"   // it is a favourite
-	ForThin   Kind = "thin"   // of the Of moves of the last seven days, N went in Direction
+	ForThin   Kind = "thin"   // of the Of minutes of moves in the last seven days, N went in Direction
 	ForLooser Kind = "looser" // after N of the last Of sessions with it that were answered, the back felt looser
 	ForLong   Kind = "long"   // it was done last N days ago
 	ForCalm   Kind = "calm"   // it is breathing, and the back is as stiff as N

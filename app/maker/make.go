@@ -199,9 +199,14 @@ const (
 	again     = 3.0 // of its family
 	alsoThere = 0.7 // in its direction
 	lately    = 2.0 // it was done yesterday or today
+	often     = 1.2 // each time it was done this week
+	oftenest  = 6.0 // and at most
+	served    = 2.0 // each that is there for a place that was wished for
+	servedAll = 6.0 // and at most: what the place needs still comes before chance
 	hard      = 2.0 // it is strong, and its gentler one still new
 	still     = 3.0 // it is the breath alone, and the back not very stiff
 	elsewhere = 20.0
+	rolling   = 0.6 // of that, where one stays on the floor
 )
 
 // worth is what an exercise counts wherever it stands.
@@ -217,6 +222,9 @@ func (m *maker) worth(x *move) (sum float64) {
 	if done, ok := m.known.moves[x.ID]; ok && m.who.Today()-done.Last < 2 {
 		sum -= lately
 	}
+	if !m.who.HasStar("exercises/" + x.ID) { // a favourite may come as often as it likes
+		sum -= min(often*float64(m.known.often[x.ID]), oftenest)
+	}
 	if x.tier%2 > 0 && m.known.moves[x.Easier()].Times < timeline.Familiar {
 		sum -= hard
 	}
@@ -227,7 +235,7 @@ func (m *maker) worth(x *move) (sum float64) {
 }
 
 func (m *maker) score(picked []*move, x *move) float64 {
-	sum, change := x.worth+x.luck, 1.0
+	sum, change, there := x.worth+x.luck, 1.0, 0.0
 	if len(picked) == 0 {
 		change = 0
 	}
@@ -235,11 +243,20 @@ func (m *maker) score(picked []*move, x *move) float64 {
 		if x.Position == y.Position {
 			change = 0
 		} else if level(x) == level(y) {
-			change = min(change, 0.3)
+			change = min(change, rolling)
 		}
 		if x.Family == y.Family {
 			sum -= again
 		}
+		if x.Family == y.Family && x.Family == exercises.Breathe { // it is calm already
+			sum -= weights[ForCalm]
+		}
+		if m.wish.serves(y) {
+			there++
+		}
+	}
+	if m.wish.serves(x) {
+		sum -= min(served*there, servedAll)
 	}
 	brings := false
 	for _, d := range x.Directions {
@@ -250,7 +267,7 @@ func (m *maker) score(picked []*move, x *move) float64 {
 			}
 		}
 		sum -= alsoThere * float64(n)
-		brings = brings || n == 0
+		brings = brings || n == 0 && m.wish.asks(d)
 	}
 	if brings {
 		sum += weights[Brings]

@@ -180,6 +180,9 @@ func whole(t *rapid.T, p person.Person, w maker.Wish, made maker.Made) {
 		if w.Early && slices.Contains(e.Directions, exercises.Forward) && (e.Kind == exercises.Hold || e.Position == exercises.Standing) {
 			t.Fatalf("%s bends deep in the first hour", e.ID)
 		}
+		if g, ok := p.Catalog.Exercise(e.Easier()); ok && g.Position == e.Position && (w.Early || stiffness(w) >= 7) {
+			t.Fatalf("%s is strong, and the back stiff or just up", e.ID)
+		}
 		for _, s := range p.Kept.Sessions {
 			if s.Feel == session.Hurt && s.Hurt == e.ID && p.Today()-s.Day() < 14 {
 				t.Fatalf("%s hurt on %v", e.ID, s.Started)
@@ -196,6 +199,11 @@ func whole(t *rapid.T, p person.Person, w maker.Wish, made maker.Made) {
 			t.Fatalf("of %s is said %+v, which is not so", steps[i].ID, reason)
 		}
 	}
+}
+
+func stiffness(w maker.Wish) int {
+	n, _ := w.Stiff.Number()
+	return n
 }
 
 // doses checks that nobody does more of anything than otherwise, and their own
@@ -262,17 +270,17 @@ func holds(p person.Person, w maker.Wish, steps []exercises.Exercise, i int, r m
 	case maker.ForStar:
 		return slices.Contains(p.Kept.Choices.Starred, "exercises/"+e.ID)
 	case maker.ForThin:
-		n, of := 0, 0
+		var in, all time.Duration
 		for _, s := range p.Kept.Sessions {
-			for _, x := range p.Catalog.Exercises {
-				if ago(s) < 7 && did(s, func(y exercises.Exercise) bool { return x.ID == y.ID }) {
-					if of++; slices.Contains(x.Directions, r.Direction) {
-						n++
+			for _, d := range s.Done {
+				if ago(s) < 7 {
+					if all += d.Time; slices.Contains(p.Exercise(d.Exercise).Directions, r.Direction) {
+						in += d.Time
 					}
 				}
 			}
 		}
-		return slices.Contains(e.Directions, r.Direction) && r.N == n && r.Of == of && n*14 < of && of >= 12
+		return slices.Contains(e.Directions, r.Direction) && r.N == int(in/time.Minute) && r.Of == int(all/time.Minute) && in*14 < all && all >= 6*time.Minute
 	case maker.ForLooser:
 		n, of := 0, 0
 		for _, s := range p.Kept.Sessions {

@@ -31,7 +31,8 @@ func (m *maker) strong(e exercises.Exercise) bool {
 
 // ordered puts exercises in the order in which they are done. Within a tier no
 // two of a family follow each other while there is another to come between: the
-// family that has most left goes first.
+// family that has most left goes first. Walking on the spot goes before all: a
+// body that is stiff warms up by it.
 func ordered(picked []*move) (all []*move) {
 	var last exercises.Family
 	for _, at := range positions {
@@ -49,8 +50,11 @@ func ordered(picked []*move) (all []*move) {
 				best, most := 0, -1
 				for i, x := range left {
 					n := later(x.Family)
-					if x.Family == last {
+					switch {
+					case x.Family == last:
 						n = 0
+					case len(all) == 0 && x.Family == exercises.Walk:
+						n = len(picked) + 1
 					}
 					if n > most {
 						best, most = i, n

@@ -2,6 +2,7 @@ package maker
 
 import (
 	"slices"
+	"time"
 
 	"limber/exercises"
 )
@@ -24,7 +25,7 @@ func (m *maker) personal(e exercises.Exercise) (all []Reason) {
 	}
 	add(m.who.HasStar("exercises/"+e.ID), Reason{Kind: ForStar})
 	for _, d := range e.Directions {
-		add(m.known.thin(d), Reason{Kind: ForThin, Direction: d, N: m.known.went[d], Of: m.known.week})
+		add(m.known.went.IsThin(d), Reason{Kind: ForThin, Direction: d, N: minutes(m.known.went.In[d]), Of: minutes(m.known.went.All)})
 	}
 	add(m.known.helped(e.ID), Reason{Kind: ForLooser, N: m.known.looser[e.ID], Of: m.known.answers[e.ID]})
 	move, done := m.known.moves[e.ID]
@@ -36,11 +37,17 @@ func (m *maker) personal(e exercises.Exercise) (all []Reason) {
 	return all
 }
 
+func minutes(d time.Duration) int { return int(d / time.Minute) }
+
+// near is the place that a direction is of. Who wished for it reads of the place:
+// that a later move is the first for it would sound wrong.
+var near = map[exercises.Direction]exercises.Place{exercises.OfHip: exercises.AtHips, exercises.OfLeg: exercises.AtThighs, exercises.OfNeck: exercises.AtNeck}
+
 // here are the reasons for a step that come of where it stands.
-func here(steps []*move, i int) (all []Reason) {
+func (m *maker) here(steps []*move, i int) (all []Reason) {
 	e := steps[i]
 	for _, d := range e.Directions {
-		if !slices.ContainsFunc(steps[:i], func(x *move) bool { return slices.Contains(x.Directions, d) }) {
+		if !slices.Contains(m.wish.Places, near[d]) && !slices.ContainsFunc(steps[:i], func(x *move) bool { return slices.Contains(x.Directions, d) }) {
 			all = append(all, Reason{Kind: Brings, Direction: d})
 		}
 	}
@@ -59,7 +66,7 @@ func here(steps []*move, i int) (all []Reason) {
 }
 
 // reasons gives every step the one that counts most. What was said of a step
-// before counts half, then a third: a list of one sentence tells nobody anything.
+// before counts a third, then a fifth: a list of one sentence tells nobody anything.
 func (m *maker) reasons(r exercises.Routine) (all []Reason) {
 	var steps []*move
 	for _, s := range r.Steps {
@@ -69,8 +76,8 @@ func (m *maker) reasons(r exercises.Routine) (all []Reason) {
 	for i, x := range steps {
 		var best Reason
 		most := -1.0
-		for _, r := range append(here(steps, i), x.reasons...) {
-			if w := weights[r.Kind] / (1 + said[r.about()]); w > most {
+		for _, r := range append(m.here(steps, i), x.reasons...) {
+			if w := weights[r.Kind] / (1 + 2*said[r.about()]); w > most {
 				best, most = r, w
 			}
 		}

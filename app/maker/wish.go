@@ -66,11 +66,22 @@ func (w Wish) suits(e exercises.Exercise, strong bool) bool {
 	case w.Bed && !lying || !w.Bed && !slices.Contains(w.Positions, e.Position):
 	case w.Unseen && (e.Position != exercises.Seated || e.Family != exercises.Neck && e.Family != exercises.Breathe):
 	case w.Early && bendsDeep(e):
-	case w.gently() && strong:
+	case (w.gently() || w.Early) && strong:
 	default:
 		return true
 	}
 	return false
+}
+
+// serves reports whether a move is for a place that was wished for.
+func (w Wish) serves(x *move) bool {
+	return slices.ContainsFunc(x.Places, func(at exercises.Place) bool { return slices.Contains(w.Places, at) })
+}
+
+// asks reports whether a routine should have some of a direction. Who is tight
+// elsewhere has no need of moves for the neck.
+func (w Wish) asks(d exercises.Direction) bool {
+	return d != exercises.OfNeck || len(w.Places) == 0 || slices.Contains(w.Places, exercises.AtNeck) || slices.Contains(w.Places, exercises.AtUpperBack)
 }
 
 // bendsDeep reports whether an exercise bends the back or the hips far forward:

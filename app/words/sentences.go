@@ -600,7 +600,7 @@ type Maker struct {
 	HowDevice   string
 	ForPlace    Line `with:"place"`
 	ForStar     string
-	ForThin     Line `with:"direction n moves"`
+	ForThin     Line `with:"direction n minutes"`
 	ForLooser   Line `with:"n times"`
 	ForLong     Line `with:"n"`
 	ForCalm     Line `with:"number"`
