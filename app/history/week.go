@@ -20,6 +20,14 @@ type Week struct {
 // Done reports whether the week's target is reached.
 func (w Week) Done() bool { return w.Met >= w.Target.Days }
 
+// Filled is how much of the target each day has, from 0 to 1.
+func (w Week) Filled() (parts [7]float64) {
+	for i, d := range w.Days {
+		parts[i] = d.Part(w.Target)
+	}
+	return parts
+}
+
 // Week is the week that holds day.
 func (h *History) Week(day session.Day, target session.Target) Week {
 	w := Week{Start: day.Monday(), Also: map[session.Sport]int{}, Target: target}

@@ -218,3 +218,15 @@ func TestStopHereSaysWhatIsKept(t *testing.T) {
 		}
 	}
 }
+
+// The end shows what it was worth before it asks anything: the week, with this
+// session in it.
+func TestTheEndShowsTheWeekFirst(t *testing.T) {
+	m := remembering(t, kept.All{})
+	p := ended(t, m, "desk-break", time.Minute)
+	words, _, _ := seen(t, p.Render())
+	week, asks := strings.Index(words, "This week: 2 min. 1 of 3 days"), strings.Index(words, the.words.Done.Feels)
+	if week < 0 || asks < week {
+		t.Errorf("the end says %s", words)
+	}
+}

@@ -7,6 +7,12 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
+// WeekRings are the days of a week, each as full as it is; words beside them say
+// the same.
+func WeekRings(full [7]float64) app.UI {
+	return app.Span().Class("week-rings").Aria("hidden", "true").Body(app.Range(full[:]).Slice(func(i int) app.UI { return DayRing(full[i]) }))
+}
+
 // DayRing fills from below.
 func DayRing(full float64) app.UI {
 	return app.Elem("svg").XMLNS(SVG).Class("ring").Attr("viewBox", "0 0 36 36").Attr("aria-hidden", "true").Attr("focusable", "false").Body(

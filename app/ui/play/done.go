@@ -23,6 +23,10 @@ func (p *Player) done() app.UI {
 	return app.Div().Class("done").Body(
 		part.Heading(w.Title),
 		app.P().Class("lead").Text(w.Lead.With(p.worked(record), p.Words.Length.Spoken(record.Length()), p.kept())),
+		app.P().Class("done-week").Body(
+			part.WeekRings(who.Week().Filled()),
+			app.Span().Class("facts").Text(w.Week.With(p.Words.Length.Sum(who.Week().Time), p.Words.Come(who.Week()))),
+		),
 		app.If(record.Ended == session.Stopped && r.Unwell == run.NotSaid, func() app.UI { return app.P().Text(p.stopped()) }),
 		p.unwellAdvice(),
 		app.FieldSet().Class("feels").Body(
@@ -33,7 +37,6 @@ func (p *Player) done() app.UI {
 		p.Care.Worse(),
 		p.number(),
 		part.AlsoButtons(&p.Words.Sport, p.Did, p.Also),
-		app.P().Class("facts").Text(w.Week.With(p.Words.Length.Sum(who.Week().Time), p.Words.Come(who.Week()))),
 		app.If(who.Kept.BackupDue(who.Now), func() app.UI {
 			return app.P().Class("facts").Body(part.Linked(w.Backup, p.Base.Link("/progress", "", w.BackupLink))...)
 		}),

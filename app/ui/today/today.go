@@ -112,9 +112,7 @@ func (d Doors) week() app.UI {
 	}
 	return app.A().Class("card week-line").Href(d.Base.Href("/progress")).Body(
 		app.Span().Class("card-name").Text(d.Words.Today.ThisWeek.With(d.Words.Length.Sum(week.Time))),
-		app.Span().Class("week-rings").Aria("hidden", "true").Body(app.Range(week.Days[:]).Slice(func(i int) app.UI {
-			return part.DayRing(week.Days[i].Part(week.Target))
-		})),
+		part.WeekRings(week.Filled()),
 		app.Span().Class("facts week-words").Text(far),
 	)
 }
