@@ -48,7 +48,7 @@ app/ui/exercises      shell    app/person app/session app/timeline app/ui/figure
 app/ui/today          shell    app/kept app/person app/run app/session app/ui/care app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/routines       shell    app/cue app/person app/run app/session app/timeline app/ui/care app/ui/offer app/ui/page app/ui/part exercises
 app/ui/own            shell    app/mine app/run app/session app/share app/ui/offer app/ui/page app/ui/part app/words exercises
-app/ui/maker          shell    app/maker app/mine app/run app/session app/ui/offer app/ui/page app/ui/part app/words exercises
+app/ui/maker          shell    app/maker app/mine app/person app/run app/session app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/settings       shell    app/cue app/person app/session app/timeline app/ui/care app/ui/page app/ui/part app/words exercises
 app/ui/remind         shell    app/calendar app/cue app/person app/reminder app/ui/page app/ui/part app/words exercises
 app/ui/safety         shell    app/person app/ui/care app/ui/page app/ui/part exercises

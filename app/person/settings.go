@@ -35,6 +35,7 @@ type Settings struct {
 	MoveNotify bool   // with a notification
 	Calendar   string // who this person is in their calendar: random, so that no two people share events
 	Files      int    // calendar files saved so far
+	Wish       string // what was wished of the maker last, as it writes that
 	Advised    string // the day on which the advice to see somebody was read
 }
 
@@ -96,7 +97,7 @@ func (s Settings) Values() map[string]string {
 		"theme": s.Theme, "text": s.Text, "pace": string(s.Pace), "waits": yes(s.Waits), "mode": string(s.Mode),
 		"quiet": numberWords(s.Quiet), "cues": string(s.Cues), "mute": yes(s.Mute), "no-keys": yes(s.NoKeys),
 		"move": moveWords(s.Move), "move-sound": yes(s.MoveSound), "move-notify": yes(s.MoveNotify), "advised": s.Advised,
-		"mode-instead": yes(s.Instead), "calendar": s.Calendar, "calendar-files": numberWords(s.Files), "voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief),
+		"mode-instead": yes(s.Instead), "calendar": s.Calendar, "calendar-files": numberWords(s.Files), "voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief), "wish": s.Wish,
 	}
 	for _, trial := range Trials {
 		values[trial] = s.Works[trial]
@@ -134,6 +135,7 @@ func SettingsOf(v map[string]string) Settings {
 		MoveSound:  v["move-sound"] == "yes",
 		MoveNotify: v["move-notify"] == "yes",
 		Advised:    v["advised"],
+		Wish:       v["wish"],
 	}
 }
 

@@ -77,7 +77,7 @@ func (m *Model) ownDoors() own.Doors {
 func (m *Model) makerDoors() maker.Doors {
 	own := m.ownDoors()
 	return maker.Doors{
-		Doors: own.Doors, Memory: &m.wished, Unfinished: m.unfinished, Drop: m.dropRun,
+		Doors: own.Doors, Memory: &m.wished, Change: m.change, Unfinished: m.unfinished, Drop: m.dropRun,
 		Keep: own.Keep, Go: own.Go, Announce: own.Announce, Draw: own.Draw, Focus: own.Focus,
 	}
 }
@@ -95,7 +95,7 @@ func (m *Model) backupDoors() backup.Doors {
 		Words: m.words, Person: m.person, Memory: &m.backup, Store: m.device.Store, Files: m.device.Files,
 		Keeping: func() []string { return keepingWords(&m.words.Keeping, m.device.Store.Status()) },
 		Draw:    m.Refresh, Read: m.reload, Changed: m.settleAnew,
-		Emptied: func() { m.review = progress.Memory{} },
+		Emptied: func() { m.review, m.wished = progress.Memory{}, maker.Memory{} },
 		Reveal:  func(id string) { page.Reveal(m.root, id) },
 	}
 }

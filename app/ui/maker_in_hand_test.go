@@ -6,9 +6,22 @@ import (
 	"testing"
 	"time"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"limber/app/session"
 	"limber/exercises"
 )
+
+// checked reports whether a box is ticked.
+func (h *hand) checked(id string) (is bool) {
+	h.walk(h.show, func(ui app.UI) bool {
+		if valueOf(ui, "id") == id {
+			is = valueOf(ui, "checked") != ""
+		}
+		return true
+	})
+	return is
+}
 
 // moves are the exercises of the routine that is shown.
 func (h *hand) moves() (all []string) {
@@ -80,6 +93,37 @@ func TestWhatIsMadeKeepsToLimits(t *testing.T) {
 		h.see("Nothing in Limber fits this")
 		if got := h.moves(); len(got) > 0 {
 			h.Errorf("it has %q", got)
+		}
+	})
+}
+
+// What was wished is there again when Limber is opened anew; how it is just now is
+// not.
+func TestAWishOutlivesAReload(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open("/maker")
+		h.fire("change", "maker-place-hips")
+		h.fire("change", "maker-at-all-fours")
+		h.reload("/maker")
+		for id, on := range map[string]bool{"maker-place-hips": true, "maker-place-neck": false, "maker-at-all-fours": false, "maker-at-seated": true} {
+			if got := h.checked(id); got != on {
+				h.Errorf("%s is %v", id, got)
+			}
+		}
+	})
+}
+
+// A tap on the drawn body is a tap on the list beside it.
+func TestTheDrawnBodyIsTapped(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open("/maker")
+		h.fire("click", "maker-front-hips")
+		if !h.checked("maker-place-hips") {
+			h.Error("a tap on the hips chose nothing")
+		}
+		h.fire("click", "maker-front-hips")
+		if h.checked("maker-place-hips") {
+			h.Error("another tap left them chosen")
 		}
 	})
 }

@@ -572,6 +572,8 @@ type Maker struct {
 	Minutes     string
 	Places      string
 	AllOver     string
+	Behind      string
+	InFront     string
 	Positions   string
 	Bed         string
 	Has         string

@@ -8,6 +8,7 @@ import (
 
 	"limber/app/maker"
 	"limber/app/mine"
+	"limber/app/person"
 	"limber/app/run"
 	"limber/app/session"
 	"limber/app/ui/offer"
@@ -18,6 +19,7 @@ type Doors struct {
 	offer.Doors
 	Memory *Memory
 
+	Change     func(func(*person.Settings))  // changes the settings, one of which is the wish
 	Unfinished func() (run.Unfinished, bool) // the run that can be gone on with
 	Drop       func()                        // ends it
 	Keep       func(mine.Routine)            // keeps a routine, a new one too
@@ -42,7 +44,8 @@ type Memory struct {
 // wish is what is chosen now.
 func (d Doors) wish() maker.Wish {
 	if !d.Memory.wished {
-		return maker.Usual(d.Person())
+		p := d.Person()
+		return maker.Remembered(p, p.Settings.Wish)
 	}
 	return d.Memory.wish
 }
@@ -52,6 +55,7 @@ func (d Doors) change(change func(*maker.Wish)) {
 	w := d.wish()
 	change(&w)
 	d.Memory.wish, d.Memory.wished = w, true
+	d.Change(func(s *person.Settings) { s.Wish = w.Text() })
 	d.Draw()
 }
 

@@ -43,11 +43,12 @@ func (d Doors) wishes() app.UI {
 	w, wish := &d.Words.Maker, d.wish()
 	return app.Div().Class("maker").Body(
 		part.Pick("maker-minutes", w.Minutes, lengths, wish.Minutes, func(n int) { d.change(func(w *maker.Wish) { w.Minutes = n }) }),
-		app.FieldSet().Class("choices maker-set").Body(append([]app.UI{app.Legend().Text(w.Places)}, append(
-			each(exercises.Places, "maker-place", wish.Places, d.Words.Tight.Of, func(x exercises.Place, on bool) {
-				d.change(func(w *maker.Wish) { w.Places = toggled(exercises.Places, w.Places, x, on) })
-			}),
-			app.P().Class("hint maker-all").Text(w.AllOver))...)...),
+		app.FieldSet().Class("choices maker-where").Body(
+			app.Legend().Text(w.Places),
+			d.body(wish.Places),
+			app.Div().Class("maker-list").Body(append(each(exercises.Places, "maker-place", wish.Places, d.Words.Tight.Of, d.setPlace),
+				app.P().Class("hint").Text(w.AllOver))...),
+		),
 		d.where(wish),
 		app.Details().Class("more").Body(
 			app.Summary().Text(w.Has),
