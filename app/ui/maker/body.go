@@ -21,8 +21,8 @@ type area struct {
 
 // The body stands twice, from behind and from the front, in a box of 220 by 240.
 const (
-	outline = "M55 2a16 16 0 1 1-.1 0zM47 30h16v18c12 3 26 5 29 18l7 50 2 44a6 6 0 0 1-12 2l-7-44-6-28-2 34 9 30v100h-28l-3-66-3 66H27V134l9-30-2-34-6 28-7 44a6 6 0 0 1-12-2l2-44 7-50c3-13 17-15 29-18z"
-	thighs  = "M40 178a9 18 0 1 0 .1 0zM70 178a9 18 0 1 0 .1 0z"
+	outline = "M55 2a16 16 0 1 1-.1 0zM48 28V46C36 49 24 51 22 64L14 112 12 156A6 6 0 0 0 24 158L31 114 36 86 38 112C36 124 31 134 30 148L31 222H52L55 162 58 222H79L80 148C79 134 74 124 72 112L74 86 79 114 86 158A6 6 0 0 0 98 156L96 112 88 64C86 51 74 49 62 46V28z"
+	thighs  = "M42 176a9 18 0 1 0 .1 0zM68 176a9 18 0 1 0 .1 0z"
 	neck    = "M55 34a9 10 0 1 0 .1 0z"
 )
 
@@ -30,13 +30,13 @@ var behind = []area{
 	{exercises.AtNeck, neck, 0, 60},
 	{exercises.AtUpperBack, "M55 62a19 15 0 1 0 .1 0z", 60, 36},
 	{exercises.AtLowerBack, "M55 100a16 13 0 1 0 .1 0z", 96, 36},
-	{exercises.AtSeat, "M46 138a10 13 0 1 0 .1 0zM64 138a10 13 0 1 0 .1 0z", 132, 40},
+	{exercises.AtSeat, "M44 138a9 12 0 1 0 .1 0zM66 138a9 12 0 1 0 .1 0z", 132, 40},
 	{exercises.AtThighs, thighs, 172, 52},
 }
 
 var inFront = []area{
 	{exercises.AtNeck, neck, 0, 60},
-	{exercises.AtHips, "M38 128a7 12 0 1 0 .1 0zM72 128a7 12 0 1 0 .1 0z", 112, 60},
+	{exercises.AtHips, "M39 130a7 12 0 1 0 .1 0zM71 130a7 12 0 1 0 .1 0z", 112, 60},
 	{exercises.AtThighs, thighs, 172, 52},
 }
 
@@ -64,7 +64,7 @@ func (d Doors) figure(side string, x int, name string, areas []area, chosen []ex
 		drawn = append(drawn, app.Elem("rect").XMLNS(part.SVG).ID(id).Class("body-tap").Attr("y", a.top).Attr("width", 110).Attr("height", a.h).
 			OnClick(part.Do(id, func() { d.setPlace(a.place, !slices.Contains(d.wish().Places, a.place)) })))
 	}
-	drawn = append(drawn, app.Elem("text").XMLNS(part.SVG).Class("body-name").Attr("x", 55).Attr("y", 236).Text(name))
+	drawn = append(drawn, app.Elem("text").XMLNS(part.SVG).Class("body-name").Attr("x", 55).Attr("y", 237).Text(name))
 	return app.Elem("g").XMLNS(part.SVG).Attr("transform", "translate("+strconv.Itoa(x)+")").Body(drawn...)
 }
 
