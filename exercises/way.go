@@ -37,8 +37,11 @@ type WayBeat struct {
 	Shown    string        `json:"shown"`            // the figure in words, for those who don't see it
 }
 
-// RestPose is the pose of who rests on a bad day, which no way shows.
-const RestPose = "legs-up"
+// Poses that no way shows.
+const (
+	RestPose = "legs-up" // of who rests on a bad day
+	TallPose = "tall"    // of who is done
+)
 
 // PoseFigure is the id under which the figure of a way's pose travels with
 // those of the exercises.

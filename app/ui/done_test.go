@@ -225,8 +225,8 @@ func TestTheEndShowsTheWeekFirst(t *testing.T) {
 	m := remembering(t, kept.All{})
 	p := ended(t, m, "desk-break", time.Minute)
 	words, _, _ := seen(t, p.Render())
-	week, asks := strings.Index(words, "This week: 2 min. 1 of 3 days"), strings.Index(words, the.words.Done.Feels)
-	if week < 0 || asks < week {
+	warm, week, asks := strings.Index(words, "You made time for your back: "), strings.Index(words, "This week: 2 min. 1 of 3 days"), strings.Index(words, the.words.Done.Feels)
+	if warm < 0 || week < warm || asks < week {
 		t.Errorf("the end says %s", words)
 	}
 }

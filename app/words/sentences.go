@@ -726,6 +726,8 @@ type Done struct {
 	_ sheet
 
 	Title       string
+	Warm        Plural `with:"time"`
+	Tall        string
 	Lead        Line `with:"worked whole kept"`
 	Kept        string
 	NotKept     string

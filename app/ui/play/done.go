@@ -8,8 +8,10 @@ import (
 
 	"limber/app/run"
 	"limber/app/session"
+	"limber/app/ui/figure"
 	"limber/app/ui/part"
 	"limber/app/words"
+	"limber/exercises"
 )
 
 // done is the calm end: what was done is kept already, the rest are questions
@@ -20,31 +22,37 @@ func (p *Player) done() app.UI {
 	if r.Aside {
 		return p.notKept(record)
 	}
-	return app.Div().Class("done").Body(
-		part.Heading(w.Title),
-		app.P().Class("lead").Text(w.Lead.With(p.worked(record), p.Words.Length.Spoken(record.Length()), p.kept())),
-		app.P().Class("done-week").Body(
-			part.WeekRings(who.Week().Filled()),
-			app.Span().Class("facts").Text(w.Week.With(p.Words.Length.Sum(who.Week().Time), p.Words.Come(who.Week()))),
+	return app.Div().Class("done is-whole").Body(
+		app.Div().Class("done-top").Body(
+			&figure.Box{Book: p.Figures, ID: exercises.PoseFigure(exercises.TallPose), Label: w.Tall},
+			part.Heading(w.Title),
+			app.P().Class("lead").Text(w.Warm.Of(len(p.moves()), p.Words.Length.Spoken(record.Length()))),
+			app.P().Class("done-week").Body(
+				part.WeekRings(who.Week().Filled()),
+				app.Span().Class("facts").Text(w.Week.With(p.Words.Length.Sum(who.Week().Time), p.Words.Come(who.Week()))),
+			),
 		),
-		app.If(record.Ended == session.Stopped && r.Unwell == run.NotSaid, func() app.UI { return app.P().Text(p.stopped()) }),
-		p.unwellAdvice(),
-		app.FieldSet().Class("feels").Body(
-			app.Legend().Text(w.Feels),
-			app.Div().Class("feel-row").Body(app.Range(session.Feels[1:]).Slice(func(i int) app.UI { return p.feel(session.Feels[i+1]) })),
+		app.Div().Class("done-asks").Body(
+			app.P().Class("facts").Text(w.Lead.With(p.worked(record), p.Words.Length.Spoken(record.Length()), p.kept())),
+			app.If(record.Ended == session.Stopped && r.Unwell == run.NotSaid, func() app.UI { return app.P().Text(p.stopped()) }),
+			p.unwellAdvice(),
+			app.FieldSet().Class("feels").Body(
+				app.Legend().Text(w.Feels),
+				app.Div().Class("feel-row").Body(app.Range(session.Feels[1:]).Slice(func(i int) app.UI { return p.feel(session.Feels[i+1]) })),
+			),
+			app.If(r.Session.Feel == session.Hurt, func() app.UI { return p.hurt() }),
+			p.Care.Worse(),
+			p.number(),
+			part.AlsoButtons(&p.Words.Sport, p.Did, p.Also),
+			app.If(who.Kept.BackupDue(who.Now), func() app.UI {
+				return app.P().Class("facts").Body(part.Linked(w.Backup, p.Base.Link("/progress", "", w.BackupLink))...)
+			}),
+			app.If(who.Settings.Works["heard"] == "", func() app.UI {
+				return app.P().Class("facts").Body(part.Linked(w.Heard, p.Base.Link("/phone", "", w.HeardLink))...)
+			}),
+			app.P().Class("actions").Body(app.Button().Class("button is-quiet").Text(w.Discard).OnClick(part.Do("discard", p.sends(run.Discard{})))),
+			p.finish(),
 		),
-		app.If(r.Session.Feel == session.Hurt, func() app.UI { return p.hurt() }),
-		p.Care.Worse(),
-		p.number(),
-		part.AlsoButtons(&p.Words.Sport, p.Did, p.Also),
-		app.If(who.Kept.BackupDue(who.Now), func() app.UI {
-			return app.P().Class("facts").Body(part.Linked(w.Backup, p.Base.Link("/progress", "", w.BackupLink))...)
-		}),
-		app.If(who.Settings.Works["heard"] == "", func() app.UI {
-			return app.P().Class("facts").Body(part.Linked(w.Heard, p.Base.Link("/phone", "", w.HeardLink))...)
-		}),
-		app.P().Class("actions").Body(app.Button().Class("button is-quiet").Text(w.Discard).OnClick(part.Do("discard", p.sends(run.Discard{})))),
-		p.finish(),
 	)
 }
 
