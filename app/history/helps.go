@@ -7,7 +7,8 @@ import (
 	"limber/app/session"
 )
 
-// Help is how sessions of one routine ended. It counts; it claims no cause.
+// Help is how sessions of one routine, or of another thing, ended. It counts; it
+// claims no cause.
 type Help struct {
 	Routine string // its id
 	Name    string // as it was last called
@@ -25,13 +26,7 @@ type outcomes struct {
 	changes         []int
 }
 
-func (h *History) addOutcome(s session.Session) {
-	o := h.routines[s.Routine.ID]
-	if o == nil {
-		o = &outcomes{}
-		h.routines[s.Routine.ID] = o
-	}
-	o.name = cmp.Or(s.Routine.Name, s.Routine.ID)
+func (o *outcomes) add(s session.Session) {
 	if s.Feel != session.NotSaid {
 		o.answers++
 	}
@@ -43,6 +38,31 @@ func (h *History) addOutcome(s session.Session) {
 	if ok1 && ok2 {
 		o.changes = append(o.changes, after-before)
 	}
+}
+
+func (h *History) addOutcome(s session.Session) {
+	o := h.routines[s.Routine.ID]
+	if o == nil {
+		o = &outcomes{}
+		h.routines[s.Routine.ID] = o
+	}
+	o.name = cmp.Or(s.Routine.Name, s.Routine.ID)
+	o.add(s)
+}
+
+// HelpsBy counts how sessions ended for each thing in a list; counts says whether
+// a session is one of a thing.
+func HelpsBy(sessions []session.Session, things []string, counts func(s session.Session, thing string) bool) (helps []Help) {
+	for _, thing := range things {
+		o := outcomes{}
+		for _, s := range sessions {
+			if counts(s, thing) {
+				o.add(s)
+			}
+		}
+		helps = append(helps, Help{thing, thing, o.answers, o.looser, median(o.changes)})
+	}
+	return helps
 }
 
 // WhatHelps lists every routine that something was said of, the most answered

@@ -126,6 +126,17 @@ func (w *Helps) Looser(h history.Help) string {
 	return w.Of.With(strconv.Itoa(h.Looser), strconv.Itoa(h.Answers))
 }
 
+// HourOf names the hours of a day, within a sentence.
+func (w *Helps) HourOf(hour string) string {
+	switch hour {
+	case history.InTheMorning:
+		return w.Morning
+	case history.InTheDay:
+		return w.Day
+	}
+	return w.Evening
+}
+
 // Changed writes how the number of stiffness changed with a routine, and of how
 // many pairs that is.
 func (w *Words) Changed(m history.Median) string {

@@ -1271,12 +1271,18 @@ type Sides struct {
 type Variety struct {
 	_ sheet
 
-	Title  string
-	Lead   string
-	Most   string
-	Least  string
-	NotYet string
-	Done   Line `with:"often time"`
+	Title          string
+	Lead           string
+	Most           string
+	Least          string
+	NotYet         string
+	Done           Line `with:"often time"`
+	Directions     string
+	DirectionsHint string
+	Direction      string
+	Time           string
+	Share          string
+	Thin           string
 }
 
 // Helps holds how sessions of each routine ended.
@@ -1292,6 +1298,13 @@ type Helps struct {
 	TooFew      Line `with:"number"`
 	Of          Line `with:"some all"`
 	Change      Line `with:"change number"`
+	Closer      string
+	CloserHint  string
+	Direction   string
+	Hour        string
+	Morning     string
+	Day         string
+	Evening     string
 }
 
 // History holds the sessions one by one.

@@ -24,6 +24,7 @@ func Screen(d Doors) page.Screen {
 				d.yearSection(),
 				d.weeksSection(),
 				d.sidesSection(),
+				d.directionsSection(),
 				d.varietySection(),
 				d.helpsSection(),
 				d.historySection(),

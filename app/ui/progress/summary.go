@@ -69,7 +69,7 @@ func (d Doors) paper() []app.UI {
 				app.H2().Text(w.Weeks),
 				part.Table(w.Weeks, []string{d.Words.Weeks.WeekOf, w.Min, d.Words.Weeks.Sessions, w.StiffBefore, d.Words.Weeks.After}, d.weekRows(points)),
 				app.If(len(h.WhatHelps()) > 0, func() app.UI {
-					return app.Div().Body(app.H2().Text(w.Helps), d.helpsTable(h.WhatHelps()))
+					return app.Div().Body(app.H2().Text(w.Helps), d.helpsTable(d.Words.Helps.Routine, h.WhatHelps()))
 				}),
 			),
 			app.Section().Body(
