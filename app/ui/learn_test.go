@@ -57,7 +57,8 @@ func TestTopicsAreLinkedFromWhereTheyMatter(t *testing.T) {
 
 func TestMoreHoldsWhatTheBarHasNoRoomFor(t *testing.T) {
 	taught(t, kept.All{})
-	for path, current := range map[string]string{"/": "/", "/routines/desk-break": "/routines", "/learn/sitting": "/learn", "/settings": "/settings", "/safety": ""} {
+	for path, current := range map[string]string{"/": "/", "/routines/desk-break": "/routines", "/learn/sitting": "/learn", "/settings": "/settings",
+		"/safety": "/settings", "/reminders": "/settings", "/phone": "/settings", "/rest": "/", "/maker": "/routines", "/mine/routine#a": "/routines", "/shared": "/routines", "/nowhere": ""} {
 		nav := tree(t, []app.UI{the.navigation(path)})
 		all := map[string]int{}
 		for _, a := range elements(nav, func(n *html.Node) bool { return n.Data == "a" && attr(n, "class") == "tab" }) {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -28,13 +29,13 @@ func Bar(base Base, path string, w *words.Page, always, behind []Tab) app.UI {
 // Tab leads to a page.
 type Tab struct {
 	Path, Icon, Name string
-	Also             string // another page that it holds, with those below it
+	Also             []string // other pages that it holds, with those below them
 }
 
 // holds reports whether the page at a path is this one, or below it.
 func (t Tab) holds(path string) bool {
 	below := func(page string) bool { return len(page) > 1 && strings.HasPrefix(path, page+"/") }
-	return path == t.Path || below(t.Path) || t.Also != "" && path == t.Also || below(t.Also)
+	return path == t.Path || below(t.Path) || slices.ContainsFunc(t.Also, func(also string) bool { return path == also || below(also) })
 }
 
 func (t Tab) link(base Base, path string) app.UI {
