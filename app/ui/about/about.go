@@ -19,11 +19,15 @@ func Screen(w *words.Words, t exercises.Topic, inside part.Inside, own func() pa
 			return []app.UI{
 				part.Heading(w.About.Heading),
 				app.P().Class("lead").Text(t.Summary),
-				app.Div().Class("prose").Body(part.Prose(t.Blocks, inside, &w.Teaching)...),
-				part.Installing(own(), &w.Installing),
-				part.Section(w.Installing.OfflineTitle, app.P().Text(own().Offline(&w.Installing))),
-				part.Sources(t.Sources, &w.Teaching),
-				part.Section(w.About.Licence, app.P().Text(w.About.LicenceText)),
+				app.Div().Class("columns").Body(
+					app.Div().Class("prose").Body(part.Prose(t.Blocks, inside, &w.Teaching)...),
+					app.Div().Body(
+						part.Installing(own(), &w.Installing),
+						part.Section(w.Installing.OfflineTitle, app.P().Text(own().Offline(&w.Installing))),
+						part.Sources(t.Sources, &w.Teaching),
+						part.Section(w.About.Licence, app.P().Text(w.About.LicenceText)),
+					),
+				),
 			}
 		},
 	}

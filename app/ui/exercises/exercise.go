@@ -22,54 +22,69 @@ func One(d Doors, id string) (page.Screen, bool) {
 		Title:       e.Name,
 		Description: d.Words.Exercise.About.With(e.Name),
 		Body: func() []app.UI {
-			catalog := d.Person().Catalog
-			instead, hasInstead := catalog.Exercise(e.Easier())
 			return []app.UI{
 				part.Heading(e.Name),
 				app.If(len(e.Also) > 0, func() app.UI {
 					return app.P().Class("lead").Text(d.Words.Exercise.AlsoCalled.With(d.Words.List.Of(e.Also)))
 				}),
-				app.Div().Class("figure-box").Body(&figure.Taught{Book: d.Figures, Exercise: e, Words: &d.Words.Teaching}),
-				app.If(e.Mirror, func() app.UI { return app.P().Class("hint").Text(d.Words.Exercise.Mirror) }),
-				d.byItself(e),
-				d.amount(e),
-				app.Dl().Class("facts-list").Body(
-					part.Fact(d.Words.Exercise.Amount, d.usualDose(e)),
-					part.Fact(d.Words.Exercise.Position, words.Begin(d.Words.Position.Of(e.Position))),
-					app.If(len(e.Directions) > 0, func() app.UI {
-						return part.Fact(d.Words.Exercise.Movement, words.Begin(d.Words.Directions(e.Directions)))
-					}),
-					part.Fact(d.Words.Exercise.YouNeed, d.Words.Needs(e.Needs)),
-					part.Helpful(e.Helps, d.Words),
-					part.Fact(d.Words.Exercise.Areas, d.Words.List.Of(e.Areas)),
+				app.Div().Class("columns").Body(
+					app.Div().Body(d.looks(e)...),
+					app.Div().Body(d.told(e)...),
 				),
-				app.If(e.Sides == exercises.Each, func() app.UI {
-					return app.P().Class("sides").Text(d.Words.Exercise.Sides.With(e.Left, e.Right))
-				}),
-				part.Section(d.Words.Exercise.Steps, part.Numbered(e.Steps...)),
-				app.If(e.Kind == exercises.Hold, func() app.UI { return d.Base.TopicLink(d.Person().Catalog, exercises.OfHolds, "") }),
-				app.If(e.Kind == exercises.Breath, func() app.UI {
-					return d.Base.TopicLink(d.Person().Catalog, exercises.OfBreathing, d.Words.Exercise.Belly)
-				}),
-				part.Section(d.Words.Exercise.Feel, app.P().Text(e.Feel)),
-				part.Section(d.Words.Exercise.Avoid, part.Bullets(e.Avoid...)),
-				app.Section().Class("section stop").Body(app.H2().Text(d.Words.Exercise.Stop), app.P().Text(e.Stop), app.P().Text(words.Paragraph(d.Person().Catalog.Screening.Sore.Text))),
-				part.Section(d.Words.Exercise.Easier, app.P().Text(e.Ease), app.If(hasInstead, func() app.UI {
-					return app.P().Body(part.Linked(d.Words.Exercise.Gentler, d.Base.Link("/exercises/"+instead.ID, "", instead.Name))...)
-				})),
-				d.howSection(e),
-				app.If(len(e.Ask) > 0, func() app.UI {
-					var names []string
-					for _, c := range e.Ask {
-						names = append(names, d.Words.Condition.Of(c))
-					}
-					return part.Section(d.Words.Exercise.Ask, app.P().Text(d.Words.Exercise.AskWith), part.Bullets(names...))
-				}),
-				d.Base.TaughtWith(d.Person().Catalog, d.Words.Routine.LearnWhy, "exercises/"+e.ID),
-				part.Sources(e.Sources, &d.Words.Teaching),
 			}
 		},
 	}, ok
+}
+
+// looks are what an exercise looks like, how it is begun, and the facts about it.
+func (d Doors) looks(e exercises.Exercise) []app.UI {
+	return []app.UI{
+		app.Div().Class("figure-box").Body(&figure.Taught{Book: d.Figures, Exercise: e, Words: &d.Words.Teaching}),
+		app.If(e.Mirror, func() app.UI { return app.P().Class("hint").Text(d.Words.Exercise.Mirror) }),
+		d.byItself(e),
+		d.amount(e),
+		app.Dl().Class("facts-list").Body(
+			part.Fact(d.Words.Exercise.Amount, d.usualDose(e)),
+			part.Fact(d.Words.Exercise.Position, words.Begin(d.Words.Position.Of(e.Position))),
+			app.If(len(e.Directions) > 0, func() app.UI {
+				return part.Fact(d.Words.Exercise.Movement, words.Begin(d.Words.Directions(e.Directions)))
+			}),
+			part.Fact(d.Words.Exercise.YouNeed, d.Words.Needs(e.Needs)),
+			part.Helpful(e.Helps, d.Words),
+			part.Fact(d.Words.Exercise.Areas, d.Words.List.Of(e.Areas)),
+		),
+		app.If(e.Sides == exercises.Each, func() app.UI {
+			return app.P().Class("sides").Text(d.Words.Exercise.Sides.With(e.Left, e.Right))
+		}),
+	}
+}
+
+// told is how it is done, when to stop, and what else there is to know.
+func (d Doors) told(e exercises.Exercise) []app.UI {
+	instead, hasInstead := d.Person().Catalog.Exercise(e.Easier())
+	return []app.UI{
+		part.Section(d.Words.Exercise.Steps, part.Numbered(e.Steps...)),
+		app.If(e.Kind == exercises.Hold, func() app.UI { return d.Base.TopicLink(d.Person().Catalog, exercises.OfHolds, "") }),
+		app.If(e.Kind == exercises.Breath, func() app.UI {
+			return d.Base.TopicLink(d.Person().Catalog, exercises.OfBreathing, d.Words.Exercise.Belly)
+		}),
+		part.Section(d.Words.Exercise.Feel, app.P().Text(e.Feel)),
+		part.Section(d.Words.Exercise.Avoid, part.Bullets(e.Avoid...)),
+		app.Section().Class("section stop").Body(app.H2().Text(d.Words.Exercise.Stop), app.P().Text(e.Stop), app.P().Text(words.Paragraph(d.Person().Catalog.Screening.Sore.Text))),
+		part.Section(d.Words.Exercise.Easier, app.P().Text(e.Ease), app.If(hasInstead, func() app.UI {
+			return app.P().Body(part.Linked(d.Words.Exercise.Gentler, d.Base.Link("/exercises/"+instead.ID, "", instead.Name))...)
+		})),
+		d.howSection(e),
+		app.If(len(e.Ask) > 0, func() app.UI {
+			var names []string
+			for _, c := range e.Ask {
+				names = append(names, d.Words.Condition.Of(c))
+			}
+			return part.Section(d.Words.Exercise.Ask, app.P().Text(d.Words.Exercise.AskWith), part.Bullets(names...))
+		}),
+		d.Base.TaughtWith(d.Person().Catalog, d.Words.Routine.LearnWhy, "exercises/"+e.ID),
+		part.Sources(e.Sources, &d.Words.Teaching),
+	}
 }
 
 // byItself starts the exercise alone, or says why not for this person.

@@ -52,7 +52,7 @@ func (d Doors) sections(found []exercises.Exercise) (body []app.UI) {
 	add := func(title string, belongs func(exercises.Exercise) bool) {
 		here := slices.DeleteFunc(slices.Clone(found), func(e exercises.Exercise) bool { return !belongs(e) })
 		if len(here) > 0 {
-			body = append(body, part.Section(title, app.Ul().Class("cards is-tiles").Body(
+			body = append(body, part.Section(title, app.Ul().Class("cards").Body(
 				app.Range(here).Slice(func(i int) app.UI { return d.card(here[i]) }))))
 		}
 	}

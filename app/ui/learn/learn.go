@@ -62,11 +62,15 @@ func Topic(d Doors, id string) (page.Screen, bool) {
 			return []app.UI{
 				part.Heading(t.Title),
 				app.P().Class("lead").Text(t.Summary),
-				app.P().Class("facts read").Text(d.readingTime(t)),
-				d.figure(t),
-				app.Div().Class("prose").Body(part.Prose(t.Blocks, d.Inside, &d.Words.Teaching)...),
-				d.doNow(t.Do),
-				part.Sources(t.Sources, &d.Words.Teaching),
+				app.P().Class("facts").Text(d.readingTime(t)),
+				app.Div().Class("columns read").Body(
+					d.figure(t),
+					app.Div().Body(
+						app.Div().Class("prose").Body(part.Prose(t.Blocks, d.Inside, &d.Words.Teaching)...),
+						d.doNow(t.Do),
+						part.Sources(t.Sources, &d.Words.Teaching),
+					),
+				),
 				app.P().Class("aside").Body(append(
 					part.Linked(d.Words.Learn.Disclaimer, d.Base.Link("/about", "", d.Words.Learn.DisclaimerLink)),
 					app.Text(" "), d.Base.Link("/learn", "", d.Words.Learn.All),

@@ -29,10 +29,14 @@ func Screen(d Doors) page.Screen {
 			return []app.UI{
 				part.Heading(w.Title),
 				app.P().Class("lead").Text(w.Lead),
-				d.wishes(),
-				d.result(),
-				part.Section(w.How, part.Bullets(w.HowFits, w.HowOrder, w.HowSides, w.HowWeek, w.HowDevice),
-					app.P().Body(d.Base.Link("/safety", "row-link", d.Words.Routine.Safety))),
+				app.Div().Class("columns").Body(
+					d.wishes(),
+					app.Div().Body(
+						d.result(),
+						part.Section(w.How, part.Bullets(w.HowFits, w.HowOrder, w.HowSides, w.HowWeek, w.HowDevice),
+							app.P().Body(d.Base.Link("/safety", "row-link", d.Words.Routine.Safety))),
+					),
+				),
 			}
 		},
 	}

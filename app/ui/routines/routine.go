@@ -8,6 +8,7 @@ import (
 
 	"limber/app/cue"
 	"limber/app/person"
+	"limber/app/ui/offer"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
@@ -29,23 +30,34 @@ func One(d Doors, id string) (page.Screen, bool) {
 			return []app.UI{
 				part.Heading(r.Name),
 				app.P().Class("lead").Text(d.Promise(r)),
-				app.Dl().Class("facts-list").Body(
-					part.Fact(w.Takes, d.Words.Length.Short(t.Total())),
-					part.Fact(w.YouNeed, d.Words.Needs(p.Needed(played, t))),
-					part.Helpful(p.Catalog.Helps(played), d.Words),
+				app.Div().Class("columns").Body(
+					app.Div().Body(
+						app.Div().Class("routine-picture").Body(d.Picture(offer.FirstExercise(played), "hero")),
+						app.Dl().Class("facts-list").Body(
+							part.Fact(w.Takes, d.Words.Length.Short(t.Total())),
+							part.Fact(w.YouNeed, d.Words.Needs(p.Needed(played, t))),
+							part.Helpful(p.Catalog.Helps(played), d.Words),
+						),
+						app.If(len(plan.Changes) > 0, func() app.UI { return d.Changed(plan.Changes) }),
+						d.StillOpen(r.ID),
+						app.P().Class("actions").Body(append(d.Starts(r), d.star(r))...),
+						d.sound(r.ID),
+						d.stiffness(),
+					),
+					app.Div().Body(
+						part.Section(w.Steps, app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
+							return d.step(played.Steps[i], p.IsEasyDay(r.ID))
+						}))),
+						app.P().Class("actions").Body(app.Button().Class("button").Text(d.Words.Mine.MakeItMine).OnClick(part.Do("make-it-mine", func() { d.MakeMine(r) }))),
+					),
 				),
-				app.If(len(plan.Changes) > 0, func() app.UI { return d.Changed(plan.Changes) }),
-				d.StillOpen(r.ID),
-				app.P().Class("actions").Body(append(d.Starts(r), d.star(r))...),
-				d.sound(r.ID),
-				d.stiffness(),
-				part.Section(w.Steps, app.Ol().Class("steps").Body(app.Range(played.Steps).Slice(func(i int) app.UI {
-					return d.step(played.Steps[i], p.IsEasyDay(r.ID))
-				}))),
-				app.P().Class("actions").Body(app.Button().Class("button").Text(d.Words.Mine.MakeItMine).OnClick(part.Do("make-it-mine", func() { d.MakeMine(r) }))),
-				d.ways(t),
-				d.Base.TaughtWith(p.Catalog, w.LearnWhy, "routines/"+r.ID),
-				d.bodySaysNo(),
+				app.Div().Class("columns routine-more").Body(
+					d.ways(t),
+					app.Div().Body(
+						d.Base.TaughtWith(p.Catalog, w.LearnWhy, "routines/"+r.ID),
+						d.bodySaysNo(),
+					),
+				),
 			}
 		},
 	}, ok

@@ -25,19 +25,21 @@ func Phone(d Doors) page.Screen {
 			return []app.UI{
 				part.Heading(w.Title),
 				app.P().Class("lead").Text(w.Lead),
-				d.trial("heard", w.Heard, w.HeardTry, w.HeardAsk, func() { d.Try(cue.Start) }, w.HeardAdvice),
-				d.trial("locked", w.Locked, w.LockedTry, w.LockedAsk, d.tryLocked, w.LockedAdvice),
-				d.trial("spoke", w.Spoke, w.SpokeTry, w.SpokeAsk, d.trySpeech, w.SpokeAdvice),
-				app.If(d.Buzz != nil, func() app.UI {
-					return d.trial("buzzed", w.Buzzed, w.BuzzedTry, w.BuzzedAsk, func() { d.Buzz(200, 100, 200) }, w.BuzzedAdvice)
-				}),
-				part.Section(w.Screen, app.P().Text(d.awake()), app.P().Class("actions").Body(
-					app.Button().Class("button").Text(w.ScreenTry).OnClick(part.Do("awake", d.tryAwake)),
-				)),
-				part.Section(d.Words.Installing.OfflineTitle, app.P().Text(d.Copy().Offline(&d.Words.Installing))),
-				part.Section(w.Kept, app.P().Text(d.promise()), app.P().Class("actions").Body(
-					app.Button().Class("button").Text(w.AskToKeep).OnClick(part.Do("persist", d.persist)),
-				)),
+				app.Div().Class("columns").Body(
+					d.trial("heard", w.Heard, w.HeardTry, w.HeardAsk, func() { d.Try(cue.Start) }, w.HeardAdvice),
+					d.trial("locked", w.Locked, w.LockedTry, w.LockedAsk, d.tryLocked, w.LockedAdvice),
+					d.trial("spoke", w.Spoke, w.SpokeTry, w.SpokeAsk, d.trySpeech, w.SpokeAdvice),
+					app.If(d.Buzz != nil, func() app.UI {
+						return d.trial("buzzed", w.Buzzed, w.BuzzedTry, w.BuzzedAsk, func() { d.Buzz(200, 100, 200) }, w.BuzzedAdvice)
+					}),
+					part.Section(w.Screen, app.P().Text(d.awake()), app.P().Class("actions").Body(
+						app.Button().Class("button").Text(w.ScreenTry).OnClick(part.Do("awake", d.tryAwake)),
+					)),
+					part.Section(d.Words.Installing.OfflineTitle, app.P().Text(d.Copy().Offline(&d.Words.Installing))),
+					part.Section(w.Kept, app.P().Text(d.promise()), app.P().Class("actions").Body(
+						app.Button().Class("button").Text(w.AskToKeep).OnClick(part.Do("persist", d.persist)),
+					)),
+				),
 			}
 		},
 	}

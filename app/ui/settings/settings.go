@@ -23,13 +23,16 @@ func Screen(d Doors) page.Screen {
 		Body: func() []app.UI {
 			return []app.UI{
 				part.Heading(w.Title),
-				d.sound(),
-				d.pace(),
-				d.body(),
-				d.safety(),
-				part.Section(w.Reminders, app.P().Text(w.RemindersHint), app.P().Class("actions").Body(d.Base.Link("/reminders", "button", w.Remind))),
-				d.looks(),
-				d.data(),
+				app.Div().Class("columns").Body(
+					app.Div().Body(d.sound(), d.pace()),
+					app.Div().Body(
+						d.body(),
+						d.safety(),
+						part.Section(w.Reminders, app.P().Text(w.RemindersHint), app.P().Class("actions").Body(d.Base.Link("/reminders", "button", w.Remind))),
+						d.looks(),
+						d.data(),
+					),
+				),
 			}
 		},
 	}

@@ -23,12 +23,18 @@ func Screen(d Doors) page.Screen {
 			return []app.UI{
 				part.Heading(w.Title),
 				app.P().Class("lately").Text(w.Lately.With(d.lately(), d.why(now.Why))),
-				app.Div().Class("hero").Body(d.hero(now.First)...),
-				d.stuck(),
-				d.week(),
-				d.asks(),
-				d.Care.Worse(),
-				d.badBack(),
+				app.Div().Class("columns today").Body(
+					app.Div().Body(
+						app.Div().Class("hero").Body(d.hero(now.First)...),
+						d.stuck(),
+					),
+					app.Div().Body(
+						d.week(),
+						d.asks(),
+						d.Care.Worse(),
+						d.badBack(),
+					),
+				),
 				app.If(len(now.Rest) > 0, func() app.UI {
 					return part.Section(w.OrChoose, app.Ul().Class("cards").Body(app.Range(now.Rest).Slice(func(i int) app.UI {
 						return d.Card(now.Rest[i])
