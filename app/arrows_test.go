@@ -108,9 +108,9 @@ func TestArrowsAreAsDrawn(t *testing.T) {
 	built := imports(t)
 	for _, p := range slices.Sorted(maps.Keys(built)) {
 		if _, ok := drawn[p]; !ok {
-			t.Errorf("%s is not drawn; below what it imports, draw\n%s  kind  %s", p, p, strings.Join(built[p], " "))
-		} else if !slices.Equal(built[p], drawn[p].imports) {
-			t.Errorf("%s imports %s; drawn is %s", p, built[p], drawn[p].imports)
+			t.Errorf("%s is not drawn: say in house of which kind it is (pure, shell, program, native), below what it imports\n%s  kind  %s", p, p, strings.Join(built[p], " "))
+		} else if was := drawn[p]; !slices.Equal(built[p], was.imports) {
+			t.Errorf("%s imports %s, and does not import %s; where that is meant, draw in house\n%s  %s  %s", p, apart(built[p], was.imports), apart(was.imports, built[p]), p, was.kind, strings.Join(built[p], " "))
 		}
 	}
 	for i, p := range order {
@@ -126,6 +126,11 @@ func TestArrowsAreAsDrawn(t *testing.T) {
 			}
 		}
 	}
+}
+
+// apart are those of one list that another does not have.
+func apart(of, without []string) []string {
+	return slices.DeleteFunc(slices.Clone(of), func(p string) bool { return slices.Contains(without, p) })
 }
 
 // imports are all packages and which of ours each imports, tests aside.
