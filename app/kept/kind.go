@@ -25,7 +25,9 @@ const (
 )
 
 // kinds is every kind of record there is, in the order of backups. Whoever adds
-// one adds a field to All, a row here, and what writes and reads it.
+// one adds a field to All, a row here, what writes and reads it (record_*.go), a
+// Version with its two fixtures in app/browser/testdata/store, and draws it in
+// anyKept.
 var kinds = []kind{
 	kindOf(row[session.Session]{
 		name: Sessions, since: 1, list: func(k *All) *[]session.Session { return &k.Sessions },
