@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"limber/app/words"
+	"limber/web/pack"
 )
 
 //go:embed css/*.css js/*.js icons/*.svg icons/*.png pictures/*.png
@@ -41,11 +42,11 @@ func (b *builder) assets() error {
 	if err != nil {
 		return err
 	}
-	loader, err := joined("js/gather.js", "js/loader.js")
+	loader, err := joined("js/gather.js", "js/unfold.js", "js/loader.js")
 	if err != nil {
 		return err
 	}
-	prepare, err := joined("js/prepare.js")
+	prepare, err := joined("js/unfold.js", "js/prepare.js")
 	if err != nil {
 		return err
 	}
@@ -60,7 +61,9 @@ func (b *builder) assets() error {
 	l.style = b.saved("limber.css", "text/css; charset=utf-8", oneLine(style))
 	l.loader = b.saved("loader.js", script, bytes.Join([][]byte{b.WasmExec, said, loader}, []byte("\n")))
 	l.prepare = b.saved("prepare.js", script, prepare)
-	l.wasm = b.saved("limber.wasm", "application/wasm", b.Wasm)
+	if l.wasm, err = b.program(); err != nil {
+		return err
+	}
 	l.catalog = b.saved("catalog.json", "application/json", b.Catalog)
 	l.figures = b.saved("figures.json", "application/json", b.Figures)
 	l.manifest = b.Base + "manifest.webmanifest"
@@ -87,6 +90,18 @@ func (b *builder) assets() error {
 		}
 	}
 	return nil
+}
+
+// program adds the program, which travels folded. The offline copy has it as it is
+// run, since it is read there at every start.
+func (b *builder) program() (string, error) {
+	folded, err := pack.Fold(b.Wasm)
+	if err != nil {
+		return "", err
+	}
+	at := b.asset("limber.wasm", "application/wasm", folded)
+	b.site.files = append(b.site.files, file{URL: at, SHA256: hash(b.Wasm), Size: len(b.Wasm), Folded: true})
+	return at, nil
 }
 
 // joined returns the files of some patterns one after the other. The order of

@@ -53,11 +53,12 @@ type Site struct {
 	files    []file // what the offline copy holds
 }
 
-// file is one entry of the offline copy.
+// file is one entry of the offline copy, as it is kept there.
 type file struct {
 	URL    string `json:"url"`
 	SHA256 string `json:"sha256"`
 	Size   int    `json:"size"`
+	Folded bool   `json:"folded,omitempty"` // while it travels
 }
 
 // builder is a site in the making.
@@ -108,7 +109,7 @@ func (b *builder) asset(name, kind string, body []byte) string {
 // saved adds an asset that the offline copy holds.
 func (b *builder) saved(name, kind string, body []byte) string {
 	at := b.asset(name, kind, body)
-	b.site.files = append(b.site.files, file{at, hash(body), len(body)})
+	b.site.files = append(b.site.files, file{URL: at, SHA256: hash(body), Size: len(body)})
 	return at
 }
 

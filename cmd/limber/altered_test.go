@@ -69,7 +69,7 @@ func TestAlteredFilesAreNamed(t *testing.T) {
 		change func(string) string
 		want   string
 	}{
-		"application/wasm": {func(s string) string { return strings.Replace(s, "\x00asm", "\x00ASM", 1) }, "limber."},
+		"application/wasm": {func(s string) string { return strings.Replace(s, "\x00fld", "\x00FLD", 1) }, "limber."},
 		"application/json": {func(s string) string { return s[:len(s)-1] }, ".json"},
 		"text/html": {func(s string) string {
 			return strings.Replace(s, `data-catalog=`, `data-other=`, 1)

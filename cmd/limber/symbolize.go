@@ -39,7 +39,11 @@ func symbolize(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if named := programName.FindStringSubmatch(string(report)); named != nil && !strings.HasPrefix(fmt.Sprintf("%x", sha256.Sum256(program)), named[1]) {
+	sent, err := pack.Fold(program)
+	if err != nil {
+		return err
+	}
+	if named := programName.FindStringSubmatch(string(report)); named != nil && !strings.HasPrefix(fmt.Sprintf("%x", sha256.Sum256(sent)), named[1]) {
 		return errors.New("the report is from another version of the program, whose places are others: use the limber that served it")
 	}
 	_, err = io.WriteString(out, symbols.Symbolize(string(report)))

@@ -270,11 +270,6 @@
     if (tapped) document.querySelector('a.is-start')?.click();
   }).observe({ type: 'mark' });
 
-  async function compile(response) {
-    const type = response.headers.get('content-type') ?? '';
-    return type.startsWith('application/wasm') ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-  }
-
   async function json(response) {
     const text = await response.text();
     JSON.parse(text);

@@ -3,7 +3,7 @@
 
 onmessage = async ({ data: { wasm, catalog, figures } }) => {
   try {
-    postMessage(await Promise.all([WebAssembly.compileStreaming(fetch(wasm)), json(catalog), json(figures)]));
+    postMessage(await Promise.all([fetch(wasm).then(compile), json(catalog), json(figures)]));
   } catch {
     postMessage(null);
   }

@@ -96,6 +96,10 @@ async function download(saved, file, options = {}) {
     body = await (await gather(file.url)).arrayBuffer(); // it broke off
     response = new Response(body, { headers: response.headers });
   }
+  if (file.folded) {
+    body = unfold(body);
+    response = unfolded(body, response);
+  }
   if (!(await isRight(body, file))) {
     if (options.cache) throw new Error(`${file.url}: not the bytes it should be`);
     return download(saved, file, { cache: 'reload' }); // the browser's own cache may be what is wrong
