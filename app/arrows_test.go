@@ -44,7 +44,7 @@ app/ui/care           shell    app/person app/session app/ui/page app/ui/part ap
 app/ui/about          shell    app/ui/page app/ui/part app/words exercises
 app/ui/learn          shell    app/ui/figure app/ui/page app/ui/part app/words exercises
 app/ui/offer          shell    app/person app/session app/ui/care app/ui/figure app/ui/page app/ui/part app/words exercises
-app/ui/exercises      shell    app/person app/session app/timeline app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
+app/ui/exercises      shell    app/person app/session app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/today          shell    app/kept app/person app/run app/session app/ui/care app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/routines       shell    app/cue app/person app/run app/session app/timeline app/ui/care app/ui/offer app/ui/page app/ui/part exercises
 app/ui/own            shell    app/mine app/run app/session app/share app/ui/offer app/ui/page app/ui/part app/words exercises

@@ -21,7 +21,8 @@ const EasyHold = 20 * time.Second
 // Adapt returns the routine as the limits allow it, and what was changed. What
 // can't be done is replaced by the first exercise that its content names for
 // the reason and that fits; when there is none it is left out, so a routine may
-// end up with no steps at all. What was not wanted is left out, never replaced.
+// end up with no steps at all. What was not wanted, or hurt, is left out, never
+// replaced.
 // On an easy day a harder exercise is left out, too, when its gentler one is in
 // the routine already. Whether enough is left to be called that routine, Waits
 // says.
@@ -70,7 +71,7 @@ func (c *Catalog) Waits(r Routine, changes []Change) bool {
 		to, replaced := c.Exercise(ch.To)
 		switch {
 		case ch.Reason == ForEase:
-		case ch.Reason == ForChoice || !known:
+		case ch.Reason == ForChoice || ch.Reason == ForHurt || !known:
 			wanted--
 			left--
 		case !replaced || !from.akin(to):
@@ -117,7 +118,7 @@ func (c *Catalog) onlyBreathes(r Routine) bool {
 // never by what was just done. Empty when nothing fits, or e was not wanted.
 func (c *Catalog) replacement(e Exercise, against []Objection, l Limits, r Routine, after []Step, changes []Change) string {
 	before := r.Steps
-	if against[0].Reason == ForChoice {
+	if against[0].Reason == ForChoice || against[0].Reason == ForHurt {
 		return ""
 	}
 	for _, ch := range changes {
@@ -174,13 +175,15 @@ func (c *Catalog) gentler(e Exercise, l Limits) (Exercise, bool) {
 	return g, ok && l.Easier && g.Position == e.Position && l.Allow(g)
 }
 
-// Eased is the step with the person's own dose, the routine's or a beginner's
+// Eased is the step with the person's own dose, the routine's or their ladder's
 // or, on an easy day, with that of an easy day: short holds, and no more than
 // the exercise starts with.
 func (c *Catalog) Eased(s Step, l Limits) Step {
-	own, start := l.Doses[s.Exercise], l.Start[s.Exercise]
-	s.Dose.Hold = cmp.Or(own.Hold, s.Dose.Hold, start.Hold)
-	s.Dose.Count = cmp.Or(own.Count, s.Dose.Count, start.Count)
+	own := l.Doses[s.Exercise]
+	s.Dose.Hold, s.Dose.Count = cmp.Or(own.Hold, s.Dose.Hold), cmp.Or(own.Count, s.Dose.Count)
+	if start := l.Start[s.Exercise]; s.Dose.Hold == 0 && s.Dose.Count == 0 {
+		s.Dose.Hold, s.Dose.Count, s.Dose.Sets = start.Hold, start.Count, cmp.Or(s.Dose.Sets, start.Sets)
+	}
 	e, ok := c.Exercise(s.Exercise)
 	if !l.Easier || !ok {
 		return s

@@ -21,9 +21,10 @@ type Limits struct {
 	NoFloor    bool            // can't get to the floor
 	NoKneeling bool            // can't kneel on hands and knees
 	LeaveOut   []string        // ids of exercises not wanted
+	Resting    []string        // ids of those that hurt a short while ago
 	Conditions []Condition     // exercises that ask about these wait for a clinician
 	Doses      map[string]Dose // the person's own doses, by exercise, in place of the routine's
-	Start      map[string]Dose // doses of a beginner, by exercise, where neither the person nor the routine says one
+	Start      map[string]Dose // doses of the person's ladder, by exercise, where neither they nor the routine say one
 	Easier     bool            // a bad day: the gentlest versions, short holds
 
 	implied map[Limit]Condition // limits that come of a condition alone
@@ -69,6 +70,9 @@ func (l Limits) Against(e Exercise) (all []Objection) {
 	if slices.Contains(l.LeaveOut, e.ID) {
 		all = append(all, Objection{Reason: ForChoice})
 	}
+	if slices.Contains(l.Resting, e.ID) {
+		all = append(all, Objection{Reason: ForHurt})
+	}
 	if l.NoFloor && e.Position.OnFloor() {
 		all = append(all, Objection{ForFloor, l.implied[NoFloor]})
 	}
@@ -100,6 +104,7 @@ const (
 	ForKneeling  Reason = "kneeling" // it is done on hands and knees
 	ForCondition Reason = "ask"      // a clinician has the first word
 	ForChoice    Reason = "left out" // it was not wanted
+	ForHurt      Reason = "hurt"     // it hurt a short while ago
 	ForEase      Reason = "easier"   // there is a gentler one
 	ForUnknown   Reason = "unknown"  // the exercise is no longer in the catalog
 )

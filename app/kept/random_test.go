@@ -41,6 +41,9 @@ func anyKept(t *rapid.T) All {
 	if cleared := rapid.MapOfN(rapid.SampledFrom(exercises.Conditions), sessiontest.AnyTime, 0, 3).Draw(t, "cleared"); len(cleared) > 0 {
 		k.Choices.Cleared = cleared
 	}
+	if refused := rapid.MapOfN(sessiontest.AnyID, sessiontest.AnyTime, 0, 3).Draw(t, "refused"); len(refused) > 0 {
+		k.Choices.NotYet = refused
+	}
 	k.Routines = rapid.SliceOfNDistinct(sessiontest.AnyRoutine(), 0, 4, func(r mine.Routine) string { return r.ID }).Draw(t, "routines")
 	k.Settings = rapid.MapOfN(sessiontest.AnyWords, sessiontest.AnyWords, 0, 3).Draw(t, "settings")
 	k.Sort()

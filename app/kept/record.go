@@ -18,7 +18,8 @@ import (
 //	3  sessions say which ways down and up were gone
 //	4  routines of one's own; a step has a note, and a side that begins
 //	5  sessions say how the day after was
-const Version = 5
+//	6  sessions say what was strong; choices say which rise was refused
+const Version = 6
 
 // The forms below are how records are written. They are apart from the types
 // they carry so that a change to those can't quietly change what old files mean.

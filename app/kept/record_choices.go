@@ -17,6 +17,7 @@ type choicesForm struct {
 	Target     *targetForm                       `json:"target,omitempty"`
 	Exported   time.Time                         `json:"exported,omitzero"`
 	Cleared    map[exercises.Condition]time.Time `json:"cleared,omitempty"`
+	NotYet     map[string]time.Time              `json:"notYet,omitempty"`
 }
 
 type targetForm struct {
@@ -27,7 +28,7 @@ type targetForm struct {
 // EncodeChoices writes choices as one line of JSON.
 func EncodeChoices(ch session.Choices) ([]byte, error) {
 	f := choicesForm{
-		Asked: ch.Asked, Conditions: ch.Conditions, Limits: ch.Limits, LeftOut: ch.LeftOut, Starred: ch.Starred, Exported: ch.Exported, Cleared: ch.Cleared,
+		Asked: ch.Asked, Conditions: ch.Conditions, Limits: ch.Limits, LeftOut: ch.LeftOut, Starred: ch.Starred, Exported: ch.Exported, Cleared: ch.Cleared, NotYet: ch.NotYet,
 	}
 	for id, d := range ch.Doses {
 		if f.Doses == nil {
@@ -55,7 +56,7 @@ func DecodeChoices(text []byte) (session.Choices, error) {
 
 func (f choicesForm) choices() (session.Choices, error) {
 	ch := session.Choices{
-		Asked: f.Asked, Conditions: f.Conditions, Limits: f.Limits, LeftOut: f.LeftOut, Starred: f.Starred, Exported: f.Exported, Cleared: f.Cleared,
+		Asked: f.Asked, Conditions: f.Conditions, Limits: f.Limits, LeftOut: f.LeftOut, Starred: f.Starred, Exported: f.Exported, Cleared: f.Cleared, NotYet: f.NotYet,
 	}
 	var c checks
 	for _, l := range f.Limits {
@@ -86,6 +87,10 @@ func (f choicesForm) choices() (session.Choices, error) {
 	for condition, t := range f.Cleared {
 		c.named("cleared", string(condition))
 		c.dated("cleared."+string(condition), t)
+	}
+	for id, t := range f.NotYet {
+		c.named("notYet", id)
+		c.dated("notYet."+id, t)
 	}
 	return ch, c.err
 }

@@ -25,6 +25,7 @@ type sessionForm struct {
 	Next     session.Feel   `json:"nextDay,omitempty"`
 	Hurt     string         `json:"hurt,omitempty"`
 	Note     string         `json:"note,omitempty"`
+	Strong   []string       `json:"strong,omitempty"`
 }
 
 type routineForm struct {
@@ -80,7 +81,7 @@ func formOf(s session.Session) sessionForm {
 	f := sessionForm{
 		ID: s.ID, Started: s.Started, Ended: s.Ended, Between: toSeconds(s.Between), Extended: toSeconds(s.Extended), Skipped: s.Skipped,
 		Mode: s.Mode, Easy: s.Easy, Before: numberOf(s.Before), After: numberOf(s.After),
-		Feel: s.Feel, Next: s.Next, Hurt: s.Hurt, Note: s.Note,
+		Feel: s.Feel, Next: s.Next, Hurt: s.Hurt, Note: s.Note, Strong: s.Strong,
 		Routine: routineForm{ID: s.Routine.ID, Name: s.Routine.Name},
 		Done:    make([]partForm, len(s.Done)), Ways: s.Ways,
 	}
@@ -102,7 +103,7 @@ func (f sessionForm) session() (session.Session, error) {
 	s := session.Session{
 		ID: f.ID, Started: f.Started, Ended: f.Ended, Skipped: f.Skipped, Mode: f.Mode, Easy: f.Easy,
 		Feel: f.Feel, Next: f.Next, Hurt: f.Hurt, Note: f.Note, Routine: session.Routine{ID: f.Routine.ID, Name: f.Routine.Name},
-		Ways: f.Ways,
+		Ways: f.Ways, Strong: f.Strong,
 	}
 	var c checks
 	c.named("id", f.ID)
@@ -123,6 +124,9 @@ func (f sessionForm) session() (session.Session, error) {
 	}
 	for _, way := range f.Ways {
 		c.named("ways: a way", way)
+	}
+	for _, id := range f.Strong {
+		c.named("strong: an exercise", id)
 	}
 	s.Routine.Steps = c.steps("routine.steps", f.Routine.Steps)
 	return s, c.err

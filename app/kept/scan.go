@@ -62,6 +62,9 @@ func scanSession(text []byte, names map[string]string) (s session.Session, ok bo
 	if r.has(`,"note":`) {
 		s.Note = r.text()
 	}
+	for open := r.has(`,"strong":[`); open; open = r.more() {
+		s.Strong = append(s.Strong, r.named(r.name()))
+	}
 	r.must(`}`)
 	return s, !r.failed && len(r.rest) == 0
 }

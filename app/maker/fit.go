@@ -24,15 +24,23 @@ func (m *maker) less(s exercises.Step) (exercises.Step, bool) {
 		if own.Hold > 0 || d.Hold-holdStep < leastHold {
 			return s, false
 		}
-		s.Dose.Hold = d.Hold - holdStep
+		s.Dose.Hold, s.Dose.Sets = d.Hold-holdStep, said(d.Sets)
 		return s, true
 	}
 	usual := m.dose(exercises.Step{Exercise: s.Exercise}, e).Count
 	if own.Count > 0 || 3*(d.Count-1) < 2*usual {
 		return s, false
 	}
-	s.Dose.Count = d.Count - 1
+	s.Dose.Count, s.Dose.Sets = d.Count-1, said(d.Sets)
 	return s, true
+}
+
+// said is a number of sets as a step says it: one goes without saying.
+func said(sets int) int {
+	if sets == 1 {
+		return 0
+	}
+	return sets
 }
 
 // least is a routine with as little to do as may be.
@@ -80,11 +88,31 @@ func (m *maker) fitted(picked []*move) Made {
 	case length > most:
 		return Made{Why: Longer, Length: length}
 	}
+	r, length = m.risen(r, length)
 	return Made{Routine: r, Reasons: m.reasons(r), Length: length}
 }
 
+// risen lets a dose rise that is due, when the time allows it. Otherwise it says
+// the doses, and waits.
+func (m *maker) risen(r exercises.Routine, length time.Duration) (exercises.Routine, time.Duration) {
+	plan := m.who.Plan(r)
+	if len(plan.Doses) == 0 || !plan.Doses[0].Rises() {
+		return r, length
+	}
+	t, _ := timeline.Compile(m.who.Catalog, plan.Routine, m.options)
+	if t.Total() <= m.wish.length()+Near {
+		return r, t.Total()
+	}
+	for i, s := range r.Steps {
+		if s.Exercise == plan.Doses[0].Exercise {
+			r.Steps[i] = m.steady(s, &m.find(s.Exercise).Exercise)
+		}
+	}
+	return m.risen(r, length)
+}
+
 // takes reports whether a step can have so many sets: one more than it has, of
-// what is familiar.
+// what is familiar, and not for a stiff back.
 func (m *maker) takes(s exercises.Step, sets int) bool {
-	return m.known.moves[s.Exercise].Times >= timeline.Familiar && m.dose(s, &m.find(s.Exercise).Exercise).Sets == sets-1
+	return !m.wish.gently() && m.known.moves[s.Exercise].Times >= timeline.Familiar && m.dose(s, &m.find(s.Exercise).Exercise).Sets == sets-1
 }

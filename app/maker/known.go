@@ -16,14 +16,12 @@ type known struct {
 	often   map[string]int // in how many sessions of those days an exercise was done
 	answers map[string]int // sessions with an exercise after which somebody said how the back felt
 	looser  map[string]int // and how many times that was looser
-	hurt    []string       // what hurt of late
 }
 
 // How far back it looks, in days.
 const (
 	thisWeek   = 7
 	thisSeason = 90
-	hurtLately = 14
 	notForLong = 21
 )
 
@@ -38,9 +36,6 @@ func knownOf(p person.Person) known {
 		ago := int(today - s.Day())
 		if ago >= thisSeason {
 			break
-		}
-		if s.Feel == session.Hurt && s.Hurt != "" && ago < hurtLately {
-			k.hurt = append(k.hurt, s.Hurt)
 		}
 		for i, d := range s.Done {
 			if slices.ContainsFunc(s.Done[:i], func(x session.Part) bool { return x.Exercise == d.Exercise }) {

@@ -15,6 +15,7 @@ const tries = 8
 
 // Make makes a routine for a person, or says why there is none.
 func Make(p person.Person, w Wish, seed uint64) Made {
+	p.Ladder = p.Climbed()
 	m := &maker{who: p, wish: w, known: knownOf(p), limits: p.Limits(), options: p.Options()}
 	m.all = m.candidates()
 	if len(m.all) == 0 {
@@ -57,7 +58,7 @@ type move struct {
 func (m *maker) candidates() (all []*move) {
 	r := exercises.Routine{Bed: m.wish.Bed}
 	for _, e := range m.who.Catalog.Exercises {
-		if m.wish.suits(e, m.strong(e)) && !slices.Contains(m.known.hurt, e.ID) {
+		if m.wish.suits(e, m.strong(e)) {
 			r.Steps = append(r.Steps, exercises.Step{Exercise: e.ID})
 		}
 	}
@@ -284,12 +285,20 @@ func (m *maker) usual(picked []*move) exercises.Routine {
 	}
 	for _, x := range ordered(picked) {
 		s := exercises.Step{Exercise: x.ID}
-		if m.wish.gently() && x.Kind == exercises.Hold && m.dose(s, &x.Exercise).Hold > exercises.EasyHold {
-			s.Dose.Hold = exercises.EasyHold
+		if m.wish.gently() {
+			s = m.steady(s, &x.Exercise)
+			s.Dose.Hold = min(s.Dose.Hold, exercises.EasyHold)
 		}
 		r.Steps = append(r.Steps, s)
 	}
 	return r
+}
+
+// steady is a step that says its dose, so that it does not rise.
+func (m *maker) steady(s exercises.Step, e *exercises.Exercise) exercises.Step {
+	d := m.dose(s, e)
+	s.Dose.Hold, s.Dose.Count, s.Dose.Sets = d.Hold, d.Count, said(d.Sets)
+	return s
 }
 
 // dose is how much of a step this person does.

@@ -209,7 +209,7 @@ func stiffness(w maker.Wish) int {
 // doses checks that nobody does more of anything than otherwise, and their own
 // dose where they have one.
 func doses(t *rapid.T, p person.Person, s exercises.Step, e exercises.Exercise) {
-	usual := p.Dose(p.Plan(exercises.Routine{Bed: true, Steps: []exercises.Step{{Exercise: e.ID}}}).Routine.Steps[0])
+	usual := p.Dose(p.Catalog.Eased(exercises.Step{Exercise: e.ID}, p.Limits()))
 	is := p.Dose(p.Catalog.Eased(s, p.Limits()))
 	if is.Hold > usual.Hold || is.Count > usual.Count || is.Sets > 3 || is.Sets > 1 && p.History.Familiar()[e.ID] < timeline.Familiar {
 		t.Fatalf("%s is done %+v, and usually %+v", e.ID, is, usual)

@@ -20,6 +20,7 @@ type Person struct {
 	Settings Settings
 	Now      time.Time                    // in the zone of where the device is; zero: no time
 	Laid     map[string]timeline.Timeline // what Timeline has compiled, by the routine's id
+	Ladder   *Ladder                      // nil: it is climbed anew for each question
 }
 
 // Today is the day it is where the device is, 0 where pages are printed: each
@@ -41,7 +42,9 @@ func (p Person) Counted() kept.All {
 
 // Limits are what speaks against some exercises for this person.
 func (p Person) Limits() exercises.Limits {
-	return Limits(p.Catalog, p.Kept.Choices, p.History.Familiar())
+	l := Limits(p.Catalog, p.Kept.Choices, p.Climbed().Doses(p.Today()))
+	l.Resting = Resting(p.Counted().Sessions, p.Today())
+	return l
 }
 
 // Options are what this person's history and wishes change in a timeline.
@@ -53,7 +56,9 @@ func (p Person) Options() timeline.Options {
 func (p Person) Plan(r exercises.Routine) Plan {
 	l := p.Limits()
 	l.Easier = p.IsEasyDay(r.ID)
-	return PlanOf(p.Catalog, r, l)
+	plan := PlanOf(p.Catalog, r, l)
+	p.rise(&plan, r, l)
+	return plan
 }
 
 // Timeline compiles a routine for this person; an empty one when nothing of it
@@ -193,7 +198,7 @@ func (p Person) withGone(ids []string) []string {
 // Since is this person as they were known from a day on, up to now.
 func (p Person) Since(first session.Day) Person {
 	k := p.Counted().Since(first)
-	p.Kept, p.History, p.Laid = k, history.Of(k.Sessions, k.CheckIns, k.Activities), nil
+	p.Kept, p.History, p.Laid, p.Ladder = k, history.Of(k.Sessions, k.CheckIns, k.Activities), nil, nil
 	return p
 }
 

@@ -10,16 +10,15 @@ import (
 )
 
 // Limits are what speaks against some exercises for a person: what they said,
-// what comes of it, and what they left out. Done is how often they did each
-// exercise.
-func Limits(c *exercises.Catalog, ch session.Choices, done map[string]int) exercises.Limits {
+// what comes of it, and what they left out. Start are the doses of their ladder.
+func Limits(c *exercises.Catalog, ch session.Choices, start map[string]exercises.Dose) exercises.Limits {
 	return c.Implied(exercises.Limits{
 		NoFloor:    slices.Contains(ch.Limits, exercises.NoFloor),
 		NoKneeling: slices.Contains(ch.Limits, exercises.NoKneeling),
 		LeaveOut:   ch.LeftOut,
 		Conditions: Waiting(ch),
 		Doses:      ch.Doses,
-		Start:      Start(c, done),
+		Start:      start,
 	})
 }
 

@@ -6,7 +6,8 @@ import "limber/exercises"
 type Plan struct {
 	Routine exercises.Routine // as it is played: without steps when it waits
 	Changes []exercises.Change
-	Waits   bool // too little of it would be left to go by its name
+	Waits   bool         // too little of it would be left to go by its name
+	Doses   []DoseChange // what is more or less than the last time; a rise comes first
 }
 
 // PlanOf fits a routine to what speaks against some exercises.

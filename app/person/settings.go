@@ -29,6 +29,7 @@ type Settings struct {
 	Works   map[string]string // what the person said works here: yes or no, by trial
 	Mute    bool              // no speech
 	NoKeys  bool              // no shortcuts in the player
+	DosesAs time.Time         // doses stay as they were then; zero: they go with the answers
 
 	Move       int    // remind to move every so many minutes; 0 never
 	MoveSound  bool   // with a sound
@@ -97,7 +98,7 @@ func (s Settings) Values() map[string]string {
 		"theme": s.Theme, "text": s.Text, "pace": string(s.Pace), "waits": yes(s.Waits), "mode": string(s.Mode),
 		"quiet": numberWords(s.Quiet), "cues": string(s.Cues), "mute": yes(s.Mute), "no-keys": yes(s.NoKeys),
 		"move": moveWords(s.Move), "move-sound": yes(s.MoveSound), "move-notify": yes(s.MoveNotify), "advised": s.Advised,
-		"mode-instead": yes(s.Instead), "calendar": s.Calendar, "calendar-files": numberWords(s.Files), "voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief), "wish": s.Wish,
+		"mode-instead": yes(s.Instead), "calendar": s.Calendar, "calendar-files": numberWords(s.Files), "voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief), "wish": s.Wish, "doses-as": momentWords(s.DosesAs),
 	}
 	for _, trial := range Trials {
 		values[trial] = s.Works[trial]
@@ -130,6 +131,7 @@ func SettingsOf(v map[string]string) Settings {
 		Cues:     oneOf(exercises.Profile(v["cues"]), exercises.Profiles...),
 		Mute:     v["mute"] == "yes",
 		NoKeys:   v["no-keys"] == "yes",
+		DosesAs:  momentOf(v["doses-as"]),
 
 		Move:       moveOf(v["move"]),
 		MoveSound:  v["move-sound"] == "yes",
@@ -145,6 +147,20 @@ func numberWords(n int) string {
 		return ""
 	}
 	return strconv.Itoa(n)
+}
+
+// momentWords is a moment as it is kept; none is empty.
+func momentWords(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.RFC3339)
+}
+
+// momentOf reads it. What is no moment is none.
+func momentOf(kept string) time.Time {
+	t, _ := time.Parse(time.RFC3339, kept)
+	return t
 }
 
 func oneOf[T ~string](v T, allowed ...T) T {

@@ -37,9 +37,13 @@ func (u *update) tooMuch(e Event) bool {
 	return true
 }
 
-// easeOff goes on with less of it, and with the words for doing it gentler.
+// easeOff notes that it was strong, and goes on with less of it and the words for
+// doing it gentler.
 func (u *update) easeOff(remember bool) {
 	seg := u.Player.Segment(u.world.Clocks)
+	if id := u.ExerciseOf(seg); !slices.Contains(u.Session.Strong, id) {
+		u.Session.Strong = append(slices.Clip(u.Session.Strong), id)
+	}
 	if remember {
 		_, less := u.Less(seg, u.world.Clocks)
 		u.do(Remember{u.ExerciseOf(seg), less})

@@ -18,6 +18,7 @@ type Choices struct {
 	Target     Target
 	Exported   time.Time                         // when the last backup was made
 	Cleared    map[exercises.Condition]time.Time // when somebody was told that exercise is fine with a condition
+	NotYet     map[string]time.Time              // when somebody refused last to do more of an exercise, by its id
 }
 
 // Limit is a place the body can't go.

@@ -25,6 +25,15 @@ func (c Choices) With(backup Choices) Choices {
 	if c.Doses = doses; len(doses) == 0 {
 		c.Doses = nil
 	}
+	c.NotYet = maps.Clone(c.NotYet)
+	for id, t := range backup.NotYet {
+		if c.NotYet == nil {
+			c.NotYet = map[string]time.Time{}
+		}
+		if t.After(c.NotYet[id]) {
+			c.NotYet[id] = t
+		}
+	}
 	if c.Target == (Target{}) {
 		c.Target = backup.Target
 	}

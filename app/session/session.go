@@ -29,8 +29,9 @@ type Session struct {
 	Before Stiffness // a number from before it, if one was given
 	After  Stiffness
 	Feel   Feel
-	Next   Feel   // how it was the day after, if that was said; never Hurt
-	Hurt   string // id of the exercise that hurt, if one was named
+	Next   Feel     // how it was the day after, if that was said; never Hurt
+	Hurt   string   // id of the exercise that hurt, if one was named
+	Strong []string // ids of those of which it was said on the way that they were just strong
 	Note   string
 }
 

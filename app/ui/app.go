@@ -10,7 +10,7 @@ import (
 // Run shows the app on a device, for as long as the page lives.
 func (m *Model) Run(d Device) {
 	m.device = d
-	m.settings = person.SettingsOf(d.Store.Settings())
+	m.settings, m.ladder = person.SettingsOf(d.Store.Settings()), nil
 	m.speakAs()
 	app.RouteWithRegexp("^/.*$", func() app.Composer { return &Root{m: m} })
 	app.RunWhenOnBrowser()

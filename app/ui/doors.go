@@ -38,7 +38,7 @@ func (m *Model) careDoors() care.Doors {
 }
 
 func (m *Model) offerDoors() offer.Doors {
-	return offer.Doors{Words: m.words, Person: m.person, Figures: m.figures, Base: m.base, Tapped: m.tapped}
+	return offer.Doors{Words: m.words, Person: m.person, Figures: m.figures, Base: m.base, Tapped: m.tapped, Choose: m.choose, Announce: page.Announce}
 }
 
 func (m *Model) todayDoors() today.Doors {
@@ -131,7 +131,7 @@ func (m *Model) remindDoors() remind.Doors {
 // settleAnew takes up settings that may be others now, and forgets what a page
 // remembers of what was kept before.
 func (m *Model) settleAnew() {
-	m.settings = person.SettingsOf(m.device.Store.Settings())
+	m.settings, m.ladder = person.SettingsOf(m.device.Store.Settings()), nil
 	settings.Look("theme", m.settings.Theme)
 	settings.Look("text", m.settings.Text)
 	m.review.Forget()

@@ -29,7 +29,7 @@ func TestAHoldGrowsWithTheTimes(t *testing.T) {
 		}
 	}
 	s := the.find("/exercises/knee-hug")
-	if words, _, _ := seen(t, whole(s)); !strings.Contains(words, "30 s each side; 20 s the first 3 times") {
+	if words, _, _ := seen(t, whole(s)); !strings.Contains(words, "30 s each side; 20 s while it is new") {
 		t.Errorf("its page says %s", words)
 	}
 }

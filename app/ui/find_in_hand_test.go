@@ -128,6 +128,6 @@ func TestADoseIsOnesOwnEverywhere(t *testing.T) {
 		if len(h.phone.kept.Choices.Doses) > 0 {
 			h.Errorf("kept are %v", h.phone.kept.Choices.Doses)
 		}
-		h.see("30 s each side; 20 s the first 3 times")
+		h.see("30 s each side; 20 s while it is new")
 	})
 }

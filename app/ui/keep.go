@@ -85,7 +85,7 @@ func (m *Model) askedAfterAll(asked time.Time) {
 func (m *Model) change(f func(*person.Settings)) {
 	before := m.settings.Values()
 	f(&m.settings)
-	m.timelines = map[string]timeline.Timeline{}
+	m.timelines, m.ladder = map[string]timeline.Timeline{}, nil
 	for name, value := range m.settings.Values() {
 		if value == before[name] {
 			continue

@@ -64,6 +64,8 @@ type Model struct {
 	drawn     int
 	title     string // of the document, for the screen that is shown
 	timelines map[string]timeline.Timeline
+	laid      session.Day    // the day for which they were compiled
+	ladder    *person.Ladder // where the person stands, of what is kept now; nil: to be climbed
 	origin    time.Time
 }
 
@@ -107,14 +109,28 @@ func (m *Model) now() player.Now {
 // take puts what the device keeps in the place of what was there.
 func (m *Model) take(k kept.All) {
 	m.kept = k
-	counted := m.person().Counted()
+	counted := m.who().Counted()
 	m.history = history.Of(counted.Sessions, counted.CheckIns, counted.Activities)
 	m.catalog = m.content.For(person.Waiting(k.Choices))
-	m.timelines = map[string]timeline.Timeline{}
+	m.timelines, m.ladder = map[string]timeline.Timeline{}, nil
 }
 
-// person is whom the page is for, now.
+// person is whom the page is for, now. On another day, doses may be others.
 func (m *Model) person() person.Person {
+	p := m.who()
+	if day := p.Today(); day != m.laid {
+		m.timelines, m.laid = map[string]timeline.Timeline{}, day
+		p.Laid = m.timelines
+	}
+	if m.ladder == nil {
+		m.ladder = p.Climbed()
+	}
+	p.Ladder = m.ladder
+	return p
+}
+
+// who is that person without where they stand.
+func (m *Model) who() person.Person {
 	p := person.Person{Catalog: m.catalog, Kept: m.kept, History: m.history, Settings: m.settings, Laid: m.timelines}
 	if m.device.Now != nil {
 		p.Now = m.device.Now()

@@ -24,6 +24,13 @@ func (w *Feel) Of(f session.Feel) string {
 	return ""
 }
 
+// Why says why a dose is another one than the last time.
+func (w *Ladder) Why(cause string) string {
+	return map[string]string{
+		"good": w.ForGood, "known": w.ForKnown, "strong": w.ForStrong, "stiffer": w.ForStiffer, "hurt": w.ForHurt, "other": w.ForOther, "away": w.ForAway,
+	}[cause]
+}
+
 // Felt names how a back felt, within a sentence.
 func (w *Feel) Felt(f session.Feel) string {
 	switch f {

@@ -30,6 +30,7 @@ type Words struct {
 	Learn      Learn
 	About      About
 	Today      Today
+	Ladder     Ladder
 	Rest       Rest
 	Safety     Safety
 	Routine    Routine
@@ -371,6 +372,27 @@ type Today struct {
 	HowWasTheWeek  string
 }
 
+// Ladder holds which doses are others than the last time, and why. Said before
+// a routine begins.
+type Ladder struct {
+	_ sheet
+
+	Today      Line   `with:"exercise dose why"`
+	Less       Plural `with:"why"`
+	NotYet     string
+	NotYetIt   Line `with:"exercise"`
+	Stays      Line `with:"exercise"`
+	ForGood    string
+	ForKnown   string
+	ForStrong  string
+	ForStiffer string
+	ForHurt    string
+	ForOther   string
+	ForAway    string
+	Keep       string
+	KeepHint   string
+}
+
 // Rest holds where a bad day leads first.
 type Rest struct {
 	_ sheet
@@ -452,6 +474,7 @@ type Routine struct {
 	ForKneeling      string
 	ForCondition     Line `with:"condition"`
 	ForChoice        string
+	ForHurt          string
 	ForEase          string
 	ForUnknown       string
 	LearnWhy         string
@@ -782,6 +805,7 @@ type Waits struct {
 	Floor          string
 	Kneeling       string
 	Choice         string
+	Hurt           string
 	Since          Line `with:"limit condition"`
 	NoFloor        string
 	NoFloorHint    string
@@ -814,7 +838,7 @@ type Exercise struct {
 	Gentler     Line `with:"link"`
 	Ask         string
 	AskWith     string
-	AtFirst     Plural `with:"dose seconds"`
+	AtFirst     Line `with:"dose seconds"`
 	AnotherWay  string
 	Way         Line `with:"condition how"`
 	Waits       Line `with:"causes"`

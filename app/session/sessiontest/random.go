@@ -74,6 +74,9 @@ func AnySession() *rapid.Generator[session.Session] {
 		if len(s.Ways) == 0 {
 			s.Ways = nil
 		}
+		if s.Strong = rapid.SliceOfN(AnyID, 0, 3).Draw(t, "strong"); len(s.Strong) == 0 {
+			s.Strong = nil
+		}
 		return s
 	})
 }

@@ -7,7 +7,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/person"
-	"limber/app/timeline"
 	"limber/app/ui/figure"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
@@ -128,8 +127,8 @@ func (d Doors) usualDose(e exercises.Exercise) string {
 	if own, ok := d.Person().Kept.Choices.Doses[e.ID]; ok {
 		return d.Words.Exercise.OwnAmount.With(d.Words.Dose.Of(e, own))
 	}
-	if start, ok := person.Start(d.Person().Catalog, nil)[e.ID]; ok {
-		return d.Words.Exercise.AtFirst.Of(timeline.Familiar, usual, strconv.Itoa(int(start.Hold/time.Second)))
+	if first := person.RungsOf(e).First(); e.Kind == exercises.Hold && first.Hold < e.Dose.Hold {
+		return d.Words.Exercise.AtFirst.With(usual, strconv.Itoa(int(first.Hold/time.Second)))
 	}
 	return usual
 }

@@ -109,6 +109,7 @@ func (d Doors) result() app.UI {
 				part.Helpful(p.Catalog.Helps(made.Routine), d.Words),
 				part.Fact(d.Words.Mine.Positions, strconv.Itoa(p.Moves(made.Routine.Steps))),
 			),
+			d.Told(made.Routine),
 			app.P().Class("actions").Body(
 				d.start(),
 				app.Button().Class("button").Text(w.Another).OnClick(part.Do("maker-another", d.another)),

@@ -10,6 +10,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/person"
+	"limber/app/session"
 	"limber/app/ui/care"
 	"limber/app/ui/figure"
 	"limber/app/ui/page"
@@ -25,6 +26,9 @@ type Doors struct {
 	Figures *figure.Book
 	Base    page.Base
 	Tapped  func() // runs inside the tap on a start, the only one that may start sound
+
+	Choose   func(func(*session.Choices)) // changes the person's choices
+	Announce func(string)                 // tells those who hear the page
 }
 
 // Card leads to a routine's page.
@@ -125,6 +129,8 @@ func (d Doors) cause(c exercises.Change) string {
 		return w.Kneeling
 	case c.Reason == exercises.ForChoice:
 		return w.Choice
+	case c.Reason == exercises.ForHurt:
+		return w.Hurt
 	}
 	return ""
 }

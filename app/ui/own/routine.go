@@ -121,6 +121,7 @@ func (d Doors) facts(r exercises.Routine) app.UI {
 			part.Fact(d.Words.Mine.Positions, strconv.Itoa(p.Moves(plan.Routine.Steps))),
 		),
 		app.If(len(plan.Changes) > 0, func() app.UI { return d.Changed(plan.Changes) }),
+		d.Told(r),
 	)
 }
 

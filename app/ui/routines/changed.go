@@ -34,6 +34,7 @@ func (d Doors) change(c exercises.Change) string {
 		exercises.ForKneeling:  w.ForKneeling,
 		exercises.ForCondition: w.ForCondition.With(care.Condition(d.Words, p, c.Condition)),
 		exercises.ForChoice:    w.ForChoice,
+		exercises.ForHurt:      w.ForHurt,
 		exercises.ForEase:      w.ForEase,
 		exercises.ForUnknown:   w.ForUnknown,
 	}[c.Reason]

@@ -39,6 +39,7 @@ func One(d Doors, id string) (page.Screen, bool) {
 							part.Helpful(p.Catalog.Helps(played), d.Words),
 						),
 						app.If(len(plan.Changes) > 0, func() app.UI { return d.Changed(plan.Changes) }),
+						d.Told(r),
 						d.StillOpen(r.ID),
 						app.P().Class("actions").Body(append(d.Starts(r), d.star(r))...),
 						d.sound(r.ID),

@@ -4,6 +4,7 @@ package settings
 import (
 	"maps"
 	"slices"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -83,6 +84,13 @@ func (d Doors) safety() app.UI {
 	return part.Section(w.Safety,
 		app.If(len(d.Person().Kept.Choices.Conditions) > 0, d.Care.StillWaiting),
 		app.P().Class("actions").Body(d.Base.Link("/safety", "button", w.ToSafety)),
+		part.Toggle("doses-as", d.Words.Ladder.Keep, d.Words.Ladder.KeepHint, !d.Person().Settings.DosesAs.IsZero(), func(on bool) {
+			d.Change(func(s *person.Settings) {
+				if s.DosesAs = d.Person().Now; !on {
+					s.DosesAs = time.Time{}
+				}
+			})
+		}),
 		d.ownDoses(),
 	)
 }

@@ -65,6 +65,7 @@ func (d Doors) hero(r exercises.Routine) []app.UI {
 			app.H2().Text(r.Name),
 			app.P().Class("hero-line").Text(d.Promise(r)),
 			app.P().Class("facts").Text(w.Facts.With(d.Words.Length.Short(t.Total()), d.Words.Needs(p.Needed(t.Routine, t)))),
+			d.Told(r),
 			app.P().Class("actions").Body(
 				d.Start(r.ID, w.Start, r.Name),
 				d.Base.Link("/routines/"+r.ID, "button", w.SeeSteps),
