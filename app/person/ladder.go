@@ -25,12 +25,18 @@ import (
 // practice of physiotherapists; no trial says which rule is best. What a routine
 // or the person says of a dose stands above the ladder.
 type Ladder struct {
-	stands map[string]stand
-	rungs  map[string]Rungs
-	until  time.Time   // the ladder was left as it was then; zero: it goes on
-	last   session.Day // of the last session
-	well   bool        // nothing was wrong after it
-	rose   session.Day // when something rose last
+	at    map[string]*climb // by exercise
+	until time.Time         // the ladder was left as it was then; zero: it goes on
+	last  session.Day       // of the last session
+	well  bool              // nothing was wrong after it
+	rose  session.Day       // when something rose last
+}
+
+// climb is one exercise of a ladder.
+type climb struct {
+	*exercises.Exercise
+	Rungs
+	stand
 }
 
 // The numbers of its rules.
@@ -144,10 +150,10 @@ func (s stand) away(days session.Day) stand {
 // somebody refused a rise, by exercise. Until leaves the ladder as it was then,
 // zero does not.
 func Climb(c *exercises.Catalog, sessions []session.Session, notYet map[string]time.Time, until time.Time) *Ladder {
-	l := &Ladder{stands: map[string]stand{}, rungs: map[string]Rungs{}, until: until, well: true}
-	for _, e := range c.Exercises {
-		l.rungs[e.ID] = RungsOf(e)
-		l.stands[e.ID] = stand{rung: first, sure: first}
+	l := &Ladder{at: make(map[string]*climb, len(c.Exercises)), until: until, well: true}
+	for i := range c.Exercises {
+		e := &c.Exercises[i]
+		l.at[e.ID] = &climb{e, RungsOf(*e), stand{rung: first, sure: first}}
 	}
 	for i, s := range sessions {
 		if !until.IsZero() && !s.Started.Before(until) {
@@ -158,7 +164,7 @@ func Climb(c *exercises.Catalog, sessions []session.Session, notYet map[string]t
 				l.refuse(id)
 			}
 		}
-		l.add(c, s)
+		l.add(s)
 	}
 	for id, t := range notYet {
 		if n := len(sessions); n == 0 || !sessions[n-1].Started.After(t) {
@@ -170,64 +176,70 @@ func Climb(c *exercises.Catalog, sessions []session.Session, notYet map[string]t
 
 // refuse begins to count anew.
 func (l *Ladder) refuse(id string) {
-	s := l.stands[id]
-	s.good, s.next = 0, false
-	l.stands[id] = s
+	if x, ok := l.at[id]; ok {
+		x.good, x.next = 0, false
+	}
 }
 
 // add takes one session into account.
-func (l *Ladder) add(c *exercises.Catalog, s session.Session) {
+func (l *Ladder) add(s session.Session) {
 	day := s.Day()
 	if l.last != 0 && day-l.last >= awayFor {
-		for id, x := range l.stands {
-			l.stands[id] = x.away(day - l.last)
+		for _, x := range l.at {
+			x.stand = x.away(day - l.last)
 		}
 	}
 	well := !worse(s)
 	for i, p := range s.Done {
-		r, known := l.rungs[p.Exercise]
+		x, known := l.at[p.Exercise]
 		if !known || p.Time <= 0 || slices.ContainsFunc(s.Done[:i], func(q session.Part) bool { return q.Exercise == p.Exercise }) {
 			continue
 		}
-		e, _ := c.Exercise(p.Exercise)
-		x := l.stands[p.Exercise]
-		played, said := playedDose(s, e)
+		played, said := playedDose(s, x.Exercise)
 		if !said {
-			played = r.Doses[x.rung].Or(e.Dose)
+			played = x.dose(x.rung)
 		}
-		o := nothing
-		switch {
-		case s.Hurt == e.ID && s.Feel == session.Hurt:
-			o = itHurt
-		case s.Feel == session.Hurt:
-			o = otherHurt
-		case slices.Contains(s.Strong, e.ID):
-			o = wasStrong
-		case worse(s) && !l.well:
-			o = stiffAgain
-		case worse(s):
-			o = gotStiffer
+		o := x.wrong(s, l.well)
+		if said && x.due(x.Rungs) && played == x.dose(x.rung+1) {
+			x.stand, l.rose = x.up(), day
 		}
-		if said && x.due(r) && played == r.Doses[x.rung+1].Or(e.Dose) {
-			x, l.rose = x.up(), day
-		}
-		if o == nothing && !s.Easy && whole(s, e, played) {
+		if o == nothing && !s.Easy && whole(s, x.Exercise, played) {
 			o = praise(s)
-			if said && x.rung < r.Usual && played == e.Dose.Or(exercises.Dose{}) {
-				x.rung, x.good = r.Usual, 0 // it was done, and nothing was said against it
+			if said && x.rung < x.Usual && played == x.Dose.Or(exercises.Dose{}) {
+				x.rung, x.good = x.Usual, 0 // it was done, and nothing was said against it
 			}
-			if d := r.Doses[x.rung].Or(e.Dose); said && (played.Hold < d.Hold || played.Count < d.Count || played.Sets < d.Sets) {
+			if d := x.dose(x.rung); said && (played.Hold < d.Hold || played.Count < d.Count || played.Sets < d.Sets) {
 				o = nothing
 			}
 		}
-		if x = x.after(o, r); !x.due(r) {
+		if x.stand = x.after(o, x.Rungs); !x.due(x.Rungs) {
 			x.since = 0
 		} else if x.since == 0 {
 			x.since = day
 		}
-		l.stands[p.Exercise] = x
 	}
 	l.last, l.well = day, well
+}
+
+// dose is the whole dose of a rung.
+func (x *climb) dose(i int) exercises.Dose { return x.Doses[i].Or(x.Dose) }
+
+// wrong is what a session says against an exercise in it, nothing when it says
+// nothing. Well is how the one before went.
+func (x *climb) wrong(s session.Session, well bool) outcome {
+	switch {
+	case s.Feel == session.Hurt && s.Hurt == x.ID:
+		return itHurt
+	case s.Feel == session.Hurt:
+		return otherHurt
+	case slices.Contains(s.Strong, x.ID):
+		return wasStrong
+	case worse(s) && !well:
+		return stiffAgain
+	case worse(s):
+		return gotStiffer
+	}
+	return nothing
 }
 
 // worse reports whether something was wrong after a session.
@@ -247,7 +259,7 @@ func praise(s session.Session) outcome {
 }
 
 // playedDose is how much of an exercise a session asked for, and whether it says.
-func playedDose(s session.Session, e exercises.Exercise) (exercises.Dose, bool) {
+func playedDose(s session.Session, e *exercises.Exercise) (exercises.Dose, bool) {
 	for _, step := range s.Routine.Steps {
 		if step.Exercise == e.ID {
 			d := step.Dose.Or(e.Dose)
@@ -260,7 +272,7 @@ func playedDose(s session.Session, e exercises.Exercise) (exercises.Dose, bool) 
 
 // whole reports whether about all of a dose was done: a few seconds are lost to a
 // tap, and a side that was skipped is more.
-func whole(s session.Session, e exercises.Exercise, d exercises.Dose) bool {
+func whole(s session.Session, e *exercises.Exercise, d exercises.Dose) bool {
 	var did time.Duration
 	for _, p := range s.Done {
 		if p.Exercise == e.ID {

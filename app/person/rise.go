@@ -42,7 +42,7 @@ func (p Person) Climbed() *Ladder {
 
 // today is where somebody stands with an exercise on a day.
 func (l *Ladder) today(id string, day session.Day) stand {
-	x := l.stands[id]
+	x := l.at[id].stand
 	if l.last != 0 && l.until.IsZero() && day != 0 {
 		x = x.away(day - l.last)
 	}
@@ -53,7 +53,7 @@ func (l *Ladder) today(id string, day session.Day) stand {
 // say are left out.
 func (l *Ladder) Doses(day session.Day) map[string]exercises.Dose {
 	doses := map[string]exercises.Dose{}
-	for id, r := range l.rungs {
+	for id, r := range l.at {
 		if x := l.today(id, day); x.rung != r.Usual {
 			doses[id] = r.Doses[x.rung]
 		}
@@ -78,12 +78,12 @@ func (p Person) rise(plan *Plan, of exercises.Routine, l exercises.Limits) {
 	climbs := !refused && ladder.until.IsZero() && ladder.well && ladder.rose != today && !l.Easier && !slices.Contains(l.Conditions, exercises.Pregnancy)
 	best := -1
 	for i, s := range plan.Routine.Steps {
-		r, known := ladder.rungs[s.Exercise]
+		r, known := ladder.at[s.Exercise]
 		if !known || own(s.Exercise) {
 			continue
 		}
 		x := ladder.today(s.Exercise, today)
-		if climbs && x.due(r) && (best < 0 || x.since < ladder.stands[plan.Routine.Steps[best].Exercise].since) {
+		if climbs && x.due(r.Rungs) && (best < 0 || x.since < ladder.at[plan.Routine.Steps[best].Exercise].since) {
 			best = i
 		}
 		again := slices.ContainsFunc(plan.Doses, func(d DoseChange) bool { return d.Exercise == s.Exercise })
@@ -95,14 +95,14 @@ func (p Person) rise(plan *Plan, of exercises.Routine, l exercises.Limits) {
 		return
 	}
 	id := plan.Routine.Steps[best].Exercise
-	to := ladder.rungs[id].Doses[ladder.today(id, today).rung+1]
+	to := ladder.at[id].Doses[ladder.today(id, today).rung+1]
 	for i, s := range plan.Routine.Steps {
 		if s.Exercise == id {
 			plan.Routine.Steps[i].Dose = to
 		}
 	}
 	cause := ForGood
-	if r := ladder.rungs[id]; ladder.today(id, today).rung < r.Usual {
+	if r := ladder.at[id]; ladder.today(id, today).rung < r.Usual {
 		cause = ForKnown
 	}
 	plan.Doses = append([]DoseChange{{id, to, cause}}, plan.Doses...)
