@@ -24,14 +24,24 @@ type Voice struct {
 	Next     string `json:"next"`     // before an exercise
 	First    string `json:"first"`    // before the side that begins
 	LastMove string `json:"lastMove"` // when the moves are over
+
+	// Of every move that somebody said themselves.
+	Go   string `json:"go"`   // the way there, of one time
+	Back string `json:"back"` // and back
+	Ease string `json:"ease"`
+	Stop string `json:"stop"`
 }
 
-// Exercise returns the exercise called id, and whether there is one.
+// Exercise returns the exercise called id, and whether there is one: of the files,
+// or a move that the id itself says.
 func (c *Catalog) Exercise(id string) (Exercise, bool) {
 	for _, e := range c.Exercises {
 		if e.ID == id {
 			return e, true
 		}
+	}
+	if o, ok := OwnOf(id); ok {
+		return o.exercise(c.Voice), true
 	}
 	return Exercise{}, false
 }

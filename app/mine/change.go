@@ -12,7 +12,7 @@ import (
 
 // Renamed has another name.
 func (r Routine) Renamed(name string) Routine {
-	r.Name = Cut(name, LongestName)
+	r.Name = exercises.Cut(name, LongestName)
 	return r
 }
 
@@ -55,7 +55,7 @@ func (r Routine) changed(step int, change func(*exercises.Step)) Routine {
 
 // Noted has a note at a step.
 func (r Routine) Noted(step int, note string) Routine {
-	return r.changed(step, func(s *exercises.Step) { s.Note = Cut(note, LongestNote) })
+	return r.changed(step, func(s *exercises.Step) { s.Note = exercises.Cut(note, LongestNote) })
 }
 
 // Begun has a step that begins with a side; with none, it is the one whose turn
@@ -73,6 +73,7 @@ const (
 	Sets    Part = "sets"    // times
 	Between Part = "between" // seconds of rest between sets
 	After   Part = "after"   // seconds of rest after the step
+	Tempo   Part = "tempo"   // seconds that each time of a move of one's own takes
 )
 
 // PartsOf are those that a step of an exercise has, done in this dose.
@@ -80,6 +81,8 @@ func PartsOf(e exercises.Exercise, d exercises.Dose) []Part {
 	parts := []Part{Count, Sets}
 	if e.Kind == exercises.Hold {
 		parts[0] = Hold
+	} else if e.IsOwn() {
+		parts = []Part{Tempo, Count, Sets}
 	}
 	if d.Or(e.Dose).Sets > 1 {
 		parts = append(parts, Between)
@@ -97,6 +100,8 @@ func (p Part) Range() (r exercises.Range, by int) {
 		return exercises.Counts, 1
 	case Sets:
 		return exercises.Sets, 1
+	case Tempo:
+		return exercises.Tempos, 1
 	}
 	return exercises.Range{Least: 0, Most: exercises.Rests.Most}, 5
 }
@@ -113,6 +118,8 @@ func (p Part) Of(s exercises.Step, e exercises.Exercise) int {
 		return d.Sets
 	case Between:
 		return int(d.Rest / time.Second)
+	case Tempo:
+		return int(e.Cycle() / time.Second)
 	}
 	return int(s.Rest / time.Second)
 }
@@ -149,8 +156,53 @@ func (r Routine) Dosed(step int, p Part, n int) Routine {
 			s.Dose.Rest = time.Duration(n) * time.Second
 		case After:
 			s.Rest = time.Duration(n) * time.Second
+		case Tempo:
+			if o, ok := exercises.OwnOf(s.Exercise); ok && o.Rep > 0 {
+				o.Rep = time.Duration(n) * time.Second
+				s.Exercise = o.ID()
+			}
 		}
 	})
+}
+
+// usualRep is how long each time of a move takes that begins to be counted.
+const usualRep = 4 * time.Second
+
+// Remade has a step whose move, one of the person's own, is another one. One
+// without a name stays as it was. What is held has no count, and the other way
+// round.
+func (r Routine) Remade(step int, change func(*exercises.Own)) Routine {
+	return r.changed(step, func(s *exercises.Step) {
+		was, ok := exercises.OwnOf(s.Exercise)
+		o := was
+		change(&o)
+		if _, is := exercises.OwnOf(o.ID()); !ok || !is {
+			return
+		}
+		if (o.Rep > 0) != (was.Rep > 0) {
+			s.Dose.Hold, s.Dose.Count = 0, 0
+		}
+		s.Exercise = o.ID()
+	})
+}
+
+// Counted makes a move one that is counted, or one that is held.
+func Counted(is bool) func(*exercises.Own) {
+	return func(o *exercises.Own) {
+		if o.Rep = 0; is {
+			o.Rep = usualRep
+		}
+	}
+}
+
+// Needing makes a move need a thing, or not.
+func Needing(n exercises.Need, is bool) func(*exercises.Own) {
+	return func(o *exercises.Own) {
+		o.Needs = slices.DeleteFunc(slices.Clone(o.Needs), func(x exercises.Need) bool { return x == n })
+		if is {
+			o.Needs = append(o.Needs, n)
+		}
+	}
 }
 
 // Equal reports whether two are the same routine, whenever they were changed.

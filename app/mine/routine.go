@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"limber/exercises"
 )
@@ -28,8 +26,8 @@ type Routine struct {
 // phone's screen.
 const (
 	MostSteps   = 50
-	LongestName = 60  // characters
-	LongestNote = 200 // of a step
+	LongestName = exercises.LongestName
+	LongestNote = 200 // characters, of a step
 )
 
 // prefix stands before the id of a person's own routine wherever it is one of
@@ -60,27 +58,5 @@ func (r Routine) Played(c *exercises.Catalog) exercises.Routine {
 
 // Copy makes a person's own routine of any.
 func Copy(r exercises.Routine, id, name string, now time.Time) Routine {
-	return Routine{ID: id, Name: Cut(name, LongestName), Steps: slices.Clone(r.Steps), Cues: r.Cues, Bed: r.Bed, Made: now, Changed: now}
-}
-
-// Cut is a text without line breaks, without what can't be seen or turns the words
-// beside it around, and no longer than so many characters.
-func Cut(text string, most int) string {
-	text = strings.Join(strings.Fields(strings.Map(seen, text)), " ")
-	if all := []rune(text); len(all) > most {
-		text = string(all[:most])
-	}
-	return strings.TrimSpace(text)
-}
-
-// seen leaves a character out that nobody sees. What joins letters stays.
-func seen(c rune) rune {
-	if unicode.IsSpace(c) {
-		return ' '
-	}
-	turns := c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069'
-	if turns || unicode.IsControl(c) || c == utf8.RuneError || c == '\u200b' || c == '\ufeff' {
-		return -1
-	}
-	return c
+	return Routine{ID: id, Name: exercises.Cut(name, LongestName), Steps: slices.Clone(r.Steps), Cues: r.Cues, Bed: r.Bed, Made: now, Changed: now}
 }

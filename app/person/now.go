@@ -183,11 +183,12 @@ func (p Person) Variety() (used, unused []history.Move) {
 	return used, suits[max(min(len(used), len(suits)), len(suits)-least):]
 }
 
-// withGone adds what was done and is no longer in Limber to the ids of exercises.
+// withGone adds what was done and is not in Limber to the ids of exercises: moves
+// of one's own, and what is gone.
 func (p Person) withGone(ids []string) []string {
 	var gone []string
 	for id := range p.History.Familiar() {
-		if _, ok := p.Catalog.Exercise(id); !ok {
+		if e, ok := p.Catalog.Exercise(id); !ok || e.IsOwn() {
 			gone = append(gone, id)
 		}
 	}
@@ -203,7 +204,7 @@ func (p Person) Since(first session.Day) Person {
 }
 
 // Done are the exercises that were done, the most done first, also those that
-// are gone.
+// are not in Limber.
 func (p Person) Done() []history.Move {
 	var ids []string
 	for _, e := range p.Catalog.Exercises {

@@ -7,6 +7,7 @@ package share
 import (
 	"encoding/base64"
 	"hash/fnv"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,15 +16,23 @@ import (
 )
 
 // Longest is how much is read, in bytes: more than the longest routine with the
-// longest notes has.
-const Longest = 1 << 16
+// longest notes and moves of its own has.
+const Longest = 1 << 17
 
 // A link is "1.CHECK.FLAGS.NAME" and a step after each further dot. A step is
 // "EXERCISE~DOSE~NOTE", without what it does not have: "cat-cow~c8", "bridge".
 // All of it is letters, digits and -._~ only, which nothing that carries an
-// address changes. A later version begins with another number, and this one is
-// read for ever.
-const version = "1"
+// address changes. A version is read for ever.
+//
+// Version 2 has moves that somebody said themselves besides: there EXERCISE may be
+// "_" and what such a move's id says, in base64. A routine without one is written
+// in version 1, for a Limber that knows no other.
+const (
+	version = "1"
+	withOwn = "2"
+)
+
+const ownMark = "_"
 
 // inBed ends the flags of what is done in bed. They begin with how it sounds.
 const inBed = "b"
@@ -66,12 +75,16 @@ func Link(r mine.Routine) string {
 	if r.Bed {
 		flag += inBed
 	}
-	fields := []string{flag, written(mine.Cut(r.Name, mine.LongestName))}
+	fields := []string{flag, written(exercises.Cut(r.Name, mine.LongestName))}
 	for _, s := range r.Steps {
 		fields = append(fields, step(s))
 	}
 	body := strings.Join(fields, ".")
-	return version + "." + check(body) + "." + body
+	of := version
+	if slices.ContainsFunc(r.Steps, func(s exercises.Step) bool { _, own := exercises.OwnOf(s.Exercise); return own }) {
+		of = withOwn
+	}
+	return of + "." + check(body) + "." + body
 }
 
 func step(s exercises.Step) string {
@@ -85,7 +98,10 @@ func step(s exercises.Step) string {
 		dose += string(s.First[:1]) // l or r
 	}
 	text := s.Exercise
-	if note := written(mine.Cut(s.Note, mine.LongestNote)); note != "" {
+	if _, own := exercises.OwnOf(text); own {
+		text = ownMark + base64.RawURLEncoding.EncodeToString([]byte(text))
+	}
+	if note := written(exercises.Cut(s.Note, mine.LongestNote)); note != "" {
 		return text + "~" + dose + "~" + note
 	}
 	if dose != "" {
@@ -146,7 +162,7 @@ func fill(r *mine.Routine, link string, c *exercises.Catalog, wrong *Mistake) {
 		return
 	}
 	wrong.Kind = MadeLater
-	if of != version {
+	if of != version && of != withOwn {
 		return
 	}
 	wrong.Kind = Damaged
@@ -175,18 +191,16 @@ func fill(r *mine.Routine, link string, c *exercises.Catalog, wrong *Mistake) {
 	r.Steps = make([]exercises.Step, len(steps))
 	for i, text := range steps {
 		wrong.Kind, wrong.Step = "", i+1
-		if readStep(r, i, text, c, was, wrong); wrong.Kind != "" {
+		if readStep(r, i, text, of, c, was, wrong); wrong.Kind != "" {
 			return
 		}
 	}
 }
 
-func readStep(r *mine.Routine, i int, text string, c *exercises.Catalog, was map[string]string, wrong *Mistake) {
+func readStep(r *mine.Routine, i int, text, version string, c *exercises.Catalog, was map[string]string, wrong *Mistake) {
 	id, rest, _ := strings.Cut(text, "~")
 	dose, note, _ := strings.Cut(rest, "~")
-	if now, renamed := was[id]; renamed {
-		id = now
-	}
+	id = idIn(id, version, was)
 	s := &r.Steps[i]
 	var ok bool
 	s.Exercise = id
@@ -230,13 +244,30 @@ func readStep(r *mine.Routine, i int, text string, c *exercises.Catalog, was map
 	}
 }
 
+// idIn is the id of the exercise that a step names, as it is now; empty where it
+// says a move and that is none.
+func idIn(text, version string, was map[string]string) string {
+	if now, renamed := was[text]; renamed {
+		return now
+	}
+	code, own := strings.CutPrefix(text, ownMark)
+	if own && version == withOwn {
+		id, _ := base64.RawURLEncoding.DecodeString(code)
+		text = string(id)
+	}
+	if _, is := exercises.OwnOf(text); is != own {
+		return ""
+	}
+	return text
+}
+
 // read is what written wrote.
 func read(text string, most int) (string, bool) {
 	coded, is := strings.CutPrefix(text, "~")
 	if !is {
 		text = strings.ReplaceAll(text, "_", " ")
-		return mine.Cut(text, most), strings.IndexFunc(text, func(c rune) bool { return c != ' ' && !isPlain(c) }) < 0
+		return exercises.Cut(text, most), strings.IndexFunc(text, func(c rune) bool { return c != ' ' && !isPlain(c) }) < 0
 	}
 	decoded, err := base64.RawURLEncoding.DecodeString(coded)
-	return mine.Cut(string(decoded), most), err == nil
+	return exercises.Cut(string(decoded), most), err == nil
 }

@@ -1,6 +1,7 @@
 package share
 
 import (
+	"encoding/base64"
 	"fmt"
 	"os"
 	"strings"
@@ -26,22 +27,31 @@ var mornings = mine.Routine{Name: "Mornings", Cues: exercises.Soft, Steps: []exe
 	{Exercise: "breathe", Note: "«Слушай» 🐈‍⬛"},
 }}
 
-// Links of version 1 are on paper and in messages: what they say never changes.
-func TestALinkOfVersion1ReadsForEver(t *testing.T) {
-	text, err := os.ReadFile("testdata/v1.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	link, ok := Find(string(text))
-	got, err := Read(link, all)
-	if !ok || err != nil {
-		t.Fatal(link, err)
-	}
-	if d := cmp.Diff(mornings, got); d != "" {
-		t.Error(d)
-	}
-	if now := Link(mornings); now != link {
-		t.Errorf("it is written otherwise now: %s", now)
+// prescribed has moves that Limber does not know.
+var prescribed = mine.Routine{Name: "From Ana", Steps: []exercises.Step{
+	{Exercise: "cat-cow"},
+	{Exercise: "own:Heel drop\n5,each,standing,wall\nleft heel\nright «heel»", Dose: exercises.Dose{Count: 12}, First: exercises.Left, Note: "Slowly down"},
+	{Exercise: "own:Towel\nhold,both,on-back,mat", Dose: exercises.Dose{Hold: 45 * time.Second}},
+}}
+
+// Links of every version are on paper and in messages: what they say never changes.
+func TestALinkOfEveryVersionReadsForEver(t *testing.T) {
+	for version, want := range map[string]mine.Routine{"v1": mornings, "v2": prescribed} {
+		text, err := os.ReadFile("testdata/" + version + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		link, ok := Find(string(text))
+		got, err := Read(link, all)
+		if !ok || err != nil {
+			t.Fatal(link, err)
+		}
+		if d := cmp.Diff(want, got); d != "" {
+			t.Error(d)
+		}
+		if now := Link(want); now != link {
+			t.Errorf("%s is written otherwise now: %s", version, now)
+		}
 	}
 }
 
@@ -51,6 +61,20 @@ func text(most int) *rapid.Generator[string] {
 		rapid.StringN(0, most, -1),
 		rapid.SampledFrom([]string{"", " ", "~", "_", ".", "a_b", "Dad's \"back\"", "\u202egnirts", "x\x00y", "\xff", "👩‍👩‍👧", "ظهري", "<b>&amp;</b>", "a~b.c_d", strings.Repeat("é", 500), "line\nline", "%7E"}),
 	)
+}
+
+// exercise is one of Limber's, or a move that somebody says themselves.
+func exercise(t *rapid.T) exercises.Exercise {
+	i := rapid.IntRange(-3, len(all.Exercises)-1).Draw(t, "exercise")
+	if i >= 0 {
+		return all.Exercises[i]
+	}
+	e, _ := all.Exercise(exercises.Own{
+		Name: "x" + text(80).Draw(t, "its name"), Rep: time.Duration(2*(i+3)) * time.Second, Each: rapid.Bool().Draw(t, "each"),
+		Left: text(80).Draw(t, "left"), Right: text(80).Draw(t, "right"),
+		Position: rapid.SampledFrom(exercises.Positions).Draw(t, "position"), Needs: rapid.SliceOf(rapid.SampledFrom(exercises.AllNeeds)).Draw(t, "needs"),
+	}.ID())
+	return e
 }
 
 func dose(t *rapid.T, e exercises.Exercise) (d exercises.Dose) {
@@ -74,16 +98,16 @@ func dose(t *rapid.T, e exercises.Exercise) (d exercises.Dose) {
 func TestWhatIsSharedArrives(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sent := mine.Routine{
-			Name: mine.Cut(text(80).Draw(t, "name"), mine.LongestName),
+			Name: exercises.Cut(text(80).Draw(t, "name"), mine.LongestName),
 			Cues: rapid.SampledFrom([]exercises.Profile{"", exercises.Soft, exercises.Spoken, exercises.Full}).Draw(t, "cues"),
 			Bed:  rapid.Bool().Draw(t, "bed"),
 		}
 		for range rapid.IntRange(1, mine.MostSteps).Draw(t, "steps") {
-			e := rapid.SampledFrom(all.Exercises).Draw(t, "exercise")
+			e := exercise(t)
 			sent.Steps = append(sent.Steps, exercises.Step{
 				Exercise: e.ID, Dose: dose(t, e), Rest: time.Duration(rapid.IntRange(0, 180).Draw(t, "after")) * time.Second,
 				First: rapid.SampledFrom([]exercises.Side{"", exercises.Left, exercises.Right}).Draw(t, "first"),
-				Note:  mine.Cut(text(250).Draw(t, "note"), mine.LongestNote),
+				Note:  exercises.Cut(text(250).Draw(t, "note"), mine.LongestNote),
 			})
 		}
 		link := Link(sent)
@@ -111,33 +135,47 @@ func TestWhatIsSharedArrives(t *testing.T) {
 // signed is a link with this body, as somebody would make it who means harm.
 func signed(body string) string { return version + "." + check(body) + "." + body }
 
+// signed2 is one of version 2, in which the first step says a move by this id.
+func signed2(id string) string {
+	body := ".A." + ownMark + base64.RawURLEncoding.EncodeToString([]byte(id))
+	return withOwn + "." + check(body) + "." + body
+}
+
 func TestWhatIsWrongWithALinkIsSaid(t *testing.T) {
 	whole := Link(mornings)
 	for link, want := range map[string]Mistake{
-		"":                              {Kind: NoLink},
-		"main":                          {Kind: NoLink},
-		"x.y.z":                         {Kind: NoLink},
-		"2.x.y":                         {Kind: MadeLater},
-		"1.":                            {Kind: Damaged},
-		whole[:len(whole)-1]:            {Kind: Damaged},
-		whole + "x":                     {Kind: Damaged},
-		strings.ToUpper(whole):          {Kind: Damaged},
-		strings.Repeat("1.", Longest):   {Kind: TooLong},
-		signed(".A"):                    {Kind: Empty},
-		signed(""):                      {Kind: Damaged},
-		signed("x.A.cat-cow"):           {Kind: Damaged},
-		signed(".A&B.cat-cow"):          {Kind: Damaged},
-		signed(".~*.cat-cow"):           {Kind: Damaged},
-		signed(".A.cat-cow~c8x"):        {Kind: Damaged, Step: 1},
-		signed(".A.cat-cow~c"):          {Kind: Damaged, Step: 1},
-		signed(".A.cat-cow~s2c8"):       {Kind: Damaged, Step: 1},
-		signed(".A.cat-cow~c8~~%"):      {Kind: Damaged, Step: 1},
-		signed(".A."):                   {Kind: Damaged, Step: 1},
-		signed(".A.cat-cow.mystery~c8"): {Kind: Unknown, Step: 2, Exercise: "mystery"},
-		signed(".A.cat-cow~c31"):        {Kind: OutOfRange, Step: 1, Exercise: "cat-cow", Part: mine.Count, Is: "31"},
-		signed(".A.cat-cow~c0"):         {Kind: OutOfRange, Step: 1, Exercise: "cat-cow", Part: mine.Count, Is: "0"},
-		signed(".A.figure-4~h121"):      {Kind: OutOfRange, Step: 1, Exercise: "figure-4", Part: mine.Hold, Is: "121"},
-		signed(".A.cat-cow~a181"):       {Kind: OutOfRange, Step: 1, Exercise: "cat-cow", Part: mine.After, Is: "181"},
+		"":                                     {Kind: NoLink},
+		"main":                                 {Kind: NoLink},
+		"x.y.z":                                {Kind: NoLink},
+		"3.x.y":                                {Kind: MadeLater},
+		"2.x.y":                                {Kind: Damaged},
+		Link(prescribed)[:50]:                  {Kind: Damaged},
+		"1" + Link(prescribed)[1:]:             {Kind: Damaged, Step: 2}, // version 1 has no such moves
+		signed(".A.own:A\nhold,both,standing"): {Kind: Damaged, Step: 1},
+		signed2("own:A\nhold,both,flying"):     {Kind: Damaged, Step: 1},
+		signed2("own:A\u202e\nhold,both,standing"):    {Kind: Damaged, Step: 1},
+		signed2("cat-cow"):                            {Kind: Damaged, Step: 1},
+		signed2(""):                                   {Kind: Damaged, Step: 1},
+		"1.":                                          {Kind: Damaged},
+		whole[:len(whole)-1]:                          {Kind: Damaged},
+		whole + "x":                                   {Kind: Damaged},
+		strings.ToUpper(whole):                        {Kind: Damaged},
+		strings.Repeat("1.", Longest):                 {Kind: TooLong},
+		signed(".A"):                                  {Kind: Empty},
+		signed(""):                                    {Kind: Damaged},
+		signed("x.A.cat-cow"):                         {Kind: Damaged},
+		signed(".A&B.cat-cow"):                        {Kind: Damaged},
+		signed(".~*.cat-cow"):                         {Kind: Damaged},
+		signed(".A.cat-cow~c8x"):                      {Kind: Damaged, Step: 1},
+		signed(".A.cat-cow~c"):                        {Kind: Damaged, Step: 1},
+		signed(".A.cat-cow~s2c8"):                     {Kind: Damaged, Step: 1},
+		signed(".A.cat-cow~c8~~%"):                    {Kind: Damaged, Step: 1},
+		signed(".A."):                                 {Kind: Damaged, Step: 1},
+		signed(".A.cat-cow.mystery~c8"):               {Kind: Unknown, Step: 2, Exercise: "mystery"},
+		signed(".A.cat-cow~c31"):                      {Kind: OutOfRange, Step: 1, Exercise: "cat-cow", Part: mine.Count, Is: "31"},
+		signed(".A.cat-cow~c0"):                       {Kind: OutOfRange, Step: 1, Exercise: "cat-cow", Part: mine.Count, Is: "0"},
+		signed(".A.figure-4~h121"):                    {Kind: OutOfRange, Step: 1, Exercise: "figure-4", Part: mine.Hold, Is: "121"},
+		signed(".A.cat-cow~a181"):                     {Kind: OutOfRange, Step: 1, Exercise: "cat-cow", Part: mine.After, Is: "181"},
 		signed(".A.cat-cow~c99999999999999999999"):    {Kind: Damaged, Step: 1},
 		signed(".A" + strings.Repeat(".cat-cow", 51)): {Kind: TooMany, Is: "51"},
 	} {
@@ -185,13 +223,16 @@ func TestALinkIsShort(t *testing.T) {
 // Whatever somebody sends: it is refused, or it is what may be asked of anybody,
 // and can be passed on as it came.
 func FuzzRead(f *testing.F) {
-	for _, seed := range []string{Link(mornings), "", "1.", "2.x", signed(".A.cat-cow~c8s2b3a4l~x"), signed("sb.~8J-YgA.cat")} {
+	for _, seed := range []string{Link(mornings), Link(prescribed), "2..A._b3duOkEKNSxlYWNoLHNlYXRlZCxtYXQKCg", "", "1.", "2.x", signed(".A.cat-cow~c8s2b3a4l~x"), signed("sb.~8J-YgA.cat")} {
 		f.Add(seed, false)
 		f.Add(seed, true)
 	}
 	f.Fuzz(func(t *testing.T, link string, sign bool) {
 		if sign {
-			link = signed(link)
+			body, two := strings.CutPrefix(link, withOwn+".")
+			if link = signed(body); two {
+				link = withOwn + link[1:]
+			}
 		}
 		r, err := Read(link, all)
 		if err != nil {
@@ -200,12 +241,12 @@ func FuzzRead(f *testing.F) {
 			}
 			return
 		}
-		if len(r.Steps) == 0 || len(r.Steps) > mine.MostSteps || r.Name != mine.Cut(r.Name, mine.LongestName) {
+		if len(r.Steps) == 0 || len(r.Steps) > mine.MostSteps || r.Name != exercises.Cut(r.Name, mine.LongestName) {
 			t.Fatalf("%+v is read", r)
 		}
 		for _, s := range r.Steps {
 			e, ok := all.Exercise(s.Exercise)
-			if !ok || !s.Dose.Fits(e) || s.Rest < 0 || s.Rest > 3*time.Minute || s.Note != mine.Cut(s.Note, mine.LongestNote) {
+			if !ok || !s.Dose.Fits(e) || s.Rest < 0 || s.Rest > 3*time.Minute || s.Note != exercises.Cut(s.Note, mine.LongestNote) {
 				t.Fatalf("%+v is asked", s)
 			}
 		}

@@ -181,20 +181,22 @@ func (m *Model) playDoors() *play.Doors {
 	return m.led
 }
 
-// playing is the screen on which a routine is led, also one that is gone since it
-// was left.
+// playing is the screen on which a routine is led, also one that is gone, or
+// empty, since it was left.
 func (m *Model) playing(id string) (page.Screen, bool) {
 	r, ok := m.person().Routine(id)
-	if !ok {
-		r.ID = id
-		if open, left := m.unfinished(); left && open.ID == id {
-			r.Name, ok = open.Name, true
-		}
-		if p := m.player; p != nil && p.ID == id {
-			r.Name, ok = p.State().Routine.Name, true
+	r.ID = id
+	open, left := m.unfinished()
+	left = left && open.ID == id
+	if left && !ok {
+		r.Name = open.Name
+	}
+	if p := m.player; p != nil && p.ID == id {
+		if left = true; !ok {
+			r.Name = p.State().Routine.Name
 		}
 	}
-	if ok && (len(r.Steps) > 0 || m.player != nil && m.player.ID == id) {
+	if left || len(r.Steps) > 0 {
 		return play.Screen(m.playDoors(), r), true
 	}
 	if mineID, is := mine.IDOf(id); is {

@@ -182,3 +182,114 @@ func TestAChangeOfAnotherTabIsNotLost(t *testing.T) {
 		}
 	})
 }
+
+// heelDrop is a move that a therapist showed.
+var heelDrop = exercises.Own{Name: "Heel drop", Rep: 4 * time.Second, Each: true, Left: "left heel", Right: "right heel", Position: exercises.Standing, Needs: []exercises.Need{exercises.Wall}}
+
+func TestAMoveOfOnesOwnIsSaid(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open("/mine")
+		h.press("Make a routine")
+		h.open("/mine/routine#" + h.own().ID)
+		h.press("Add an exercise")
+		h.press("Add Bridge")
+		h.press("A move of your own")
+		h.see("Limber has no picture of this move, and has not checked it.")
+		move := func() exercises.Own {
+			o, _ := exercises.OwnOf(h.own().Steps[1].Exercise)
+			return o
+		}
+		if o := move(); o.Name != "My move" || o.Position != exercises.OnBack || o.Rep != 0 {
+			h.Fatalf("it begins as %+v", o)
+		}
+		h.fire("change", "own-kind-1-counted")
+		h.press("More: Time for each")
+		h.press("Less: Times")
+		h.fire("change", "own-sides-1-each")
+		h.fire("change", "own-position-1-standing")
+		h.fire("change", "own-need-wall-1")
+		h.see("2 s to 20 s")
+		if o := move(); o.Rep != 5*time.Second || !o.Each || o.Position != exercises.Standing || len(o.Needs) != 1 || h.own().Steps[1].Dose.Count != 9 {
+			h.Errorf("it is %+v, %+v", o, h.own().Steps[1].Dose)
+		}
+		for range 20 {
+			h.press("Less: Time for each")
+		}
+		if o := move(); o.Rep != 2*time.Second {
+			h.Errorf("it takes %v", o.Rep)
+		}
+		h.fire("change", "own-kind-1-held")
+		if o, s := move(), h.own().Steps[1]; o.Rep != 0 || s.Dose.Count != 0 {
+			h.Errorf("held, it is %+v, %+v", o, s)
+		}
+		h.press("Undo")
+		if o, s := move(), h.own().Steps[1]; o.Rep != 2*time.Second || s.Dose.Count != 9 {
+			h.Errorf("undone, it is %+v, %+v", o, s)
+		}
+		h.open("/mine")
+		h.wait(2 * time.Second)
+		h.press("Make a routine")
+		h.open("/mine/routine#" + h.own().ID)
+		h.press("Add an exercise")
+		h.press("Add My move") // as in the routine before
+		if got := h.own(); len(got.Steps) != 1 || got.Steps[0].Exercise != h.phone.kept.Routines[0].Steps[1].Exercise {
+			h.Errorf("it has %+v", got.Steps)
+		}
+	})
+}
+
+func TestAMoveOfOnesOwnIsPlayedResumedAndRemembered(t *testing.T) {
+	k := answeredBefore
+	made := time.Date(1999, 12, 20, 0, 0, 0, 0, time.UTC)
+	k.Routines = []mine.Routine{{ID: "a", Name: "Ours", Made: made, Changed: made, Steps: []exercises.Step{
+		{Exercise: heelDrop.ID(), Dose: exercises.Dose{Count: 10}, Note: "Slowly down", First: exercises.Right},
+	}}}
+	inHand(t, k, nil, func(h *hand) {
+		h.open("/mine/routine#a")
+		h.see("a wall")
+		h.press("Start *")
+		for _, words := range []string{"Heel drop", "Slowly down", "Right side", "right heel"} {
+			h.see(words)
+		}
+		h.press("How to do it")
+		h.see("Limber has no picture of this move, and has not checked it.")
+		h.see("Stop if it hurts")
+		h.press("Back to the routine")
+		h.press("Next")
+		h.wait(time.Second)
+		h.see("1 of 10")
+		h.reload("/mine/routine#a")
+		h.press("Remove Heel drop") // which counts from the next start
+		h.press("Resume *")
+		h.wait(time.Minute)
+		h.see("Heel drop")
+		h.press("End")
+		h.press("Stop")
+		if s := h.phone.last(); len(s.Done) == 0 || s.Done[0].Exercise != heelDrop.ID() || s.Done[0].Side != exercises.Right {
+			h.Fatalf("%+v is kept", s)
+		}
+		h.open("/progress")
+		h.see("Heel drop")
+		if h.says("own:") {
+			h.Error("its id is shown")
+		}
+	})
+}
+
+// A routine with such a move is refused by nobody's limits but those of its position.
+func TestAMoveOfOnesOwnHonoursALimit(t *testing.T) {
+	k := answeredBefore
+	k.Choices.Limits = []exercises.Limit{exercises.NoFloor}
+	floor := heelDrop
+	floor.Position = exercises.OnBack
+	inHand(t, k, nil, func(h *hand) {
+		h.open(sent(exercises.Step{Exercise: heelDrop.ID()}, onFeet, exercises.Step{Exercise: floor.ID()}))
+		h.see("Limber has no picture of this move, and has not checked it.")
+		h.see("left out")
+		h.press("Keep a copy")
+		h.press("Start From Ana")
+		if got := len(the.player.State().Player.Timeline.Routine.Steps); got != 2 {
+			h.Errorf("%d steps are played", got)
+		}
+	})
+}

@@ -179,6 +179,10 @@ type Voice struct {
 	Next     string
 	First    string
 	LastMove string
+	Go       string
+	Back     string
+	Ease     string
+	Stop     string
 }
 
 // Dose holds how much of an exercise is done.
@@ -538,6 +542,22 @@ type Mine struct {
 	First       string
 	ByTurn      string
 	Note        string
+	OwnNew      string
+	AddOwn      string
+	OwnHint     string
+	Unchecked   string
+	OwnName     string
+	OwnKind     string
+	OwnHeld     string
+	OwnCounted  string
+	OwnTempo    string
+	OwnSides    string
+	OwnBoth     string
+	OwnEach     string
+	OwnLeft     string
+	OwnRight    string
+	OwnPosition string
+	OwnNeeds    string
 }
 
 // Shared holds a routine that somebody shares, and the page on which it

@@ -49,6 +49,11 @@ func routine(args []string, out io.Writer) error {
 	} else if err != nil {
 		return err
 	}
+	for i, s := range r.Steps {
+		if own, is := exercises.OwnOf(s.Exercise); is {
+			return fmt.Errorf("step %d: %s is a move that somebody added for themselves; give it a folder in library first, with a figure and its sources, or share the routine without it", i+1, own.Name)
+		}
+	}
 	_, err = io.WriteString(out, asFile(r, c))
 	return err
 }

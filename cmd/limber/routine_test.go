@@ -54,8 +54,9 @@ func TestASharedRoutineBecomesAFileOfAFolder(t *testing.T) {
 func TestALinkThatIsWrongBecomesNoFile(t *testing.T) {
 	for given, want := range map[string]string{
 		"nothing": "a link has #r= in it",
-		"https://x.example/shared#" + share.Fragment(mine.Routine{Steps: []exercises.Step{{Exercise: "headstand"}}}):                               "step 1: unknown headstand",
-		"https://x.example/shared#" + share.Fragment(mine.Routine{Steps: []exercises.Step{{Exercise: "bridge", Dose: exercises.Dose{Count: 31}}}}): "allowed: 1 to 30",
+		"https://x.example/shared#" + share.Fragment(mine.Routine{Steps: []exercises.Step{{Exercise: "headstand"}}}):                                                         "step 1: unknown headstand",
+		"https://x.example/shared#" + share.Fragment(mine.Routine{Steps: []exercises.Step{{Exercise: "bridge", Dose: exercises.Dose{Count: 31}}}}):                           "allowed: 1 to 30",
+		"https://x.example/shared#" + share.Fragment(mine.Routine{Steps: []exercises.Step{{Exercise: exercises.Own{Name: "Heel drop", Position: exercises.Standing}.ID()}}}): "step 1: Heel drop is a move that somebody added for themselves",
 	} {
 		var out strings.Builder
 		if err := routine([]string{given}, &out); err == nil || !strings.Contains(err.Error(), want) || out.Len() > 0 {

@@ -40,7 +40,8 @@ func Read(fsys fs.FS) (*exercises.Catalog, error) {
 	readWays(fsys, o, c, &found)
 	readLearn(fsys, c, &found)
 	said, _ := readWords(fsys, &found)
-	c.Voice = exercises.Voice{Next: said.Voice.Next, First: said.Voice.First, LastMove: said.Voice.LastMove}
+	v := said.Voice
+	c.Voice = exercises.Voice{Next: v.Next, First: v.First, LastMove: v.LastMove, Go: v.Go, Back: v.Back, Ease: v.Ease, Stop: v.Stop}
 	if err := found.Err(); err != nil {
 		return nil, err
 	}

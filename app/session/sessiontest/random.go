@@ -32,8 +32,11 @@ var (
 			Sets: n.Draw(t, "sets"), Rest: AnyLength.Draw(t, "rest"),
 		}
 	})
+	anyOwn = rapid.Custom(func(t *rapid.T) string {
+		return exercises.Own{Name: AnyWords.Draw(t, "name"), Each: rapid.Bool().Draw(t, "each"), Left: AnyWords.Draw(t, "left"), Position: exercises.Seated}.ID()
+	})
 	AnyStep = rapid.Custom(func(t *rapid.T) exercises.Step {
-		return exercises.Step{Exercise: AnyID.Draw(t, "exercise"), Dose: AnyDose.Draw(t, "dose"), Rest: AnyLength.Draw(t, "rest"),
+		return exercises.Step{Exercise: rapid.OneOf(AnyID, anyOwn).Draw(t, "exercise"), Dose: AnyDose.Draw(t, "dose"), Rest: AnyLength.Draw(t, "rest"),
 			First: anySide.Draw(t, "first"), Note: AnyWords.Draw(t, "note")}
 	})
 	anySide = rapid.SampledFrom([]exercises.Side{exercises.NoSide, exercises.Left, exercises.Right})

@@ -18,12 +18,16 @@ func (d Doors) add(id string, r mine.Routine) app.UI {
 		return app.P().Text(w.Full.Of(mine.MostSteps))
 	}
 	return app.Div().Class("own-add").Body(
-		app.Button().ID("own-add").Class("button").Aria("expanded", strconv.FormatBool(m.adding)).Text(w.Add).
-			OnClick(part.Do("own-add-"+id, func() {
-				m := d.Memory.of(id)
-				m.adding, m.begun = !m.adding, nil
-				d.Draw()
-			})),
+		app.P().Class("actions").Body(
+			app.Button().ID("own-add").Class("button").Aria("expanded", strconv.FormatBool(m.adding)).Text(w.Add).
+				OnClick(part.Do("own-add-"+id, func() {
+					m := d.Memory.of(id)
+					m.adding, m.begun = !m.adding, nil
+					d.Draw()
+				})),
+			app.Button().Class("button").Text(w.AddOwn).OnClick(part.Do("own-say-"+id, func() { d.addOwn(id) })),
+		),
+		app.P().Class("hint own-hint").Text(w.OwnHint),
 		app.If(m.adding, func() app.UI { return d.choose(id) }),
 	)
 }
@@ -34,9 +38,10 @@ func (d Doors) choose(id string) app.UI {
 	limits, unfit, found := p.Limits(), 0, 0
 	finder := part.Finder{Words: d.Words, Catalog: p.Catalog, Label: d.Words.Find.Exercises, Looked: &m.looked, Draw: d.Draw}
 	var body []app.UI
+	moves := d.moves()
 	for _, position := range exercises.Positions {
 		var rows []app.UI
-		for _, e := range p.Catalog.Exercises {
+		for _, e := range moves {
 			switch {
 			case e.Position != position || !m.looked.Finds(e, d.Words.Position.Of(e.Position), d.Words.Needs(e.Needs)):
 			case !limits.Allow(e):

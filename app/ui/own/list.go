@@ -74,7 +74,7 @@ func (d Doors) Make(of exercises.Routine) {
 	}
 	for _, r := range p.Kept.Routines {
 		empty := of.ID == "" && len(r.Steps) == 0
-		if empty || p.Now.Sub(r.Made) < soon && r.Name == mine.Cut(name, mine.LongestName) {
+		if empty || p.Now.Sub(r.Made) < soon && r.Name == exercises.Cut(name, mine.LongestName) {
 			d.Go("/mine/routine#" + r.ID)
 			return
 		}

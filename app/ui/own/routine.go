@@ -73,7 +73,7 @@ func (d Doors) routine(id string) []app.UI {
 			app.Label().For("own-name").Text(w.Name),
 			app.Input().ID("own-name").Class("select").Type("text").MaxLength(mine.LongestName).Value(m.field("own-name", r.Name)).
 				OnInput(part.On("own-name-"+id, func(ctx app.Context, _ app.Event) {
-					if name := mine.Cut(ctx.JSSrc().Get("value").String(), mine.LongestName); name != "" {
+					if name := exercises.Cut(ctx.JSSrc().Get("value").String(), mine.LongestName); name != "" {
 						d.change(id, "name", func(r mine.Routine) mine.Routine { return r.Renamed(name) })
 					}
 				})),
@@ -156,6 +156,11 @@ func (d Doors) turn(id string, turn func(mine.Routine) (mine.Routine, bool), sai
 		m.open = 0
 	} else if i >= 0 {
 		d.Write("own-note", next.Steps[i].Note)
+		if o, ok := exercises.OwnOf(next.Steps[i].Exercise); ok {
+			d.Write("own-move", o.Name)
+			d.Write("own-left", o.Left)
+			d.Write("own-right", o.Right)
+		}
 	}
 	d.Announce(said)
 	d.Draw()

@@ -34,14 +34,19 @@ func (d Doors) step(id string, r mine.Routine, i int) app.UI {
 // line is a step as it is played: its exercise, how much of it, and its note.
 func (d Doors) line(s exercises.Step) app.UI {
 	e := d.Person().Exercise(s.Exercise)
-	return app.A().Class("step-link").Href(d.Base.Href("/exercises/"+e.ID)).Body(
+	body := []app.UI{
 		d.Picture(e.ID, "tiny"),
 		app.Span().Class("card-text").Body(
 			app.Span().Class("card-name").Text(e.Name),
 			app.Span().Class("facts").Text(d.Words.Routine.Step.With(d.Words.Dose.Of(e, s.Dose), d.Words.Position.Of(e.Position))),
 			app.If(s.Note != "", func() app.UI { return app.Span().Class("card-line").Text(s.Note) }),
+			app.If(e.IsOwn(), func() app.UI { return app.Span().Class("hint").Text(d.Words.Mine.Unchecked) }),
 		),
-	)
+	}
+	if e.IsOwn() {
+		return app.Span().Class("step-link").Body(body...) // it has no page
+	}
+	return app.A().Class("step-link").Href(d.Base.Href("/exercises/" + e.ID)).Body(body...)
 }
 
 // toggle opens a step to be changed, and closes the one before.
@@ -111,6 +116,9 @@ func (d Doors) editor(id string, i int, s, shown exercises.Step, e exercises.Exe
 	w, p := &d.Words.Mine, d.Person()
 	own := p.Kept.Choices.Doses[e.ID]
 	var rows []app.UI
+	if e.IsOwn() {
+		rows = d.saying(id, i, e)
+	}
 	for _, amount := range mine.PartsOf(e, shown.Dose) {
 		if amount == mine.Hold && own.Hold > 0 || amount == mine.Count && own.Count > 0 {
 			rows = append(rows, app.P().Class("hint").Text(w.AsAsked.With(d.Words.Dose.Of(e, own))))
@@ -178,6 +186,8 @@ func (d Doors) part(p mine.Part, e exercises.Exercise) string {
 		return w.Between
 	case p == mine.After:
 		return w.After
+	case p == mine.Tempo:
+		return w.OwnTempo
 	case e.Kind == exercises.Breath:
 		return w.Breaths
 	}

@@ -18,7 +18,19 @@ func (p *Player) figure(seg timeline.Segment, side exercises.Side) app.UI {
 	}
 	id := p.run.Routine.Steps[seg.Step].Exercise
 	e, _ := who.Catalog.Exercise(id)
+	if e.IsOwn() {
+		return p.named(seg, e)
+	}
 	return &figure.Box{Book: p.Figures, ID: id, Side: side, Label: e.Pose, Motion: &p.motion}
+}
+
+// named stands in the place of a figure that there is none of: the name, which the
+// heading says as well, and the note.
+func (p *Player) named(seg timeline.Segment, e exercises.Exercise) app.UI {
+	return app.Div().Class("figure is-named").Body(
+		app.P().Class("figure-name").Aria("hidden", "true").Text(e.Name),
+		app.P().Class("figure-note").Text(p.noteAt(seg)),
+	)
 }
 
 // pose brings the figure to the present moment.

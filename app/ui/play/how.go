@@ -26,6 +26,14 @@ func (p *Player) how() app.UI {
 		return app.Div().Class("section").Body(part.Numbered(p.Person().Way(seg).Steps()...))
 	}
 	side := p.telling().side(seg, e)
+	if e.IsOwn() {
+		return app.Div().Class("section").Body(
+			app.P().Text(p.Words.Mine.Unchecked),
+			app.If(side != "", func() app.UI { return app.P().Text(side) }),
+			app.P().Text(p.noteAt(seg)),
+			app.Div().Class("stop section").Body(app.H3().Text(w.Stop), app.P().Text(e.Stop)),
+		)
+	}
 	return app.Div().Class("section").Body(
 		app.If(side != "", func() app.UI { return app.P().Text(side) }),
 		part.Numbered(e.Steps...),

@@ -77,6 +77,15 @@ func (p *Player) exercise(s timeline.Segment) exercises.Exercise {
 	return p.Person().Exercise(p.run.ExerciseOf(s))
 }
 
+// noteAt is what somebody wants to be told at the step of a segment.
+func (p *Player) noteAt(seg timeline.Segment) string {
+	steps := p.run.Player.Timeline.Routine.Steps
+	if seg.Kind.IsWay() || seg.Step >= len(steps) {
+		return ""
+	}
+	return steps[seg.Step].Note
+}
+
 // tooMuch is the question what somebody felt, while it is open.
 type tooMuch struct {
 	felt     run.Feeling

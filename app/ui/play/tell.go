@@ -109,9 +109,13 @@ func (t telling) teaching(i int) string {
 func (t telling) lesson(i int) []string {
 	s, e := t.line.Segments[i], t.exercise(i)
 	way, side := []string{t.settling(i, t.words.Told.Settle), t.walking(i)}, []string{t.firstSide(s, e)}
-	all := slices.Concat(way, e.Steps, side)
+	steps := e.Steps
+	if len(steps) == 0 {
+		steps = []string{t.wayTo(i)} // nothing else is known of a move of one's own
+	}
+	all := slices.Concat(way, steps, side)
 	if s.Side != exercises.NoSide {
-		all = slices.Concat(way, e.Steps[:1], side, e.Steps[1:])
+		all = slices.Concat(way, steps[:1], side, steps[1:])
 	}
 	return slices.DeleteFunc(append(all, t.note(i)), func(s string) bool { return s == "" })
 }
@@ -187,7 +191,7 @@ func (t telling) beat(s timeline.Segment, beat int) string {
 // side names the side in the exercise's own words: "Left side: left knee in."
 // Of an exercise that goes to both in turn it names the first.
 func (t telling) side(s timeline.Segment, e exercises.Exercise) string {
-	if s.Side != exercises.NoSide {
+	if s.Side != exercises.NoSide && e.Words(s.Side) != "" {
 		return t.words.Told.Side.With(t.words.Segment.Side(s.Side), e.Words(s.Side))
 	}
 	return t.firstSide(s, e)
@@ -196,6 +200,8 @@ func (t telling) side(s timeline.Segment, e exercises.Exercise) string {
 // firstSide is side for one that comes after the steps, which is the first.
 func (t telling) firstSide(s timeline.Segment, e exercises.Exercise) string {
 	switch {
+	case s.Side != exercises.NoSide && e.Words(s.Side) == "":
+		return t.words.Told.Sentence.With(t.words.Segment.Side(s.Side))
 	case s.Side == exercises.Left:
 		return t.words.Told.FirstLeft.With(e.Left)
 	case s.Side == exercises.Right:

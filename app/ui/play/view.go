@@ -1,6 +1,7 @@
 package play
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"time"
@@ -226,13 +227,10 @@ func (p *Player) side(seg timeline.Segment, e exercises.Exercise, now player.Now
 	return parts
 }
 
-// note is what somebody wants to see at a step.
+// note shows what somebody wants to see at a step, if the stage does not.
 func (p *Player) note(seg timeline.Segment) app.UI {
-	steps, note := p.run.Player.Timeline.Routine.Steps, ""
-	if !seg.Kind.IsWay() && seg.Step < len(steps) {
-		note = steps[seg.Step].Note
-	}
-	return app.If(note != "", func() app.UI { return app.P().Class("own-note").Text(note) })
+	note := p.noteAt(seg)
+	return app.If(note != "" && !p.exercise(seg).IsOwn(), func() app.UI { return app.P().Class("own-note").Text(note) })
 }
 
 func (p *Player) time(seg timeline.Segment, now player.Now) string {
@@ -267,7 +265,7 @@ func (p *Player) next(now player.Now) string {
 	case n.Kind.IsWay():
 		return w.Coming.With(words.Within(t.way(n)))
 	case n.Kind == timeline.Change:
-		return w.Coming.With(p.exercise(n).Words(n.Side))
+		return w.Coming.With(cmp.Or(p.exercise(n).Words(n.Side), p.Words.Segment.Side(n.Side)))
 	}
 	return w.Coming.With(p.exercise(n).Name)
 }

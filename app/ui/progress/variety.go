@@ -26,8 +26,8 @@ func (d Doors) varietySection() app.UI {
 func (d Doors) moveRow(m history.Move) app.UI {
 	e, known := d.Person().Catalog.Exercise(m.Exercise)
 	name := app.UI(d.Base.Link("/exercises/"+e.ID, "row-link", e.Name))
-	if !known {
-		name = app.Span().Text(m.Exercise)
+	if !known || e.IsOwn() {
+		name = app.Span().Text(d.Person().Exercise(m.Exercise).Name)
 	}
 	done := d.Words.Variety.NotYet
 	if m.Times > 0 {
