@@ -3,6 +3,7 @@ package maker
 import (
 	"slices"
 
+	"limber/app/person"
 	"limber/exercises"
 )
 
@@ -67,4 +68,28 @@ func ordered(picked []*move) (all []*move) {
 		}
 	}
 	return all
+}
+
+// Ordered puts the steps of any routine in the order in which Make makes its own:
+// each position once, and within it moves before holds, and gentle before strong.
+// What the catalog does not have stays at the end.
+func Ordered(c *exercises.Catalog, steps []exercises.Step) []exercises.Step {
+	m := &maker{who: person.Person{Catalog: c}}
+	var known []*move
+	of := map[*move]exercises.Step{}
+	var gone []exercises.Step
+	for _, s := range steps {
+		e, ok := c.Exercise(s.Exercise)
+		if !ok {
+			gone = append(gone, s)
+			continue
+		}
+		x := &move{Exercise: e, tier: m.tier(e)}
+		known, of[x] = append(known, x), s
+	}
+	all := make([]exercises.Step, 0, len(steps))
+	for _, x := range ordered(known) {
+		all = append(all, of[x])
+	}
+	return append(all, gone...)
 }

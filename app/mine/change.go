@@ -10,6 +10,12 @@ import (
 // Every change gives the routine as it is then, and leaves the one before as it
 // was. One that can't be made changes nothing.
 
+// InOrder has the same steps in another order.
+func (r Routine) InOrder(steps []exercises.Step) Routine {
+	r.Steps = steps
+	return r
+}
+
 // Renamed has another name.
 func (r Routine) Renamed(name string) Routine {
 	r.Name = exercises.Cut(name, LongestName)

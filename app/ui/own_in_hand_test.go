@@ -293,3 +293,30 @@ func TestAMoveOfOnesOwnHonoursALimit(t *testing.T) {
 		}
 	})
 }
+
+func TestABetterOrderExplainsItselfAndIsTakenBack(t *testing.T) {
+	k := answeredBefore
+	made := time.Date(1999, 12, 20, 0, 0, 0, 0, time.UTC)
+	k.Routines = []mine.Routine{{ID: "a", Name: "Ours", Made: made, Changed: made, Steps: []exercises.Step{
+		onBack, onFeet, {Exercise: "cat-cow"}, {Exercise: heelDrop.ID(), First: exercises.Right},
+	}}}
+	inHand(t, k, nil, func(h *hand) {
+		h.open("/mine/routine#a")
+		h.see("gentle before strong")
+		h.see("Right side first")
+		before := h.steps()
+		h.press("Put in a better order")
+		if got := h.own().Steps; got[2].Exercise != "cat-cow" || got[3] != onBack {
+			h.Errorf("it has %s", h.steps())
+		}
+		after := h.steps()
+		h.press("Put in a better order") // it is
+		if h.steps() != after {
+			h.Errorf("put in order twice, it has %s", h.steps())
+		}
+		h.press("Undo")
+		if h.steps() != before {
+			h.Errorf("undone, it has %s", h.steps())
+		}
+	})
+}

@@ -542,6 +542,11 @@ type Mine struct {
 	First       string
 	ByTurn      string
 	Note        string
+	Better      string
+	BetterHint  string
+	Bettered    Line `with:"before now"`
+	BeginsLeft  string
+	BeginsRight string
 	OwnNew      string
 	AddOwn      string
 	OwnHint     string

@@ -1,10 +1,12 @@
 package own
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/maker"
 	"limber/app/mine"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
@@ -82,7 +84,11 @@ func (d Doors) routine(id string) []app.UI {
 			app.P().Class("actions own-undo").Body(
 				d.button("own-undo", w.Undo, len(m.past.Back) > 0, func() { d.turn(id, m.past.Undo, w.Undone) }),
 				d.button("own-redo", w.Redo, len(m.past.Forth) > 0, func() { d.turn(id, m.past.Redo, w.Redone) }),
+				app.If(len(r.Steps) > 1, func() app.UI {
+					return d.button("own-better", w.Better, !slices.Equal(maker.Ordered(p.Catalog, r.Steps), r.Steps), func() { d.better(id) })
+				}),
 			),
+			app.If(len(r.Steps) > 1, func() app.UI { return app.P().Class("hint").Text(w.BetterHint) }),
 			app.If(len(r.Steps) == 0, func() app.UI { return app.P().Text(w.Empty) }),
 			app.Ol().Class("own-steps").Body(app.Range(r.Steps).Slice(func(i int) app.UI { return d.step(id, r, i) })),
 		),
@@ -135,6 +141,17 @@ func (d Doors) start(r exercises.Routine, waits bool) app.UI {
 		app.If(same || !waits, func() app.UI { return app.P().Class("actions").Body(d.Starts(r)...) }),
 		app.If(same, func() app.UI { return app.P().Class("hint").Text(d.Words.Mine.NextRun) }),
 	)
+}
+
+// better puts the steps in the order in which Limber's maker has them.
+func (d Doors) better(id string) {
+	p := d.Person()
+	r, _ := p.Kept.Routine(id)
+	steps := maker.Ordered(p.Catalog, r.Steps)
+	if d.change(id, "", func(r mine.Routine) mine.Routine { return r.InOrder(steps) }) {
+		d.Memory.of(id).open = 0
+		d.Announce(d.Words.Mine.Bettered.With(strconv.Itoa(p.Moves(r.Steps)), strconv.Itoa(p.Moves(steps))))
+	}
 }
 
 // turn undoes the last change, or does it again.

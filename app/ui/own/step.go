@@ -39,6 +39,8 @@ func (d Doors) line(s exercises.Step) app.UI {
 		app.Span().Class("card-text").Body(
 			app.Span().Class("card-name").Text(e.Name),
 			app.Span().Class("facts").Text(d.Words.Routine.Step.With(d.Words.Dose.Of(e, s.Dose), d.Words.Position.Of(e.Position))),
+			app.If(e.Sides != exercises.Both && s.First == exercises.Left, func() app.UI { return app.Span().Class("facts").Text(d.Words.Mine.BeginsLeft) }),
+			app.If(e.Sides != exercises.Both && s.First == exercises.Right, func() app.UI { return app.Span().Class("facts").Text(d.Words.Mine.BeginsRight) }),
 			app.If(s.Note != "", func() app.UI { return app.Span().Class("card-line").Text(s.Note) }),
 			app.If(e.IsOwn(), func() app.UI { return app.Span().Class("hint").Text(d.Words.Mine.Unchecked) }),
 		),
