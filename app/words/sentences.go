@@ -1288,6 +1288,8 @@ type Weeks struct {
 	MinutesAWeek         string
 	NoMinutes            string
 	YourTarget           string
+	MinutesAt            Line `with:"week time"`
+	StiffnessAt          Line `with:"week before after"`
 	MinutesSayNothing    string
 	MinutesSay           Plural `with:"least most last"`
 	Stiffness            string

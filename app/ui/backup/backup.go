@@ -14,7 +14,7 @@ import (
 func Section(d Doors) app.UI {
 	w, m, p := &d.Words.Backup, d.Memory, d.Person()
 	return app.Section().Class("section backup").Body(
-		app.H2().Text(w.Title),
+		app.H2().ID("backup").TabIndex(-1).Text(w.Title),
 		part.Bullets(d.where()...),
 		app.If(p.Kept.BackupDue(p.Now), func() app.UI {
 			due := w.Due

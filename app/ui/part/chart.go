@@ -23,11 +23,12 @@ func Path(class, d string) app.UI {
 }
 
 // Chart is a plot with its title, what its height stands for, and where it
-// begins and ends; while there is nothing to draw, it says what will be there.
-func Chart(title, top, from, to, empty string, plot app.UI, key ...app.UI) app.UI {
+// begins and ends, and what it says at a place; while there is nothing to draw, it
+// says what will be there.
+func Chart(title, top, from, to, empty string, says []string, plot app.UI, key ...app.UI) app.UI {
 	return app.Div().Class("chart").Body(
 		app.P().Class("chart-head").Body(app.Span().Class("chart-title").Text(title), app.Span().Text(top)),
-		app.Div().Class("chart-box").Body(plot, app.If(empty != "", func() app.UI { return app.P().Class("chart-empty hint").Text(empty) })),
+		app.Div().Class("chart-box").Body(&Reader{Name: title, Says: says}, plot, app.If(empty != "", func() app.UI { return app.P().Class("chart-empty hint").Text(empty) })),
 		app.P().Class("chart-foot").Body(app.Span().Text(from), app.Span().Class("chart-keys").Body(key...), app.Span().Text(to)),
 	)
 }

@@ -8,7 +8,8 @@ import (
 	"limber/app/ui/part"
 )
 
-// Screen says what was done and how it felt. Its blocks stand in the printed
+// Screen says what was done and how it felt, in the order in which a person asks:
+// this week, how it feels, what was done, and then the numbers. Its blocks stand in the printed
 // page already, empty and at their full height, so that nothing moves when what
 // is kept arrives.
 func Screen(d Doors) page.Screen {
@@ -18,20 +19,31 @@ func Screen(d Doors) page.Screen {
 		Private:     true,
 		Body: func() []app.UI {
 			return []app.UI{
-				part.Heading(d.Words.Progress.Title),
-				d.weekSection(),
-				d.dailySection(),
-				d.yearSection(),
-				d.weeksSection(),
-				d.sidesSection(),
-				d.directionsSection(),
-				d.varietySection(),
-				d.helpsSection(),
-				d.historySection(),
-				d.Backup(),
-				part.Section(d.Words.Progress.Paper,
-					app.P().Text(d.Words.Progress.PaperHint),
-					app.P().Class("actions").Body(d.Base.Link("/progress/summary", "button", d.Words.Progress.OpenSummary)),
+				app.Div().Class("progress-top").Body(
+					part.Heading(d.Words.Progress.Title),
+					app.Div().Body(
+						d.Base.Link("/progress/summary", "button is-quiet", d.Words.Progress.Paper),
+						app.A().Class("button is-quiet").Href("#backup").Text(d.Words.Backup.Title),
+					),
+				),
+				app.Div().Class("columns").Body(
+					app.Div().Body(d.weekSection(), d.dailySection()),
+					app.Div().Body(d.weeksSection()),
+				),
+				app.Div().Class("columns").Body(
+					app.Div().Body(d.historySection()),
+					app.Div().Body(d.yearSection(), d.directionsSection(), d.sidesSection()),
+				),
+				app.Div().Class("columns").Body(
+					app.Div().Body(d.helpsSection()),
+					app.Div().Body(d.varietySection()),
+				),
+				app.Div().Class("columns").Body(
+					d.Backup(),
+					part.Section(d.Words.Progress.Paper,
+						app.P().Text(d.Words.Progress.PaperHint),
+						app.P().Class("actions").Body(d.Base.Link("/progress/summary", "button", d.Words.Progress.OpenSummary)),
+					),
 				),
 			}
 		},

@@ -12,6 +12,7 @@ import (
 	"limber/app/history"
 	"limber/app/session"
 	"limber/app/ui/part"
+	"limber/app/words"
 )
 
 // span is how many weeks the charts show.
@@ -34,9 +35,9 @@ func (d Doors) weeksSection() app.UI {
 		app.H2().Text(w.Title),
 		app.Div().Class("spans").Role("group").Aria("label", w.HowFar).Body(
 			d.span(12, w.TwelveWeeks), d.span(26, w.HalfAYear), d.span(52, w.Year)),
-		d.minutesChart(points, n, from),
 		d.stiffnessChart(points, n, from),
 		app.If(d.Person().History.StifferForTwoWeeks(d.Person().Today()), d.worse),
+		d.minutesChart(points, n, from),
 		part.More("weeks", w.Table, d.Memory.isOpen("weeks"), d.Memory.open("weeks"), func() app.UI {
 			return part.Table(w.LatestFirst, []string{w.WeekOf, w.Minutes, w.Sessions, w.StiffnessBefore, w.After}, d.weekRows(points))
 		}),
@@ -62,7 +63,7 @@ func (d Doors) minutesChart(points []history.Point, weeks int, from string) app.
 	if goal > 0 {
 		goalLine = fmt.Sprintf("M0 %.1fH%d", 100-100*goal/most, weeks)
 	}
-	return part.Chart(d.Words.Weeks.MinutesAWeek, d.Words.Length.ShortMinutes.Of(int(most)), from, d.Words.Teaching.ThisWeek, empty(len(points) == 0, d.Words.Weeks.NoMinutes),
+	return part.Chart(d.Words.Weeks.MinutesAWeek, d.Words.Length.ShortMinutes.Of(int(most)), from, d.Words.Teaching.ThisWeek, empty(len(points) == 0, d.Words.Weeks.NoMinutes), d.said(points, weeks, d.minutesAt),
 		part.Plot(d.Words.MinutesOf(points), weeks, 100,
 			part.Path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
 			part.Path("plot-bars", part.Bars(values, most)),
@@ -70,6 +71,37 @@ func (d Doors) minutesChart(points []history.Point, weeks int, from string) app.
 		),
 		app.If(goal > 0, func() app.UI { return app.Span().Class("key is-goal").Text(d.Words.Weeks.YourTarget) }),
 	)
+}
+
+// said is what a chart of weeks says at each of them; nothing was done in those
+// before the first.
+func (d Doors) said(points []history.Point, weeks int, say func(week string, p history.Point) string) (said []string) {
+	if len(points) == 0 {
+		return nil
+	}
+	today := d.Person().Today()
+	for i := range weeks {
+		p := history.Point{Week: today.Monday() - session.Day(7*(weeks-1-i))}
+		if at := i - weeks + len(points); at >= 0 {
+			p = points[at]
+		}
+		said = append(said, say(d.Words.ShortDay(p.Week, today), p))
+	}
+	return said
+}
+
+func (d Doors) minutesAt(week string, p history.Point) string {
+	return d.Words.Weeks.MinutesAt.With(week, d.Words.Length.Sum(p.Time))
+}
+
+func (d Doors) stiffnessAt(week string, p history.Point) string {
+	number := func(m history.Median) string {
+		if m.N == 0 {
+			return d.Words.Summary.NotSaid
+		}
+		return d.Words.Number(m.Value, words.Shortest)
+	}
+	return d.Words.Weeks.StiffnessAt.With(week, number(p.Before), number(p.After))
 }
 
 // empty is what an empty chart says.
@@ -106,7 +138,11 @@ func (d Doors) stiffnessChart(points []history.Point, weeks int, from string) ap
 		}
 		given = given || p.Before.N+p.After.N > 0
 	}
-	return part.Chart(d.Words.Weeks.Stiffness, "10", from, d.Words.Teaching.ThisWeek, empty(!given, d.Words.Weeks.NoNumbers),
+	var said []string
+	if given {
+		said = d.said(points, weeks, d.stiffnessAt)
+	}
+	return part.Chart(d.Words.Weeks.Stiffness, "10", from, d.Words.Teaching.ThisWeek, empty(!given, d.Words.Weeks.NoNumbers), said,
 		part.Plot(d.Words.StiffnessOf(points), weeks, 100,
 			part.Path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
 			part.Path("plot-before", part.Line(before, 10)), part.Path("plot-before-dots", part.Dots(before, 10)),

@@ -52,7 +52,7 @@ func One(d Doors, id string) (page.Screen, bool) {
 						app.P().Class("actions").Body(app.Button().Class("button").Text(d.Words.Mine.MakeItMine).OnClick(part.Do("make-it-mine", func() { d.MakeMine(r) }))),
 					),
 				),
-				app.Div().Class("columns routine-more").Body(
+				app.Div().Class("columns").Body(
 					d.ways(t),
 					app.Div().Body(
 						d.Base.TaughtWith(p.Catalog, w.LearnWhy, "routines/"+r.ID),
