@@ -30,11 +30,12 @@ func (r *Reader) Show(at int) bool {
 
 func (r *Reader) Render() app.UI {
 	last := len(r.Says) - 1
-	at, says := max(0, last-r.back), ""
+	at, says, class := max(0, last-r.back), "", "reader"
 	if last >= 0 {
 		says = r.Says[at]
+		class += " is-" + strconv.Itoa(len(r.Says))
 	}
-	return app.Div().Class("reader is-"+strconv.Itoa(len(r.Says))).Body(
+	return app.Div().Class(class).Body(
 		app.P().Class("reader-says").Aria("hidden", "true").Text(says),
 		app.If(last > 0, func() app.UI {
 			moved, scope := On("reader-at", func(ctx app.Context, _ app.Event) { r.slide(ctx, ctx.JSSrc().Get("valueAsNumber").Int()) })
