@@ -47,7 +47,7 @@ app/ui/offer          shell    app/person app/session app/ui/care app/ui/figure 
 app/ui/exercises      shell    app/person app/session app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/today          shell    app/kept app/person app/run app/session app/ui/care app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/routines       shell    app/cue app/person app/run app/session app/timeline app/ui/care app/ui/offer app/ui/page app/ui/part exercises
-app/ui/own            shell    app/mine app/run app/session app/share app/ui/offer app/ui/page app/ui/part app/words exercises
+app/ui/own            shell    app/maker app/mine app/run app/session app/share app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/maker          shell    app/maker app/mine app/person app/run app/session app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/settings       shell    app/cue app/person app/session app/timeline app/ui/care app/ui/page app/ui/part app/words exercises
 app/ui/remind         shell    app/calendar app/cue app/person app/reminder app/ui/page app/ui/part app/words exercises
@@ -75,7 +75,7 @@ app/ui/uitest         native   app/words exercises/source
 web/address           native
 web/pack              native
 web/nginx             native
-web                   native   app/words web/address
+web                   native   app/words web/address web/pack
 web/server            native   web web/address
 app/e2e/drive         native
 app/e2e               native   app/e2e/drive
