@@ -31,10 +31,11 @@ app/player            pure     app/timeline
 app/cue               pure     app/timeline exercises
 app/track             pure     app/cue app/timeline
 app/session           pure     app/timeline exercises
+app/plan              pure     app/session
 app/history           pure     app/session exercises
 app/words             pure     app/history app/session exercises
 app/kept              pure     app/mine app/player app/session app/timeline exercises
-app/person            pure     app/cue app/history app/kept app/mine app/reminder app/session app/timeline exercises
+app/person            pure     app/cue app/history app/kept app/mine app/plan app/reminder app/session app/timeline exercises
 app/maker             pure     app/history app/person app/session app/timeline exercises
 app/run               pure     app/cue app/kept app/person app/player app/session app/timeline exercises
 app/ui/part           shell    app/cue app/session app/timeline app/words exercises
@@ -50,12 +51,13 @@ app/ui/routines       shell    app/cue app/person app/run app/session app/timeli
 app/ui/own            shell    app/maker app/mine app/run app/session app/share app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/maker          shell    app/maker app/mine app/person app/run app/session app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/settings       shell    app/cue app/person app/session app/timeline app/ui/care app/ui/page app/ui/part app/words exercises
+app/ui/plan           shell    app/calendar app/person app/plan app/session app/ui/page app/ui/part app/words
 app/ui/remind         shell    app/calendar app/cue app/person app/reminder app/ui/page app/ui/part app/words exercises
 app/ui/safety         shell    app/person app/ui/care app/ui/page app/ui/part exercises
 app/ui/backup         shell    app/kept app/person app/session app/ui/part app/words
 app/ui/progress       shell    app/history app/kept app/person app/session app/ui/page app/ui/part app/words exercises
 app/ui/play           shell    app/cue app/person app/player app/run app/session app/timeline app/ui/care app/ui/figure app/ui/page app/ui/part app/words exercises
-app/ui                shell    app/cue app/history app/kept app/mine app/person app/player app/reminder app/run app/session app/timeline app/ui/about app/ui/backup app/ui/care app/ui/exercises app/ui/figure app/ui/learn app/ui/maker app/ui/offer app/ui/own app/ui/page app/ui/part app/ui/play app/ui/progress app/ui/remind app/ui/routines app/ui/safety app/ui/settings app/ui/today app/words exercises
+app/ui                shell    app/cue app/history app/kept app/mine app/person app/player app/reminder app/run app/session app/timeline app/ui/about app/ui/backup app/ui/care app/ui/exercises app/ui/figure app/ui/learn app/ui/maker app/ui/offer app/ui/own app/ui/page app/ui/part app/ui/plan app/ui/play app/ui/progress app/ui/remind app/ui/routines app/ui/safety app/ui/settings app/ui/today app/words exercises
 app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track app/words
 cmd/app               program  app/browser app/player app/ui app/words
 

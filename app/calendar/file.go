@@ -12,7 +12,8 @@ import (
 
 // File writes the reminders as one calendar file. Each begins on the first of
 // its days that is still to come at now, and goes on until it is deleted from
-// the calendar. A reminder without days is left out.
+// the calendar; one with a date is there once. A reminder without either is left
+// out.
 //
 // Times are "floating": they carry no time zone, so that half past seven is
 // half past seven wherever the phone is, and the file needs no table of zones.
@@ -23,7 +24,7 @@ func File(reminders []Reminder, now time.Time) []byte {
 	f.line("PRODID:-//Limber//Reminders//EN")
 	f.line("CALSCALE:GREGORIAN")
 	for _, r := range reminders {
-		if byDay(r.Days) != "" {
+		if byDay(r.Days) != "" || !r.On.IsZero() {
 			f.event(r, now)
 		}
 	}
@@ -42,7 +43,9 @@ func (f *file) event(r Reminder, now time.Time) {
 	f.line("DTSTAMP:" + now.UTC().Format(floating) + "Z")
 	f.line("DTSTART:" + start.Format(floating))
 	f.line("DTEND:" + start.Add(r.length()).Format(floating))
-	f.line("RRULE:FREQ=WEEKLY;BYDAY=" + byDay(r.Days))
+	if r.On.IsZero() {
+		f.line("RRULE:FREQ=WEEKLY;BYDAY=" + byDay(r.Days))
+	}
 	f.line("SUMMARY:" + escape(r.Title))
 	f.line("DESCRIPTION:" + escape(strings.TrimSpace(r.Note+"\n"+r.Link)))
 	if r.Link != "" {

@@ -56,6 +56,18 @@ END:VCALENDAR
 	}
 }
 
+func TestAReminderWithADateIsThereOnce(t *testing.T) {
+	r := morning()
+	r.Days, r.On = nil, time.Date(2026, 11, 25, 0, 0, 0, 0, time.UTC)
+	out := string(File([]Reminder{r}, sunday))
+	if strings.Contains(out, "RRULE") || !strings.Contains(out, "DTSTART:20261125T073000\r\nDTEND:20261125T074000\r\n") {
+		t.Errorf("it is\n%s", out)
+	}
+	if cal, err := ics.ParseCalendar(strings.NewReader(out)); err != nil || len(cal.Events()) != 1 {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestReminderWithoutDaysIsLeftOut(t *testing.T) {
 	never, nonsense := morning(), morning()
 	never.Days, nonsense.Days = nil, []time.Weekday{9}

@@ -13,7 +13,8 @@ type Reminder struct {
 	Title    string
 	Note     string
 	Link     string         // where it is done
-	Days     []time.Weekday // at least one
+	Days     []time.Weekday // at least one, or else On
+	On       time.Time      // in place of Days: once, on this date
 	At       time.Duration  // from midnight
 	Length   time.Duration  // to set aside; 0 means ten minutes
 }
@@ -22,6 +23,10 @@ type Reminder struct {
 // clock of now's place. It is given in UTC, so that counting days never meets
 // a day of 23 hours; only its date and time of day mean something.
 func (r Reminder) First(now time.Time) time.Time {
+	if !r.On.IsZero() {
+		y, m, d := r.On.Date()
+		return time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Add(r.timeOfDay())
+	}
 	y, m, d := now.Date()
 	here := time.Date(y, m, d, now.Hour(), now.Minute(), now.Second(), now.Nanosecond(), time.UTC)
 	due := time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Add(r.timeOfDay())

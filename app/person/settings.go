@@ -1,6 +1,7 @@
 package person
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -37,6 +38,7 @@ type Settings struct {
 	Calendar   string // who this person is in their calendar: random, so that no two people share events
 	Files      int    // calendar files saved so far
 	Wish       string // what was wished of the maker last, as it writes that
+	Plan       string // the plan of weeks, as it writes itself
 	Advised    string // the day on which the advice to see somebody was read
 }
 
@@ -85,6 +87,13 @@ func (s *Settings) Answer(trial, answer string) {
 	}
 }
 
+// Identify gives the person a name of their own in calendars, once, of random bits.
+func (s *Settings) Identify(random uint64) {
+	if s.Calendar == "" {
+		s.Calendar = fmt.Sprintf("%016x", random)
+	}
+}
+
 // Values are the settings as they are kept, by name. What is at its default is
 // empty.
 func (s Settings) Values() map[string]string {
@@ -98,7 +107,7 @@ func (s Settings) Values() map[string]string {
 		"theme": s.Theme, "text": s.Text, "pace": string(s.Pace), "waits": yes(s.Waits), "mode": string(s.Mode),
 		"quiet": numberWords(s.Quiet), "cues": string(s.Cues), "mute": yes(s.Mute), "no-keys": yes(s.NoKeys),
 		"move": moveWords(s.Move), "move-sound": yes(s.MoveSound), "move-notify": yes(s.MoveNotify), "advised": s.Advised,
-		"mode-instead": yes(s.Instead), "calendar": s.Calendar, "calendar-files": numberWords(s.Files), "voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief), "wish": s.Wish, "doses-as": momentWords(s.DosesAs),
+		"mode-instead": yes(s.Instead), "calendar": s.Calendar, "calendar-files": numberWords(s.Files), "voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief), "wish": s.Wish, "plan": s.Plan, "doses-as": momentWords(s.DosesAs),
 	}
 	for _, trial := range Trials {
 		values[trial] = s.Works[trial]
@@ -138,6 +147,7 @@ func SettingsOf(v map[string]string) Settings {
 		MoveNotify: v["move-notify"] == "yes",
 		Advised:    v["advised"],
 		Wish:       v["wish"],
+		Plan:       v["plan"],
 	}
 }
 

@@ -24,6 +24,7 @@ const (
 	Morning Why = "early"
 	Desk    Why = "desk"
 	Evening Why = "late"
+	Planned Why = "planned" // by their own plan of weeks
 )
 
 // Suggested is what to offer now, of what doesn't wait for this person. Who has
@@ -36,6 +37,11 @@ func (p Person) Suggested() Suggestion {
 		}
 	}
 	why, role := p.suits()
+	if why != Sore && p.IsPlanned() {
+		if r, ok := p.ForPlanned(p.PlanOfWeeks().Minutes, p.Today()); ok {
+			return Suggestion{r, Planned, without(all, r.ID)}
+		}
+	}
 	for _, r := range p.Catalog.With(role) {
 		if why != Anytime && !p.Plan(r).Waits {
 			return Suggestion{r, why, without(all, r.ID)}

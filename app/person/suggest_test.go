@@ -1,6 +1,7 @@
 package person_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -64,5 +65,45 @@ func TestWhatIsOfferedFirst(t *testing.T) {
 	p := person.Person{Catalog: &exercises.Catalog{Exercises: []exercises.Exercise{lean}, Routines: all}, Kept: k, History: history.Of(k.Sessions, nil, nil), Now: at(16, 7)}
 	if got := p.Suggested(); got.First.ID != "" || len(got.Rest) > 0 {
 		t.Errorf("with its one move left out %q is offered", got.First.ID)
+	}
+}
+
+// Today follows the plan, until something was done, and never on a sore day.
+func TestAPlannedDayIsOfferedAsPlanned(t *testing.T) {
+	lean := exercises.Exercise{ID: "lean", Position: exercises.Standing, Kind: exercises.Hold, Dose: exercises.Dose{Hold: time.Minute}}
+	step := exercises.Step{Exercise: "lean"}
+	c := &exercises.Catalog{Exercises: []exercises.Exercise{lean}, Routines: []exercises.Routine{
+		{ID: "short", Roles: []exercises.Role{exercises.OfferedFirst}, Steps: []exercises.Step{step}},
+		{ID: "dawn", Roles: []exercises.Role{exercises.InMorning}, Steps: []exercises.Step{step}},
+		{ID: "long", Steps: slices.Repeat([]exercises.Step{step}, 8)},
+		{ID: "bed", Bed: true, Steps: slices.Repeat([]exercises.Step{step}, 8)},
+	}}
+	monday := time.Date(2026, 11, 16, 7, 0, 0, 0, time.UTC)
+	did := func(daysAgo int, feel session.Feel) session.Session {
+		return session.Session{ID: "a", Started: monday.AddDate(0, 0, -daysAgo), Feel: feel, Done: []session.Part{{Exercise: "lean", Time: time.Minute}}}
+	}
+	for name, x := range map[string]struct {
+		plan string
+		did  session.Session
+		want string
+		why  person.Why
+	}{
+		"no plan":          {"", did(2, ""), "dawn", person.Morning},
+		"planned":          {"1;Mon;10;18:00;;;", did(2, ""), "long", person.Planned},
+		"on another day":   {"1;Tue;10;18:00;;;", did(2, ""), "dawn", person.Morning},
+		"moved away":       {"1;Mon;10;18:00;2026-11-16>2026-11-17;;", did(2, ""), "dawn", person.Morning},
+		"moved here":       {"1;Tue;10;18:00;2026-11-17>2026-11-16;;", did(2, ""), "long", person.Planned},
+		"paused":           {"1;Mon;10;18:00;;2026-11-14;", did(2, ""), "dawn", person.Morning},
+		"done today":       {"1;Mon;10;18:00;;;", did(0, ""), "dawn", person.Morning},
+		"hurt yesterday":   {"1;Mon;10;18:00;;;", did(1, session.Hurt), "short", person.Anytime},
+		"paused for later": {"1;Mon;10;18:00;;2026-11-17;", did(2, ""), "long", person.Planned},
+	} {
+		k := kept.All{Sessions: []session.Session{x.did}}
+		p := person.Person{Catalog: c, Kept: k, History: history.Of(k.Sessions, nil, nil), Now: monday}
+		p.Settings.Plan = x.plan
+		got := p.Suggested()
+		if name == "hurt yesterday" && got.Why == person.Planned || name != "hurt yesterday" && (got.First.ID != x.want || got.Why != x.why) {
+			t.Errorf("%s: %s is first, %q", name, got.First.ID, got.Why)
+		}
 	}
 }

@@ -18,6 +18,7 @@ import (
 	"limber/app/ui/own"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/app/ui/plan"
 	"limber/app/ui/play"
 	"limber/app/ui/progress"
 	"limber/app/ui/remind"
@@ -82,6 +83,17 @@ func (m *Model) makerDoors() maker.Doors {
 	}
 }
 
+func (m *Model) planDoors() plan.Doors {
+	d := plan.Doors{
+		Words: m.words, Person: m.person, Base: m.base, Memory: &m.planning,
+		Change: m.change, Address: m.address, Announce: page.Announce, Draw: m.Refresh,
+	}
+	if files := m.device.Files; files != nil {
+		d.Save = files.Save
+	}
+	return d
+}
+
 func (m *Model) progressDoors() progress.Doors {
 	return progress.Doors{
 		Words:  m.words,
@@ -95,7 +107,7 @@ func (m *Model) backupDoors() backup.Doors {
 		Words: m.words, Person: m.person, Memory: &m.backup, Store: m.device.Store, Files: m.device.Files,
 		Keeping: func() []string { return keepingWords(&m.words.Keeping, m.device.Store.Status()) },
 		Draw:    m.Refresh, Read: m.reload, Changed: m.settleAnew,
-		Emptied: func() { m.review, m.wished = progress.Memory{}, maker.Memory{} },
+		Emptied: func() { m.review, m.wished, m.planning = progress.Memory{}, maker.Memory{}, plan.Memory{} },
 		Reveal:  func(id string) { page.Reveal(m.root, id) },
 	}
 }

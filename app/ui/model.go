@@ -18,6 +18,7 @@ import (
 	"limber/app/ui/own"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/app/ui/plan"
 	"limber/app/ui/play"
 	"limber/app/ui/progress"
 	"limber/app/ui/settings"
@@ -55,6 +56,7 @@ type Model struct {
 	before    session.Stiffness // given on a routine's page, for the next run
 	review    progress.Memory   // what the Progress page remembers
 	backup    backup.Memory     // and what came of exporting and importing
+	planning  plan.Memory       // what the page of the plan remembers
 	wished    maker.Memory      // what the page on which a routine is made remembers
 	own       own.Memory        // what the pages of the person's own routines remember
 	begin     bool              // the tap that led here asked to start at once

@@ -10,6 +10,7 @@ import (
 	"limber/app/ui/own"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/app/ui/plan"
 	"limber/app/ui/play"
 	"limber/app/ui/progress"
 	"limber/app/ui/remind"
@@ -30,6 +31,7 @@ func (m *Model) places() []page.Place {
 		{Path: "/routines", Find: fixed(func() page.Screen { return routines.All(m.routinesDoors()) })},
 		{Path: "/routines/{id}", Find: func(id string) (page.Screen, bool) { return routines.One(m.routinesDoors(), id) }},
 		{Path: "/maker", Find: fixed(func() page.Screen { return maker.Screen(m.makerDoors()) })},
+		{Path: "/plan", Find: fixed(func() page.Screen { return plan.Screen(m.planDoors()) })},
 		{Path: "/mine", Find: fixed(func() page.Screen { return own.All(m.ownDoors()) })},
 		{Path: "/mine/routine", Find: fixed(func() page.Screen { return own.Page(m.ownDoors()) })},
 		{Path: "/mine/routine#{id}", Find: func(id string) (page.Screen, bool) { return own.One(m.ownDoors(), id), true }},

@@ -125,7 +125,7 @@ func TestNoPlaceHasATextThatIsNotTranslated(t *testing.T) {
 // notice, a word to those who hear the page) is in that language, too.
 func TestNothingThatAPressBringsIsUntranslated(t *testing.T) {
 	places := []string{"/", "/routines", "/routines/full-eight", "/routines/desk-break", "/exercises/bridge", "/exercises/figure-4", "/progress", "/progress/summary",
-		"/learn", "/learn/belly-breathing", "/safety", "/rest", "/reminders", "/settings", "/phone", "/about"}
+		"/learn", "/learn/belly-breathing", "/safety", "/rest", "/reminders", "/plan", "/settings", "/phone", "/about"}
 	for state, k := range map[string]kept.All{"new": {}, "much": everything()} {
 		t.Run(state, func(t *testing.T) {
 			inHand(t, k, nil, func(h *hand) {

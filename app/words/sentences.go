@@ -37,6 +37,7 @@ type Words struct {
 	Mine       Mine
 	Shared     Shared
 	Maker      Maker
+	Plan       Plan
 	Way        Way
 	Told       Told
 	Player     Player
@@ -355,6 +356,7 @@ type Today struct {
 	WhySore        string
 	WhyMorning     string
 	WhyDesk        string
+	WhyPlanned     string
 	WhyEvening     string
 	AfterYesterday string
 	OrChoose       string
@@ -660,6 +662,41 @@ type Maker struct {
 	Stays       Line `with:"position"`
 	Begins      string
 	Fits        string
+}
+
+// Plan holds a plan of weeks.
+type Plan struct {
+	_ sheet
+
+	Title       string
+	Description string
+	Lead        string
+	Goal        string
+	Days        string
+	At          string
+	Weeks       string
+	Empty       string
+	Says        string
+	Picked      Line `with:"day"`
+	IsPaused    string
+	GoesOn      string
+	Saved       string
+	Day         Line `with:"weekday day"`
+	IsPlanned   Line `with:"day"`
+	MoveTo      Line `with:"day"`
+	Moved       Line `with:"day"`
+	Done        string
+	Undo        string
+	Undone      string
+	Pause       string
+	GoOn        string
+	Save        string
+	Stop        string
+	Stopped     string
+	How         string
+	HowToday    string
+	HowMissed   string
+	HowDevice   string
 }
 
 // Way holds how the ways down and up are called and taught.

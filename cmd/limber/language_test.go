@@ -48,7 +48,7 @@ type tongue struct {
 
 // kinds are pages, one of each kind.
 var kinds = []string{"/", "/routines", "/routines/full-eight", "/exercises", "/exercises/figure-4", "/progress", "/progress/summary",
-	"/learn", "/learn/belly-breathing", "/safety", "/reminders", "/settings", "/phone", "/about", "/nowhere"}
+	"/learn", "/learn/belly-breathing", "/safety", "/reminders", "/plan", "/settings", "/phone", "/about", "/nowhere"}
 
 // site is Limber in this language, and its words.
 func (g tongue) site(t *testing.T) (*web.Site, *words.Words) {

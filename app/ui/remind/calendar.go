@@ -1,7 +1,6 @@
 package remind
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"slices"
 	"time"
@@ -105,7 +104,7 @@ func (c *Calendar) save() {
 	if c.lacks != "" || c.Doors.Save == nil {
 		return
 	}
-	c.identify()
+	c.Doors.Change(func(s *person.Settings) { s.Identify(rand.Uint64()) })
 	c.Doors.Save("limber.ics", "text/calendar", calendar.File([]calendar.Reminder{
 		c.reminder(r, time.Duration(at.Hour())*time.Hour+time.Duration(at.Minute())*time.Minute),
 	}, c.Doors.Person().Now))
@@ -118,13 +117,6 @@ func (c *Calendar) lack(words, field string) {
 	c.lacks = words
 	if e := app.Window().GetElementByID(field); app.IsClient && e.Truthy() {
 		e.Call("focus")
-	}
-}
-
-// identify gives the person a name of their own in calendars, once.
-func (c *Calendar) identify() {
-	if c.Doors.Person().Settings.Calendar == "" {
-		c.Doors.Change(func(s *person.Settings) { s.Calendar = fmt.Sprintf("%016x", rand.Uint64()) })
 	}
 }
 

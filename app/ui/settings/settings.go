@@ -29,7 +29,7 @@ func Screen(d Doors) page.Screen {
 					app.Div().Body(
 						d.body(),
 						d.safety(),
-						part.Section(w.Reminders, app.P().Text(w.RemindersHint), app.P().Class("actions").Body(d.Base.Link("/reminders", "button", w.Remind))),
+						part.Section(w.Reminders, app.P().Text(w.RemindersHint), app.P().Class("actions").Body(d.Base.Link("/reminders", "button", w.Remind), d.Base.Link("/plan", "button", d.Words.Plan.Title))),
 						d.looks(),
 						d.data(),
 					),

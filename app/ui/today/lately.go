@@ -50,6 +50,8 @@ func (d Doors) why(y person.Why) string {
 		return w.WhyDesk
 	case person.Evening:
 		return w.WhyEvening
+	case person.Planned:
+		return w.WhyPlanned
 	}
 	return ""
 }

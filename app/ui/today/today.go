@@ -41,6 +41,7 @@ func Screen(d Doors) page.Screen {
 					})))
 				}),
 				app.P().Body(d.Base.Link("/maker", "row-link", d.Words.Maker.Title)),
+				app.P().Body(d.Base.Link("/plan", "row-link", d.Words.Plan.Title)),
 				app.P().Body(d.Base.Link("/safety", "row-link", w.SomethingNew)),
 				app.P().Class("aside").Body(part.Linked(w.StopIf, d.Base.Link("/about", "", w.StopIfLink))...),
 			}
