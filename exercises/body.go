@@ -38,16 +38,20 @@ type Position string
 const (
 	Standing Position = "standing"
 	AllFours Position = "all-fours"
+	OnFront  Position = "on-front"
 	OnBack   Position = "on-back"
 	OnSide   Position = "on-side"
 	Seated   Position = "seated"
 )
 
 // Positions lists every position.
-var Positions = []Position{Standing, AllFours, OnBack, OnSide, Seated}
+var Positions = []Position{Standing, AllFours, OnFront, OnBack, OnSide, Seated}
+
+// Lying reports whether one lies: on the floor or, who is in bed, there.
+func (p Position) Lying() bool { return p == OnFront || p == OnBack || p == OnSide }
 
 // OnFloor reports whether the position is taken on the floor.
-func (p Position) OnFloor() bool { return p == AllFours || p == OnBack || p == OnSide }
+func (p Position) OnFloor() bool { return p == AllFours || p.Lying() }
 
 // Direction is a way a movement takes the body: what a week should have of each.
 type Direction string

@@ -38,7 +38,7 @@ func someone(c *exercises.Catalog, k kept.All, now time.Time) person.Person {
 
 // home is what most people have around them.
 var home = maker.Wish{
-	Positions: []exercises.Position{exercises.Standing, exercises.Seated, exercises.AllFours, exercises.OnBack, exercises.OnSide},
+	Positions: []exercises.Position{exercises.Standing, exercises.Seated, exercises.AllFours, exercises.OnFront, exercises.OnBack, exercises.OnSide},
 	Has:       exercises.AllNeeds,
 }
 
@@ -173,7 +173,7 @@ func whole(t *rapid.T, p person.Person, w maker.Wish, made maker.Made) {
 			t.Fatalf("%s is unknown, or comes twice", s.Exercise)
 		}
 		steps = append(steps, e)
-		lying := e.Position == exercises.OnBack || e.Position == exercises.OnSide
+		lying := e.Position.Lying()
 		if w.Bed && !lying || !w.Bed && !slices.Contains(w.Positions, e.Position) {
 			t.Fatalf("%s is done %s", e.ID, e.Position)
 		}

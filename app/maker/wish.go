@@ -60,7 +60,7 @@ func (w Wish) length() time.Duration { return time.Duration(w.Minutes) * time.Mi
 
 // suits reports whether an exercise is what was wished, needs aside.
 func (w Wish) suits(e exercises.Exercise, strong bool) bool {
-	lying := e.Position == exercises.OnBack || e.Position == exercises.OnSide
+	lying := e.Position.Lying()
 	switch {
 	case slices.Contains(w.Not, e.ID):
 	case w.Bed && !lying || !w.Bed && !slices.Contains(w.Positions, e.Position):

@@ -46,7 +46,7 @@ func IDOf(known string) (id string, own bool) { return strings.CutPrefix(known, 
 func (r Routine) Played(c *exercises.Catalog) exercises.Routine {
 	lies := func(s exercises.Step) bool {
 		e, ok := c.Exercise(s.Exercise)
-		return !ok || e.Position == exercises.OnBack || e.Position == exercises.OnSide
+		return !ok || e.Position.Lying()
 	}
 	cues := r.Cues
 	if cues == "" {

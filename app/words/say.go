@@ -96,6 +96,8 @@ func (w *Position) Of(p exercises.Position) string {
 	switch p {
 	case exercises.AllFours:
 		return w.AllFours
+	case exercises.OnFront:
+		return w.OnFront
 	case exercises.OnBack:
 		return w.OnBack
 	case exercises.OnSide:

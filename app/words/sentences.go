@@ -104,6 +104,7 @@ type Position struct {
 
 	Standing string
 	AllFours string
+	OnFront  string
 	OnBack   string
 	OnSide   string
 	Seated   string

@@ -34,7 +34,7 @@ func TestWhatMustWaitFollowsFromTheMovement(t *testing.T) {
 		{exercises.Osteoporosis, "the back bends or turns", func(e exercises.Exercise) bool {
 			return of(e, exercises.Turn, exercises.Hip, exercises.Arch, exercises.ToSide) || of(e, exercises.Bend) && !(on(e, exercises.OnBack) && e.Kind == exercises.Reps)
 		}, true},
-		{exercises.Pregnancy, "one lies on the back", func(e exercises.Exercise) bool { return on(e, exercises.OnBack) }, false},
+		{exercises.Pregnancy, "one lies on the back or the front", func(e exercises.Exercise) bool { return on(e, exercises.OnBack, exercises.OnFront) }, false},
 		{exercises.PelvicPain, "one stands on one leg or in a long step, or spreads the hips", func(e exercises.Exercise) bool {
 			return oneLeg(e) || of(e, exercises.Hip)
 		}, false},
@@ -42,7 +42,7 @@ func TestWhatMustWaitFollowsFromTheMovement(t *testing.T) {
 			return on(e, exercises.Standing) && of(e, exercises.Walk, exercises.Bend, exercises.Arch, exercises.ToSide)
 		}, false},
 		{exercises.Unsteady, "the head turns, tilts or goes back", func(e exercises.Exercise) bool {
-			return of(e, exercises.Neck) && e.Sides != exercises.Both || of(e, exercises.Arch)
+			return of(e, exercises.Neck) && e.Sides != exercises.Both || of(e, exercises.Arch) && !e.Position.Lying()
 		}, false},
 	} {
 		l := c.Implied(exercises.Limits{Conditions: []exercises.Condition{x.condition}})

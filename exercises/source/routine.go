@@ -21,7 +21,7 @@ func readRoutine(t *table, id string, c *exercises.Catalog, known []string) (r e
 		if i > 0 && step.Exercise != "" && step.Exercise == r.Steps[i-1].Exercise {
 			s.wrong("exercise", "%s follows itself; say sets = 2 in one step", step.Exercise)
 		}
-		if e, ok := c.Exercise(step.Exercise); ok && r.Bed && e.Position != exercises.OnBack && e.Position != exercises.OnSide {
+		if e, ok := c.Exercise(step.Exercise); ok && r.Bed && !e.Position.Lying() {
 			s.wrong("exercise", "%s is done %s; in bed one lies", e.ID, e.Position)
 		}
 		r.Steps = append(r.Steps, step)

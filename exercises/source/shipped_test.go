@@ -221,7 +221,7 @@ func TestTheWordsAreEasy(t *testing.T) {
 // The first step says where to be, so that it can be followed with eyes closed.
 func TestStepsBeginWithThePosition(t *testing.T) {
 	first := map[exercises.Position]string{
-		exercises.Standing: "Stand ", exercises.AllFours: "Start on your hands and knees", exercises.OnBack: "Lie on your back", exercises.OnSide: "Lie on the side", exercises.Seated: "Sit ",
+		exercises.Standing: "Stand ", exercises.AllFours: "Start on your hands and knees", exercises.OnFront: "Lie on your front", exercises.OnBack: "Lie on your back", exercises.OnSide: "Lie on the side", exercises.Seated: "Sit ",
 	}
 	for _, e := range shipped(t).Exercises {
 		if !strings.HasPrefix(e.Steps[0], first[e.Position]) {
@@ -234,7 +234,7 @@ func TestStepsBeginWithThePosition(t *testing.T) {
 // on the shoulders, go with a cushion under the head.
 func TestLyingExercisesGoWithACushion(t *testing.T) {
 	for _, e := range shipped(t).Exercises {
-		if want := (e.Position == exercises.OnBack || e.Position == exercises.OnSide) && e.ID != "bridge"; slices.Contains(e.Helps, exercises.Cushion) != want {
+		if want := e.Position.Lying() && e.ID != "bridge"; slices.Contains(e.Helps, exercises.Cushion) != want {
 			t.Errorf("%s, %s, is helped by %v", e.ID, e.Position, e.Helps)
 		}
 	}
@@ -266,7 +266,7 @@ func TestASoreBackStopsWhenItHurtsMore(t *testing.T) {
 // bed: their words hold there, too.
 func TestLyingExercisesNameNoFloor(t *testing.T) {
 	for _, e := range shipped(t).Exercises {
-		if e.Position != exercises.OnBack && e.Position != exercises.OnSide {
+		if !e.Position.Lying() {
 			continue
 		}
 		for _, s := range append(texts(e), e.Out) {

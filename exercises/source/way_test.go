@@ -100,7 +100,7 @@ func TestAFolderMayBringItsOwnWays(t *testing.T) {
 		t.Errorf("a folder without ways has not Limber's: %v", err)
 	}
 	for want, change := range map[string]func(fstest.MapFS){
-		`ways/up.toml:4: from and to name positions`:               edit(`["on-back", "on-side"]`, `["on-back", "seated"]`),
+		`ways/up.toml:4: from and to name positions`:               edit(`["on-back", "on-side", "on-front"]`, `["on-back", "seated"]`),
 		`ways/up.toml:6: kneeling must be true or false`:           edit(`kneeling = true`, `kneeling = "yes"`),
 		`ways/up.toml:12: length must be a length`:                 edit(`"7 s"`, `"70 s"`),
 		`ways/up.toml:13: familiar is how long`:                    edit(`"4 s"`, `"9 s"`),
