@@ -11,11 +11,12 @@ type (
 	Next      struct{} // to the next segment; at the end of a ready that waits, and in a ready, "I'm ready"
 	Back      struct{} // to the start of this segment, or of the one before in its first seconds
 	Jump      struct{ Segment int }
+	Go        struct{ Step int } // to a step, by the way that has to be gone before
 	Seek      struct{ To time.Duration }
 	Extend    struct{} // this segment longer; of two sides, both
 	Shorten   struct{} // this segment shorter; of two sides, both
 	Ease      struct{} // about half of the work under way, or that comes, and of what is still to come of its step
-	Undo      struct{} // of the last Next, Back, Jump, Seek, Extend or Shorten
+	Undo      struct{} // of the last Next, Back, Jump, Go, Seek, Extend or Shorten
 	Tick      struct{} // time went by
 	Interrupt struct{} // the sound was taken away
 	Yield     struct{} // another tab plays
@@ -29,6 +30,7 @@ func (Pause) event()     {}
 func (Next) event()      {}
 func (Back) event()      {}
 func (Jump) event()      {}
+func (Go) event()        {}
 func (Seek) event()      {}
 func (Extend) event()    {}
 func (Shorten) event()   {}

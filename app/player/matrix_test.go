@@ -9,7 +9,7 @@ import (
 	"limber/app/player/eventtest"
 )
 
-var events = []Event{Play{}, Pause{}, Next{}, Back{}, Jump{5}, Seek{s_(60)}, Extend{}, Shorten{}, Ease{}, Undo{}, Tick{}, Interrupt{}, Yield{}, Resound{}, Wait{false}, Wait{true}, End{}}
+var events = []Event{Play{}, Pause{}, Next{}, Back{}, Jump{5}, Go{1}, Seek{s_(60)}, Extend{}, Shorten{}, Ease{}, Undo{}, Tick{}, Interrupt{}, Yield{}, Resound{}, Wait{false}, Wait{true}, End{}}
 
 // fromPhase is what every event does in one phase, half a second after it began.
 var fromPhase = []struct {
@@ -24,6 +24,7 @@ var fromPhase = []struct {
 		next                       enter 1        keep  -> paused 10
 		back                       enter 0        keep  -> paused 0
 		jump                       enter 5        keep  -> paused 90
+		go                         enter 4        keep  -> paused 78
 		seek                       enter 3        keep  -> paused 60
 		extend     longer 15 replan                         keep  -> paused 0
 		shorten    shorter 5 replan                   keep  -> paused 0
@@ -44,6 +45,7 @@ var fromPhase = []struct {
 		next                       enter 2        keep  -> paused 40
 		back                       enter 1        keep  -> paused 10
 		jump                       enter 5        keep  -> paused 90
+		go                         enter 4        keep  -> paused 78
 		seek                       enter 3        keep  -> paused 60
 		extend     longer 15 replan                         keep  -> paused 20
 		shorten    shorter 15 replan                  keep  -> paused 20
@@ -64,6 +66,7 @@ var fromPhase = []struct {
 		next              enter 2  sound 40       keep  -> playing 40
 		back              enter 1  sound 10       keep  -> playing 10
 		jump              enter 5  sound 90       keep  -> playing 90
+		go                enter 4  sound 78       keep  -> playing 78
 		seek              enter 3  sound 60       keep  -> playing 60
 		extend     longer 15 replan                         keep  -> counting 20
 		shorten    shorter 15 replan                  keep  -> counting 20
@@ -83,6 +86,7 @@ var fromPhase = []struct {
 		next              enter 1  sound 10       keep  -> playing 10
 		back              enter 0  sound 0        keep  -> playing 0
 		jump              enter 5  sound 90       keep  -> playing 90
+		go                enter 4  sound 78       keep  -> playing 78
 		seek              enter 3  sound 60       keep  -> playing 60
 		extend     longer 15 replan          sound 0.5      keep  -> playing 0.5
 		shorten    shorter 4 replan     sound 0.5     keep  -> playing 0.5
@@ -103,6 +107,7 @@ var fromPhase = []struct {
 		next              enter 2  sound 40       keep  -> playing 40
 		back              enter 1  sound 10       keep  -> playing 10
 		jump              enter 5  sound 90       keep  -> playing 90
+		go                enter 4  sound 78       keep  -> playing 78
 		seek              enter 3  sound 60       keep  -> playing 60
 		extend     longer 15 replan          sound 20.5     keep  -> playing 20.5
 		shorten    shorter 14 replan    sound 20.5    keep  -> playing 20.5
@@ -124,6 +129,7 @@ var fromPhase = []struct {
 		next              enter 1  sound 10 48    keep  -> playing 10
 		back              enter 0  sound 0 10     keep  -> playing 0
 		jump              enter 5  sound 90       keep  -> playing 90
+		go                enter 4  sound 78 90    keep  -> playing 78
 		seek              enter 3  sound 60 90    keep  -> playing 60
 		extend     longer 15 replan          sound 10 25    keep  -> playing 10
 		shorten    shorter 0                                -> waiting 10
@@ -143,6 +149,7 @@ var fromPhase = []struct {
 		next                                            -> done 0
 		back                                            -> done 0
 		jump                                            -> done 0
+		go                                              -> done 0
 		seek                                            -> done 0
 		extend                                          -> done 0
 		shorten                                             -> done 0

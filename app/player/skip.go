@@ -11,6 +11,10 @@ import (
 func (u *update) next() {
 	i := u.Index(u.now)
 	s := u.Timeline.Segments[i]
+	if u.goal != (goal{}) && u.goal.way == i {
+		u.skip(u.Timeline.Segments[u.goal.first].Start)
+		return
+	}
 	if u.Phase == Waiting {
 		u.move(s.End())
 		return
@@ -46,9 +50,35 @@ func (u *update) back() {
 	u.skip(s.Start)
 }
 
+// goTo goes to a step: see timeline.Into. What is jumped over is skipped, piece by
+// piece of work; going back skips nothing.
+func (u *update) goTo(step int) {
+	i := u.Index(u.now)
+	way, first := u.Timeline.Into(i, step)
+	if first < 0 {
+		return
+	}
+	was := u.here(GoneFor)
+	u.Skipped += u.Timeline.WorkBetween(i, first)
+	switch {
+	case way < 0:
+		u.move(u.Timeline.Segments[first].Start)
+	case way+1 == first:
+		u.move(u.Timeline.Segments[way].Start)
+	default:
+		u.head(u.Timeline.Segments[way].Start, goal{way, first})
+	}
+	u.undo = was
+}
+
+// here is the way back to this moment, for a while.
+func (u *update) here(length time.Duration) undo {
+	return undo{position: u.Position, since: u.since, goal: u.goal, skipped: u.Skipped, waiting: u.Phase == Waiting, until: u.now.Mono + length}
+}
+
 // skip moves to another position, and can be undone.
 func (u *update) skip(to time.Duration) {
-	was := undo{position: u.Position, since: u.since, skipped: u.Skipped, waiting: u.Phase == Waiting, until: u.now.Mono + UndoFor}
+	was := u.here(UndoFor)
 	if s := u.Segment(u.now); to >= s.End() && s.Kind == timeline.Work {
 		u.Skipped++
 	}
@@ -70,17 +100,20 @@ func (u *update) undoLast() {
 	u.Skipped = was.skipped
 	if was.waiting && u.Phase != Paused {
 		from := u.Index(u.now)
-		u.Position, u.since = was.position, was.since
+		u.Position, u.since, u.goal = was.position, was.since, goal{}
 		u.hold(from)
 		return
 	}
-	u.move(was.position)
+	u.head(was.position, was.goal)
 	u.since = was.since
 }
 
 // move goes to a position and, unless paused, plays on from there.
-func (u *update) move(to time.Duration) {
-	u.Position, u.since = to, to
+func (u *update) move(to time.Duration) { u.head(to, goal{}) }
+
+// head goes to a position on the way to a goal.
+func (u *update) head(to time.Duration, g goal) {
+	u.Position, u.since, u.goal = to, to, g
 	if u.Phase == Paused {
 		u.do(Enter{Segment: u.Index(u.now)}, Keep{})
 		return

@@ -52,6 +52,12 @@ type State struct {
 	count time.Duration // Counting until the monotonic clock shows this
 	undo  undo
 	since time.Duration // the position from which it has gone on without a jump
+	goal  goal
+}
+
+// goal is where a run goes once the way is gone that it is on.
+type goal struct {
+	way, first int // segments; both 0: nowhere but on
 }
 
 // lead says which sound the position goes by.
@@ -65,6 +71,7 @@ type lead struct {
 type undo struct {
 	position time.Duration
 	since    time.Duration
+	goal     goal
 	skipped  int
 	waiting  bool
 	line     timeline.Timeline // the plan before, when it was the plan that changed
@@ -78,6 +85,8 @@ const (
 	CountIn = 3 * time.Second
 	// UndoFor is how long a skip, or another length, can be undone.
 	UndoFor = 5 * time.Second
+	// GoneFor is how long a jump to another step can be.
+	GoneFor = 10 * time.Second
 	// ResizeBy is what Extend adds, and what Shorten takes at most.
 	ResizeBy = 15 * time.Second
 
@@ -93,7 +102,7 @@ func New(t timeline.Timeline, waits bool) State {
 
 // Restored returns a kept run as it can be taken up again: paused where it was.
 func (s State) Restored() State {
-	s.seen, s.led, s.count, s.undo, s.since = Now{}, lead{}, 0, undo{}, 0
+	s.seen, s.led, s.count, s.undo, s.since, s.goal = Now{}, lead{}, 0, undo{}, 0, goal{}
 	if s.Phase != Done {
 		s.Phase, s.Why = Paused, Asked
 	}
@@ -115,7 +124,7 @@ func (s State) Elapsed(now Now) time.Duration {
 		d = now.Sound.At
 	}
 	end := s.Timeline.Total()
-	if hold, ok := s.waitsAt(); ok {
+	if hold, ok := s.stopsAt(); ok {
 		end = hold
 	}
 	return min(max(s.Position, d), end)
@@ -124,11 +133,21 @@ func (s State) Elapsed(now Now) time.Duration {
 // Index is the segment under way at this moment; -1 when there is none.
 func (s State) Index(now Now) int {
 	d := s.Elapsed(now)
-	hold, ok := s.waitsAt()
+	hold, ok := s.stopsAt()
 	if s.Phase == Waiting || s.Phase == Playing && ok && d == hold {
 		d-- // it holds at the end of the ready, not yet at the start of the work
 	}
 	return s.Timeline.At(d)
+}
+
+// stopsAt is the position at which the run goes on no further by itself, and
+// whether there is one: the end of a way that leads elsewhere, or that of a ready
+// at which it waits.
+func (s State) stopsAt() (time.Duration, bool) {
+	if s.goal != (goal{}) {
+		return s.Timeline.Segments[s.goal.way].End(), true
+	}
+	return s.waitsAt()
 }
 
 // waitsAt is the position at which a waiting run will hold next, and whether
@@ -160,6 +179,25 @@ func (s State) CountLeft(now Now) time.Duration {
 		return 0
 	}
 	return min(max(0, s.count-now.Mono), CountIn)
+}
+
+// After is the segment that follows on i, and whether one does: that of the plan,
+// but for a way that leads elsewhere.
+func (s State) After(i int) (timeline.Segment, bool) {
+	if s.goal != (goal{}) && s.goal.way == i {
+		return s.Timeline.Segments[s.goal.first], true
+	}
+	return s.Timeline.Next(i)
+}
+
+// Worked reports whether anything of a step was done.
+func (s State) Worked(step int) bool {
+	for i, g := range s.Timeline.Segments {
+		if g.Kind == timeline.Work && g.Step == step && s.Did[i] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // CanUndo reports whether a skip, or another length, can be undone at this moment.

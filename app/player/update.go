@@ -49,6 +49,8 @@ func (u *update) handle(e Event) {
 		if e.Segment >= 0 && e.Segment < len(u.Timeline.Segments) {
 			u.skip(u.Timeline.Segments[e.Segment].Start)
 		}
+	case Go:
+		u.goTo(e.Step)
 	case Seek:
 		u.skip(max(0, min(e.To, u.Timeline.Total()-time.Millisecond)))
 	case Extend:
@@ -99,7 +101,7 @@ func (u *update) play() {
 // run plays on from the position.
 func (u *update) run() {
 	u.Phase, u.seen, u.led = Playing, u.now, lead{before: u.now.Sound.ID}
-	until, _ := u.waitsAt()
+	until, _ := u.stopsAt()
 	u.do(Sound{From: u.Position, Until: until})
 }
 

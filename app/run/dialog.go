@@ -13,6 +13,7 @@ const (
 	HowSounds Dialog = "sound"
 	TooMuch   Dialog = "too-much"
 	How       Dialog = "how"
+	Steps     Dialog = "steps"
 )
 
 // open opens a dialog. Another takes its place; what was paused by the first

@@ -10,6 +10,16 @@ func (t Timeline) Remaining(d time.Duration) time.Duration {
 	return max(0, t.Total()-max(0, d))
 }
 
+// Spends is how long a step takes, without the ways to it.
+func (t Timeline) Spends(step int) (d time.Duration) {
+	for _, s := range t.Segments {
+		if s.Step == step && !s.Kind.IsWay() {
+			d += s.Length
+		}
+	}
+	return d
+}
+
 // Next returns the segment after i, and whether there is one.
 func (t Timeline) Next(i int) (Segment, bool) {
 	if i+1 >= len(t.Segments) {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -8,6 +9,7 @@ import (
 
 	"limber/app/player"
 	"limber/app/run"
+	"limber/app/words"
 	"limber/exercises"
 )
 
@@ -29,7 +31,7 @@ func TestADialogPausesAndRestores(t *testing.T) {
 		"waiting":         {map[string]string{"waits": "yes"}, func(h *hand) { h.wait(30 * time.Second) }, "", "", "I'm ready"},
 	}
 	for _, dialog := range []struct{ opens, goesOn, id string }{
-		{"End", "Keep going", "stop"}, {"Sound", "Close", "sound"}, {"Too much", "Go on as before", "too-much"}, {"How to do it", "Back to the routine", "how"},
+		{"End", "Keep going", "stop"}, {"Sound", "Close", "sound"}, {"Too much", "Go on as before", "too-much"}, {"How to do it", "Back to the routine", "how"}, {"Steps: 1 of 3", "Back to the routine", "steps"},
 	} {
 		for name, c := range before {
 			for how, closes := range map[string]func(h *hand){
@@ -238,6 +240,32 @@ func TestHowIsShownOverAPausedRun(t *testing.T) {
 			}
 		})
 	}
+}
+
+// The list of steps goes to any of them, over a paused run, and back again.
+func TestAStepIsChosenFromTheList(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open("/play/desk-break")
+		h.press("Start")
+		h.wait(4 * time.Second)
+		line := the.player.State().Player.Timeline
+		last := len(line.Routine.Steps) - 1
+		h.press(fmt.Sprintf("Steps: 1 of %d", last+1))
+		if h.phone.sounding != "" {
+			h.Errorf("%q sounds behind the list", h.phone.sounding)
+		}
+		step := line.Routine.Steps[last]
+		e := the.person().Exercise(step.Exercise)
+		h.press(strings.Join([]string{e.Name, the.words.Dose.Of(e, step.Dose.Or(e.Dose)), words.Clock(line.Spends(last))}, " "))
+		if s := the.player.State(); s.Dialog != run.NoDialog || s.Player.Segment(the.now()).Step != last || h.phone.sounding != "plan" {
+			h.Errorf("%q is open, step %d, %q sounds", s.Dialog, s.Player.Segment(the.now()).Step, h.phone.sounding)
+		}
+		h.see(fmt.Sprintf("%d of %d", last+1, last+1))
+		h.press("Undo")
+		if s := the.player.State().Player; s.Segment(the.now()).Step != 0 || s.Skipped != 0 {
+			h.Errorf("after Undo: step %d, %d skipped", s.Segment(the.now()).Step, s.Skipped)
+		}
+	})
 }
 
 // Who is told another way of doing it reads that way there, too.

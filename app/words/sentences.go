@@ -762,6 +762,11 @@ type Player struct {
 	Sound            string
 	How              string
 	HowClose         string
+	Steps            string
+	StepsAt          Line `with:"n all"`
+	StepDone         string
+	StepNow          string
+	ToSteps          string
 	Space            string
 	ToPause          string
 	ToGoBack         string

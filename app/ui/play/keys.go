@@ -42,6 +42,8 @@ func (p *Player) key(e app.Value) {
 		p.dispatch(player.Shorten{})
 	case "h", "H", "?":
 		p.Happens(run.Open{Dialog: run.How})
+	case "s", "S":
+		p.Happens(run.Open{Dialog: run.Steps})
 	case "u", "U":
 		p.dispatch(player.Undo{})
 	case "Escape":

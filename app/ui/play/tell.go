@@ -27,6 +27,9 @@ func (p *Player) told(e run.Announce) string {
 	t, w := p.telling(), &p.Words.Told
 	switch e.What {
 	case run.Entering:
+		if _, ok := p.run.Player.After(e.Segment); ok && t.line.Segments[e.Segment].Kind.IsWay() {
+			return t.towards(e.Segment)
+		}
 		return t.entering(e.Segment)
 	case run.Teaching:
 		return t.teaching(e.Segment)
@@ -88,9 +91,15 @@ func (t telling) entering(i int) string {
 		if i == len(t.line.Segments)-1 {
 			return paragraph(w.Sentence.With(t.words.Voice.LastMove), t.beat(s, 0))
 		}
-		return paragraph(w.Sentence.With(t.way(s)), t.beat(s, 0))
+		return t.towards(i)
 	}
 	return paragraph(w.Sentence.With(e.Name), t.side(s, e), w.Sentence.With(t.length(s, e)))
+}
+
+// towards is entering for a way that leads to a move.
+func (t telling) towards(i int) string {
+	s := t.line.Segments[i]
+	return paragraph(t.words.Told.Sentence.With(t.way(s)), t.beat(s, 0))
 }
 
 // teaching is entering for an exercise that is still new: its steps, and the side,

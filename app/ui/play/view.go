@@ -48,6 +48,7 @@ func (p *Player) Render() app.UI {
 		part.Steady("stop", fmt.Sprint(s.Phase, p.stoppedAt()), p.stopDialog),
 		part.Steady("sound", fmt.Sprint(p.run.Mode, s.Waits, settings.Quiet), p.soundDialog),
 		part.Steady("how", fmt.Sprint(s.Index(now), p.run.Dialog), p.howDialog),
+		part.Steady("steps", fmt.Sprint(s.Index(now), p.run.Dialog), p.stepsDialog),
 		part.Steady("too-much", fmt.Sprint(p.tooMuch, s.Index(now)), p.tooMuchDialog),
 	)
 }
@@ -95,7 +96,8 @@ func (p *Player) top() app.UI {
 		app.Div().Class("progress").Role("progressbar").Aria("label", w.Progress).
 			Aria("valuemin", 0).Aria("valuemax", int(total/time.Second)).Aria("valuenow", int(at/time.Second)).
 			Aria("valuetext", w.Left.With(p.Words.Length.Spoken(s.Timeline.Remaining(at)))).
-			Body(part.Journey(s.Timeline, at)),
+			Body(part.Journey(s.Timeline, at)).OnClick(part.On("journey", p.tapJourney)),
+		p.stepsButton(),
 		app.Button().Class("round").Aria("label", w.How).Body(part.Icon("how")).OnClick(part.Do("how", p.sends(run.Open{Dialog: run.How}))),
 		app.Button().Class("round").Aria("label", w.Sound).Body(part.Icon(p.soundIcon())).OnClick(part.Do("sound", func() { p.Happens(run.Open{Dialog: run.HowSounds}) })),
 	)
@@ -250,7 +252,7 @@ func (p *Player) next(now player.Now) string {
 	s, w, t := p.run.Player, &p.Words.Player, p.telling()
 	i := s.Index(now)
 	seg := s.Timeline.Segments[i]
-	n, ok := s.Timeline.Next(i)
+	n, ok := s.After(i)
 	switch {
 	case s.Phase == player.Paused && s.Why == player.Elsewhere:
 		return w.GoOnHere
