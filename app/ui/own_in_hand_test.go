@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -318,5 +319,34 @@ func TestABetterOrderExplainsItselfAndIsTakenBack(t *testing.T) {
 		if h.steps() != before {
 			h.Errorf("undone, it has %s", h.steps())
 		}
+	})
+}
+
+// Who has two hundred waits no longer for one of them: only what is shown is laid
+// out, and only what changes is written.
+func TestTwoHundredRoutinesAreNoMoreWorkThanOne(t *testing.T) {
+	k := answeredBefore
+	made := time.Date(1999, 12, 20, 0, 0, 0, 0, time.UTC)
+	for i := range 200 {
+		k.Routines = append(k.Routines, mine.Routine{ID: fmt.Sprint("r", i), Name: fmt.Sprint("Number ", i), Made: made.Add(time.Duration(i) * time.Minute), Changed: made, Steps: []exercises.Step{onFeet, {Exercise: heelDrop.ID()}}})
+	}
+	inHand(t, k, nil, func(h *hand) {
+		h.open("/mine/routine#r7")
+		if n := len(the.timelines); n > 1 {
+			h.Errorf("%d routines are laid out to show one", n)
+		}
+		h.press("Move up Heel drop")
+		changed := 0
+		for i, r := range h.phone.kept.Routines {
+			if !r.Equal(k.Routines[i]) {
+				changed++
+			}
+		}
+		if changed != 1 || len(h.phone.kept.Routines) != 200 {
+			h.Errorf("%d of %d changed", changed, len(h.phone.kept.Routines))
+		}
+		h.open("/mine")
+		h.see("Number 0")
+		h.see("Number 199")
 	})
 }
