@@ -20,8 +20,9 @@ type All struct {
 	Choices    session.Choices
 	Settings   map[string]string // sound, pace, theme, text: names and values are the settings page's own
 	Aside      []Aside
-	Runs       []Run          // left unfinished: of this device, and in no backup
-	Routines   []mine.Routine // the person's own, by when they were made
+	Runs       []Run           // left unfinished: of this device, and in no backup
+	Routines   []mine.Routine  // the person's own, by when they were made
+	Scores     []session.Score // by time
 }
 
 // Aside is a record that could not be read. It is kept as it was and goes into
@@ -87,6 +88,9 @@ func (k All) without(out func(at time.Time) bool) All {
 	}
 	if a := func(a session.Activity) bool { return out(a.At) }; slices.ContainsFunc(k.Activities, a) {
 		k.Activities = slices.DeleteFunc(slices.Clone(k.Activities), a)
+	}
+	if x := func(s session.Score) bool { return out(s.At) }; slices.ContainsFunc(k.Scores, x) {
+		k.Scores = slices.DeleteFunc(slices.Clone(k.Scores), x)
 	}
 	return k
 }

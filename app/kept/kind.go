@@ -19,6 +19,7 @@ const (
 	Runs       = "runs"
 	SetAside   = "aside"
 	Routines   = "routines"
+	Scores     = "scores"
 
 	// ChosenStore is the store of the choices: one record, under the same name.
 	ChosenStore = "choices"
@@ -58,6 +59,11 @@ var kinds = []kind{
 		name: Routines, since: 4, list: func(k *All) *[]mine.Routine { return &k.Routines },
 		key:    func(r *mine.Routine) (time.Time, string) { return r.Made, r.ID },
 		encode: EncodeRoutine, decode: DecodeRoutine,
+	}),
+	kindOf(row[session.Score]{
+		name: Scores, since: 6, list: func(k *All) *[]session.Score { return &k.Scores },
+		key:    func(s *session.Score) (time.Time, string) { return s.At, s.ID },
+		encode: EncodeScore, decode: DecodeScore,
 	}),
 }
 

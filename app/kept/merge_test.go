@@ -19,7 +19,7 @@ func TestMergeIntoNothingBringsEverything(t *testing.T) {
 		if d := cmp.Diff(k, m.Kept, same); d != "" {
 			t.Fatal(d)
 		}
-		if n := len(k.Sessions) + len(k.CheckIns) + len(k.Activities) + len(k.Aside) + len(k.Routines); m.New != n || m.Alike+m.Differs != 0 {
+		if n := len(k.Sessions) + len(k.CheckIns) + len(k.Activities) + len(k.Aside) + len(k.Routines) + len(k.Scores); m.New != n || m.Alike+m.Differs != 0 {
 			t.Fatalf("%d records counted as %d new, %d alike, %d differing", n, m.New, m.Alike, m.Differs)
 		}
 	})

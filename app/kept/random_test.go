@@ -23,6 +23,11 @@ func anyKept(t *rapid.T) All {
 	k.Activities = rapid.SliceOfNDistinct(rapid.Custom(func(t *rapid.T) session.Activity {
 		return session.Activity{ID: sessiontest.AnyID.Draw(t, "id"), At: sessiontest.AnyTime.Draw(t, "at"), Kind: rapid.SampledFrom(session.Sports).Draw(t, "sport")}
 	}), 0, 4, func(a session.Activity) string { return a.ID }).Draw(t, "activities")
+	k.Scores = rapid.SliceOfNDistinct(rapid.Custom(func(t *rapid.T) session.Score {
+		what := []rune(sessiontest.AnyWords.Draw(t, "what") + "!")
+		return session.Score{ID: sessiontest.AnyID.Draw(t, "id"), At: sessiontest.AnyTime.Draw(t, "at"), What: string(what[:min(len(what), session.LongestWhat)]),
+			Number: rapid.IntRange(0, session.MostScore).Draw(t, "number"), Over: rapid.Bool().Draw(t, "over")}
+	}), 0, 4, func(s session.Score) string { return s.ID }).Draw(t, "scores")
 	k.Aside = rapid.SliceOfNDistinct(rapid.Custom(func(t *rapid.T) Aside {
 		return Aside{sessiontest.AnyID.Draw(t, "key"), sessiontest.AnyWords.Draw(t, "why"), sessiontest.AnyWords.Draw(t, "text")}
 	}), 0, 3, func(a Aside) string { return a.Key }).Draw(t, "aside")

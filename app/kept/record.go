@@ -18,7 +18,7 @@ import (
 //	3  sessions say which ways down and up were gone
 //	4  routines of one's own; a step has a note, and a side that begins
 //	5  sessions say how the day after was
-//	6  sessions say what was strong; choices say which rise was refused
+//	6  sessions say what was strong; choices say which rise was refused; scores
 const Version = 6
 
 // The forms below are how records are written. They are apart from the types

@@ -18,7 +18,7 @@ func TestWithAndWithoutKeepTheOrderAndTheRest(t *testing.T) {
 		if d := cmp.Diff(before, k.Sessions, same); d != "" {
 			t.Fatal("k itself was changed: " + d)
 		}
-		want := Merge(All{Sessions: more.Sessions, CheckIns: more.CheckIns, Activities: more.Activities, Aside: more.Aside, Routines: more.Routines}, k, nil).Kept
+		want := Merge(All{Sessions: more.Sessions, CheckIns: more.CheckIns, Activities: more.Activities, Aside: more.Aside, Routines: more.Routines, Scores: more.Scores}, k, nil).Kept
 		want.Choices, want.Settings = k.Choices, k.Settings // what is new goes before what was
 		if d := cmp.Diff(want, both, same); d != "" {
 			t.Fatal(d)
