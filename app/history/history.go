@@ -89,8 +89,12 @@ func (h *History) add(s session.Session) {
 	if side := s.FirstSide(); side != exercises.NoSide {
 		h.lastSide = side
 	}
-	if s.Feel != session.NotSaid || s.Before != 0 || s.After != 0 {
-		h.answers = append(h.answers, answer{day, s.Before, s.After, s.Feel})
+	feel := s.Feel
+	if s.Next == session.Stiffer && feel != session.Hurt {
+		feel = s.Next // the day after says more than the minute after
+	}
+	if feel != session.NotSaid || s.Before != 0 || s.After != 0 {
+		h.answers = append(h.answers, answer{day, s.Before, s.After, feel})
 	}
 }
 

@@ -262,12 +262,13 @@ func TestTravelHidesNoAnswer(t *testing.T) {
 
 func TestStifferForTwoWeeksSuggestsATherapist(t *testing.T) {
 	for name, c := range map[string]struct {
-		feels string // one answer a day, today last: l looser, s stiffer, h hurt, - none
+		feels string // one answer a day, today last: l looser, s stiffer, h hurt, n looser and stiffer the day after, - none
 		daily string // check-ins a week apart, today last: e easier, h harder
 		want  bool
 	}{
 		"no answers":                  {"", "", false},
 		"stiffer for two weeks":       {"s-s---- s---h--", "", true},
+		"stiffer the days after":      {"n-n---- n---n--", "", true},
 		"one week only":               {"l-l---- s-s-s--", "", false},
 		"it got better":               {"s-s-s-- l-l-s--", "", false},
 		"one answer a week":           {"s------ s------", "", false},
@@ -283,7 +284,10 @@ func TestStifferForTwoWeeksSuggestsATherapist(t *testing.T) {
 				if f == ' ' {
 					continue
 				}
-				s := session.Session{ID: day.String(), Started: day, Routine: session.Routine{ID: "r"}, Feel: map[rune]session.Feel{'l': session.Looser, 's': session.Stiffer, 'h': session.Hurt}[f]}
+				s := session.Session{ID: day.String(), Started: day, Routine: session.Routine{ID: "r"}, Feel: map[rune]session.Feel{'l': session.Looser, 's': session.Stiffer, 'h': session.Hurt, 'n': session.Looser}[f]}
+				if f == 'n' {
+					s.Next = session.Stiffer
+				}
 				k.Sessions = append(k.Sessions, s)
 				day = day.AddDate(0, 0, 1)
 			}

@@ -58,6 +58,7 @@ type Words struct {
 	Daily      Daily
 	Sport      Sport
 	Often      Often
+	Goes       Goes
 	Scale      Scale
 	Week       Week
 	Progress   Progress
@@ -377,6 +378,7 @@ type Today struct {
 	Changed        Line `with:"routine"`
 	ThisWeek       Line `with:"time"`
 	HowWasTheWeek  string
+	HowDoThingsGo  string
 }
 
 // Ladder holds which doses are others than the last time, and why. Said before
@@ -1259,6 +1261,26 @@ type Often struct {
 	What  Line `with:"what often"`
 }
 
+// Goes holds things of a person's own that their back makes hard, asked every
+// two weeks.
+type Goes struct {
+	_ sheet
+
+	Title     string
+	Lead      string
+	Name      string
+	First     string
+	NameFirst string
+	How       Line `with:"what"`
+	None      string
+	AsEver    string
+	Once      Line `with:"number day"`
+	Since     Line `with:"first then last day"`
+	Kept      Line `with:"what number"`
+	Stop      string
+	StopIt    Line `with:"what"`
+}
+
 // Scale holds the numbers of stiffness.
 type Scale struct {
 	_ sheet
@@ -1484,6 +1506,7 @@ type Summary struct {
 	Sides        string
 	LeftAndRight Line `with:"left right"`
 	Also         string
+	Goes         string
 	HurtIn       string
 	Careful      string
 	Count        Line `with:"what number"`

@@ -12,6 +12,11 @@ import (
 
 // Scale asks for a number from 0 to 10. Pressing the number again takes it back.
 func Scale(w *words.Scale, id, legend string, given session.Stiffness, set func(session.Stiffness)) app.UI {
+	return ScaleOf(w.Loose, w.Stiff, id, legend, given, set)
+}
+
+// ScaleOf is a scale with words of its own for its ends.
+func ScaleOf(least, most, id, legend string, given session.Stiffness, set func(session.Stiffness)) app.UI {
 	n, any := given.Number()
 	return app.FieldSet().Class("scale").Body(
 		app.Legend().Text(legend),
@@ -25,6 +30,6 @@ func Scale(w *words.Scale, id, legend string, given session.Stiffness, set func(
 				}
 			})
 		})),
-		app.P().Class("scale-ends hint").Body(app.Span().Text(w.Loose), app.Span().Text(w.Stiff)),
+		app.P().Class("scale-ends hint").Body(app.Span().Text(least), app.Span().Text(most)),
 	)
 }

@@ -31,6 +31,7 @@ type Memory struct {
 	rows    int               // of the history that are shown
 	gone    []session.Session // deleted just now, and still to be had back
 	editing string            // id of the session that is being changed
+	naming  string            // what is typed of a thing to be asked about
 }
 
 // toggle opens what changes a session, or closes it.

@@ -28,7 +28,7 @@ func Screen(d Doors) page.Screen {
 				),
 				app.Div().Class("columns").Body(
 					app.Div().Body(d.weekSection(), d.dailySection()),
-					app.Div().Body(d.weeksSection()),
+					app.Div().Body(d.weeksSection(), d.goesSection()),
 				),
 				app.Div().Class("columns").Body(
 					app.Div().Body(d.historySection()),

@@ -104,6 +104,9 @@ func (d Doors) paperFacts(k kept.All, h *history.History, today session.Day) []a
 		part.Fact(d.Words.Daily.Title, d.dailiesWords(k.CheckIns)),
 		part.Fact(w.Also, d.alsoCounts(k.Activities)),
 	}
+	if said := d.goesWords(d.Person()); len(said) > 0 {
+		facts = append(facts, part.Fact(w.Goes, d.Words.List.Each(said)))
+	}
 	if moves := d.hurtMoves(k); len(moves) > 0 {
 		facts = append(facts, part.Fact(w.HurtIn, d.Words.List.Each(moves)))
 	}

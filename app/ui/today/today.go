@@ -115,6 +115,9 @@ func (d Doors) week() app.UI {
 	p := d.Person()
 	week := p.Week()
 	far := d.Words.Come(week)
+	if p.ScoresDue() {
+		far = d.Words.Today.HowDoThingsGo
+	}
 	if p.History.CheckInDue(p.Today()) {
 		far = d.Words.Today.HowWasTheWeek
 	}
