@@ -18,6 +18,7 @@ import (
 
 	"limber/app/e2e/drive"
 	"limber/app/kept"
+	"limber/app/words"
 )
 
 // choose gives a file to the import field, as if it had been picked: a browser
@@ -131,7 +132,7 @@ func TestExportWipeImportBringsEverythingBack(t *testing.T) {
 	p.Read("Each session will stand here")
 
 	choose(p, "limber.json", whole(t, before))
-	add := fmt.Sprintf("Add %d records", tenYears+len(before.CheckIns)+len(before.Activities))
+	add := fmt.Sprintf("Add %s records", words.Plain{}.Number(float64(tenYears+len(before.CheckIns)+len(before.Activities)), 0))
 	p.SeeWithin(time.Minute, "button", add)
 	p.Click("button", add)
 	p.See("button", "Undo the import")

@@ -34,7 +34,7 @@ func (w *Words) Target(t session.Target) string {
 func (w *Words) DayOfWeek(d history.DayTotal) string {
 	what := w.Week.Nothing
 	if d.Time > 0 {
-		what = w.Length.Sum(d.Time)
+		what = w.Sum(d.Time)
 	}
 	return w.Week.Day.With(w.Dates.Weekdays[d.Day.Date().Weekday()], what)
 }

@@ -2,6 +2,7 @@ package words
 
 import (
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -24,7 +25,12 @@ func (Plain) Date(t time.Time, f Form) string {
 	return t.Format(layout)
 }
 
-// Number writes a number.
+// Number writes a number, with a comma before every three digits.
 func (Plain) Number(v float64, decimals int) string {
-	return strconv.FormatFloat(v, 'f', decimals, 64)
+	text := strconv.FormatFloat(v, 'f', decimals, 64)
+	whole, _, _ := strings.Cut(text, ".")
+	for at := len(whole) - 3; at > 0 && text[at-1] != '-'; at -= 3 {
+		text = text[:at] + "," + text[at:]
+	}
+	return text
 }

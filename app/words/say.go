@@ -67,15 +67,18 @@ func (l List) Each(words []string) (all string) {
 
 // Short writes a length in whole minutes, never less than one.
 func (l *Length) Short(d time.Duration) string {
-	return l.ShortMinutes.Of(max(1, int((d+30*time.Second)/time.Minute)))
+	return l.ShortMinutes.Of(wholeMinutes(d))
 }
 
+func wholeMinutes(d time.Duration) int { return max(1, int((d+30*time.Second)/time.Minute)) }
+
 // Sum writes a sum in whole minutes; nothing is 0, and a little is not.
-func (l *Length) Sum(d time.Duration) string {
-	if d <= 0 {
-		return l.ShortMinutes.Of(0)
+func (w *Words) Sum(d time.Duration) string {
+	n := 0
+	if d > 0 {
+		n = wholeMinutes(d)
 	}
-	return l.Short(d)
+	return w.Count(w.Length.ShortMinutes, n)
 }
 
 // Spoken writes a length for a voice: "1 minute 5 seconds".

@@ -32,7 +32,7 @@ func (d Doors) exportCSV() {
 func (d Doors) save(f file) {
 	d.Files.Save(f.name, f.kind, f.data)
 	d.Memory.made = f
-	d.tell(d.Words.Backup.Made.Of(len(d.Person().Kept.Sessions), f.name, d.size(len(f.data))), nil)
+	d.tell(d.Words.Count(d.Words.Backup.Made, len(d.Person().Kept.Sessions), f.name, d.size(len(f.data))), nil)
 }
 
 func (d Doors) share() {

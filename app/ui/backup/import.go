@@ -48,13 +48,13 @@ func (d Doors) preview(m kept.Merged) app.UI {
 	w := &d.Words.Backup
 	add := w.TakeOver
 	if m.New > 0 {
-		add = w.Add.Of(m.New)
+		add = d.Words.Count(w.Add, m.New)
 	}
 	return app.Div().ID("preview").Class("preview").Body(
 		app.Dl().Class("facts-list").Body(
-			part.Fact(w.New, w.Records.Of(m.New)),
-			part.Fact(w.Alike, w.Records.Of(m.Alike)),
-			part.Fact(w.Differs, w.Records.Of(m.Differs)),
+			part.Fact(w.New, d.Words.Count(w.Records, m.New)),
+			part.Fact(w.Alike, d.Words.Count(w.Records, m.Alike)),
+			part.Fact(w.Differs, d.Words.Count(w.Records, m.Differs)),
 			app.If(len(m.Added.Sessions) > 0, func() app.UI { return part.Fact(w.NewSessions, d.fromTo(m.Added.Sessions)) }),
 		),
 		app.If(m.Differs > 0, func() app.UI { return app.P().Class("hint").Text(w.HereStays) }),
@@ -89,7 +89,7 @@ func (d Doors) add() {
 			return
 		}
 		d.Memory.undo = undo
-		d.changed(w.Added.Of(found.New))
+		d.changed(d.Words.Count(w.Added, found.New))
 	})
 }
 

@@ -29,7 +29,7 @@ func (p *Player) done() app.UI {
 			app.P().Class("lead").Text(w.Warm.Of(len(p.moves()), p.Words.Length.Spoken(record.Length()))),
 			app.P().Class("done-week").Body(
 				part.WeekRings(who.Week().Filled()),
-				app.Span().Class("facts").Text(w.Week.With(p.Words.Length.Sum(who.Week().Time), p.Words.Come(who.Week()))),
+				app.Span().Class("facts").Text(w.Week.With(p.Words.Sum(who.Week().Time), p.Words.Come(who.Week()))),
 			),
 		),
 		app.Div().Class("done-asks").Body(

@@ -17,7 +17,7 @@ func (d Doors) directionsSection() app.UI {
 		if went.IsThin(to) {
 			says = w.Thin
 		}
-		rows = append(rows, []string{words.Begin(d.Words.Direction.Of(to)), d.Words.Length.Sum(went.In[to]), says})
+		rows = append(rows, []string{words.Begin(d.Words.Direction.Of(to)), d.Words.Sum(went.In[to]), says})
 	}
 	return app.Section().Class("section").Body(
 		app.H2().Text(w.Directions),

@@ -78,7 +78,7 @@ func (d Doors) historyRow(s session.Session) app.UI {
 
 // sessionWords say how long it was, and how it felt as far as that was said.
 func (d Doors) sessionWords(s session.Session) string {
-	said := []string{d.Words.Length.Sum(s.Length())}
+	said := []string{d.Words.Sum(s.Length())}
 	if s.Feel != session.NotSaid {
 		said = append(said, d.Words.Feel.Felt(s.Feel))
 	}

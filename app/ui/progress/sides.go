@@ -26,6 +26,6 @@ func (d Doors) sidesSection() app.UI {
 func (d Doors) sideBar(name string, done, most time.Duration) app.UI {
 	return app.Div().Class("side-bar").Body(
 		app.Dt().Text(name),
-		app.Dd().Body(part.Bar("side-strip", most, done), app.Span().Text(d.Words.Length.Sum(done))),
+		app.Dd().Body(part.Bar("side-strip", most, done), app.Span().Text(d.Words.Sum(done))),
 	)
 }

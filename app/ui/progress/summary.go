@@ -97,10 +97,10 @@ func (d Doors) paperFacts(k kept.All, h *history.History, today session.Day) []a
 	left, right := h.Sides(today-7*summaryWeeks, today)
 	w := &d.Words.Summary
 	facts := []app.UI{
-		part.Fact(w.Done, w.DoneInAll.With(w.Sessions.Of(len(k.Sessions)), w.Days.Of(len(days)), d.Words.Length.Sum(sum))),
+		part.Fact(w.Done, w.DoneInAll.With(d.Words.Count(w.Sessions, len(k.Sessions)), d.Words.Count(w.Days, len(days)), d.Words.Sum(sum))),
 		part.Fact(w.FeltAfter, d.feelsWords(feels)),
 		part.Fact(w.NextDay, d.feelsWords(next)),
-		part.Fact(w.Sides, w.LeftAndRight.With(d.Words.Length.Sum(left), d.Words.Length.Sum(right))),
+		part.Fact(w.Sides, w.LeftAndRight.With(d.Words.Sum(left), d.Words.Sum(right))),
 		part.Fact(d.Words.Daily.Title, d.dailiesWords(k.CheckIns)),
 		part.Fact(w.Also, d.alsoCounts(k.Activities)),
 	}

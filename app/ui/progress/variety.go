@@ -31,7 +31,7 @@ func (d Doors) moveRow(m history.Move) app.UI {
 	}
 	done := d.Words.Variety.NotYet
 	if m.Times > 0 {
-		done = d.Words.Variety.Done.With(d.Words.Often.Of(m.Times), d.Words.Length.Sum(m.Time))
+		done = d.Words.Variety.Done.With(d.Words.Often.Of(m.Times), d.Words.Sum(m.Time))
 	}
 	return app.Li().Class("row move-row").Body(
 		name,

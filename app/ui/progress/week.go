@@ -15,7 +15,7 @@ func (d Doors) weekSection() app.UI {
 	return app.Section().Class("section week").Body(
 		app.H2().Text(d.Words.Week.Title),
 		app.P().Class("week-sum").Body(
-			app.Strong().Text(d.Words.Length.Sum(w.Time)),
+			app.Strong().Text(d.Words.Sum(w.Time)),
 			app.Span().Text(d.Words.Come(w)),
 		),
 		d.weekDays(w),

@@ -63,7 +63,7 @@ func (d Doors) minutesChart(points []history.Point, weeks int, from string) app.
 	if goal > 0 {
 		goalLine = fmt.Sprintf("M0 %.1fH%d", 100-100*goal/most, weeks)
 	}
-	return part.Chart(d.Words.Weeks.MinutesAWeek, d.Words.Length.ShortMinutes.Of(int(most)), from, d.Words.Teaching.ThisWeek, empty(len(points) == 0, d.Words.Weeks.NoMinutes), d.said(points, weeks, d.minutesAt),
+	return part.Chart(d.Words.Weeks.MinutesAWeek, d.Words.Count(d.Words.Length.ShortMinutes, int(most)), from, d.Words.Teaching.ThisWeek, empty(len(points) == 0, d.Words.Weeks.NoMinutes), d.said(points, weeks, d.minutesAt),
 		part.Plot(d.Words.MinutesOf(points), weeks, 100,
 			part.Path("plot-floor", fmt.Sprintf("M0 100H%d", weeks)),
 			part.Path("plot-bars", part.Bars(values, most)),
@@ -91,7 +91,7 @@ func (d Doors) said(points []history.Point, weeks int, say func(week string, p h
 }
 
 func (d Doors) minutesAt(week string, p history.Point) string {
-	return d.Words.Weeks.MinutesAt.With(week, d.Words.Length.Sum(p.Time))
+	return d.Words.Weeks.MinutesAt.With(week, d.Words.Sum(p.Time))
 }
 
 func (d Doors) stiffnessAt(week string, p history.Point) string {

@@ -122,7 +122,7 @@ func (d Doors) week() app.UI {
 		far = d.Words.Today.HowWasTheWeek
 	}
 	return app.A().Class("card week-line").Href(d.Base.Href("/progress")).Body(
-		app.Span().Class("card-name").Text(d.Words.Today.ThisWeek.With(d.Words.Length.Sum(week.Time))),
+		app.Span().Class("card-name").Text(d.Words.Today.ThisWeek.With(d.Words.Sum(week.Time))),
 		part.WeekRings(week.Filled()),
 		app.Span().Class("facts week-words").Text(far),
 	)
