@@ -130,7 +130,7 @@ func (d Doors) cell(p plan.Plan, day session.Day) app.UI {
 		number = "–"
 	}
 	scope := "plan-" + day.String()
-	class, planned := "plan-day", p.On(day)
+	class, planned := "plan-day", day >= today && p.On(day) // what is past is no debt
 	if planned {
 		class += " is-planned"
 	}
@@ -138,7 +138,7 @@ func (d Doors) cell(p plan.Plan, day session.Day) app.UI {
 		class += " is-today"
 	}
 	switch {
-	case today != 0 && planned && day >= today:
+	case today != 0 && planned:
 		return part.Press(class, number, day == picked, scope+"-pick", func() { d.pick(day) }).(app.HTMLButton).Aria("label", w.IsPlanned.With(d.day(day)))
 	case picked != 0 && p.CanMove(picked, day, today):
 		return app.Button().Class(class).Aria("label", w.MoveTo.With(d.day(day))).Text(number).OnClick(part.Do(scope+"-to", func() { d.move(day) }))
