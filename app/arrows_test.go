@@ -49,6 +49,7 @@ app/ui/exercises      shell    app/person app/session app/ui/figure app/ui/offer
 app/ui/today          shell    app/kept app/person app/run app/session app/ui/care app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/routines       shell    app/cue app/person app/run app/session app/timeline app/ui/care app/ui/offer app/ui/page app/ui/part exercises
 app/ui/own            shell    app/maker app/mine app/run app/session app/share app/ui/offer app/ui/page app/ui/part app/words exercises
+app/ui/card           shell    app/history app/mine app/person app/share app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/maker          shell    app/maker app/mine app/person app/run app/session app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/settings       shell    app/cue app/person app/session app/timeline app/ui/care app/ui/page app/ui/part app/words exercises
 app/ui/plan           shell    app/calendar app/person app/plan app/session app/ui/page app/ui/part app/words
@@ -57,7 +58,7 @@ app/ui/safety         shell    app/person app/ui/care app/ui/page app/ui/part ex
 app/ui/backup         shell    app/kept app/person app/session app/ui/part app/words
 app/ui/progress       shell    app/history app/kept app/person app/session app/ui/page app/ui/part app/words exercises
 app/ui/play           shell    app/cue app/person app/player app/run app/session app/timeline app/ui/care app/ui/figure app/ui/page app/ui/part app/words exercises
-app/ui                shell    app/cue app/history app/kept app/mine app/person app/player app/reminder app/run app/session app/timeline app/ui/about app/ui/backup app/ui/care app/ui/exercises app/ui/figure app/ui/learn app/ui/maker app/ui/offer app/ui/own app/ui/page app/ui/part app/ui/plan app/ui/play app/ui/progress app/ui/remind app/ui/routines app/ui/safety app/ui/settings app/ui/today app/words exercises
+app/ui                shell    app/cue app/history app/kept app/mine app/person app/player app/reminder app/run app/session app/timeline app/ui/about app/ui/backup app/ui/card app/ui/care app/ui/exercises app/ui/figure app/ui/learn app/ui/maker app/ui/offer app/ui/own app/ui/page app/ui/part app/ui/plan app/ui/play app/ui/progress app/ui/remind app/ui/routines app/ui/safety app/ui/settings app/ui/today app/words exercises
 app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track app/words
 cmd/app               program  app/browser app/player app/ui app/words
 

@@ -11,6 +11,7 @@ import (
 	"limber/app/session"
 	"limber/app/timeline"
 	"limber/app/ui/backup"
+	"limber/app/ui/card"
 	"limber/app/ui/care"
 	"limber/app/ui/exercises"
 	"limber/app/ui/maker"
@@ -73,6 +74,10 @@ func (m *Model) ownDoors() own.Doors {
 		Focus: func(id string) { m.root.Defer(func(app.Context) { page.FocusOn(id) }) },
 		Write: page.WriteField,
 	}
+}
+
+func (m *Model) cardDoors() card.Doors {
+	return card.Doors{Doors: m.offerDoors(), Form: &m.card, Known: func() bool { return m.known }, Address: m.address, Draw: m.Refresh}
 }
 
 func (m *Model) makerDoors() maker.Doors {

@@ -13,6 +13,7 @@ import (
 	"limber/app/session"
 	"limber/app/timeline"
 	"limber/app/ui/backup"
+	"limber/app/ui/card"
 	"limber/app/ui/figure"
 	"limber/app/ui/maker"
 	"limber/app/ui/own"
@@ -59,6 +60,7 @@ type Model struct {
 	planning  plan.Memory       // what the page of the plan remembers
 	wished    maker.Memory      // what the page on which a routine is made remembers
 	own       own.Memory        // what the pages of the person's own routines remember
+	card      card.Form         // how it is laid out
 	begin     bool              // the tap that led here asked to start at once
 	player    *play.Player      // the one shown, if one is
 	led       *play.Doors

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/ui/about"
+	"limber/app/ui/card"
 	"limber/app/ui/exercises"
 	"limber/app/ui/learn"
 	"limber/app/ui/maker"
@@ -37,6 +38,10 @@ func (m *Model) places() []page.Place {
 		{Path: "/mine/routine#{id}", Find: func(id string) (page.Screen, bool) { return own.One(m.ownDoors(), id), true }},
 		{Path: "/shared", Find: fixed(func() page.Screen { return own.Shared(m.ownDoors()) })},
 		{Path: "/shared#{id}", Find: func(fragment string) (page.Screen, bool) { return own.Arrived(m.ownDoors(), fragment), true }},
+		{Path: "/code", Find: fixed(func() page.Screen { return own.Shared(m.ownDoors()) })},
+		{Path: "/code#{id}", Find: func(fragment string) (page.Screen, bool) { return own.Coded(m.ownDoors(), fragment), true }},
+		{Path: "/card", Find: fixed(func() page.Screen { return card.Blank(m.cardDoors()) })},
+		{Path: "/card#{id}", Find: func(fragment string) (page.Screen, bool) { return card.Of(m.cardDoors(), fragment), true }},
 		{Path: "/play/mine", Find: fixed(func() page.Screen { return own.Page(m.ownDoors()) })},
 		{Path: "/play/{id}", Find: m.playing},
 		{Path: "/exercises", Find: fixed(func() page.Screen { return exercises.All(m.exercisesDoors()) })},

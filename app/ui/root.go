@@ -67,7 +67,7 @@ func (v *view) Render() app.UI {
 // those that a narrow screen has behind More.
 func (m *Model) navigation(path string) app.UI {
 	w := &m.words.Page
-	always := []page.Tab{{Path: "/", Icon: "today", Name: w.Today, Also: []string{"/rest", "/plan"}}, {Path: "/routines", Icon: "routines", Name: w.Routines, Also: []string{"/mine", "/maker", "/shared"}}, {Path: "/exercises", Icon: "exercises", Name: w.Exercises}, {Path: "/progress", Icon: "progress", Name: w.Progress}}
+	always := []page.Tab{{Path: "/", Icon: "today", Name: w.Today, Also: []string{"/rest", "/plan"}}, {Path: "/routines", Icon: "routines", Name: w.Routines, Also: []string{"/mine", "/maker", "/shared", "/card"}}, {Path: "/exercises", Icon: "exercises", Name: w.Exercises}, {Path: "/progress", Icon: "progress", Name: w.Progress}}
 	behind := []page.Tab{{Path: "/learn", Icon: "learn", Name: w.Learn}, {Path: "/settings", Icon: "settings", Name: w.Settings, Also: []string{"/safety", "/reminders", "/phone"}}, {Path: "/about", Icon: "about", Name: w.About}}
 	return page.Bar(m.base, path, w, always, behind)
 }

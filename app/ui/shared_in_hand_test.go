@@ -150,3 +150,37 @@ func TestARoutineGoesFromPhoneToPhone(t *testing.T) {
 		}
 	})
 }
+
+// What fits is shown as a code that a decoder of others reads (app/ui/part); what
+// does not says so, and leads nowhere.
+func TestALinkIsShownAsACode(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open(sent(onBack, onFeet))
+		h.press("Show as a QR code")
+		h.see("Point another phone's camera at it.")
+		if h.shown("From Ana as a QR code"); h.drawn("code") != "" {
+			h.Error("the code is no picture of its own")
+		}
+		if _, ok := h.find("click", "Keep a copy"); ok {
+			h.Error("there is more on it than the code")
+		}
+		h.press("Close")
+		long := make([]exercises.Step, 12)
+		for i := range long {
+			long[i] = onBack
+			long[i].Note = strings.Repeat("Slowly. ", 20)
+		}
+		h.open(sent(long...))
+		h.see("too long for a QR code")
+		if h.says("Show as a QR code") {
+			h.Error("a code is offered that nobody can read")
+		}
+		h.open("/code" + strings.TrimPrefix(sent(long...), "/shared"))
+		h.see("too long for a QR code")
+		h.open("/code#r=1.x")
+		h.see("This link is damaged")
+		if len(h.phone.kept.Routines) > 0 {
+			h.Error("something was kept")
+		}
+	})
+}

@@ -36,6 +36,7 @@ type Words struct {
 	Routine    Routine
 	Mine       Mine
 	Shared     Shared
+	Card       Card
 	Maker      Maker
 	Plan       Plan
 	Way        Way
@@ -575,43 +576,84 @@ type Mine struct {
 type Shared struct {
 	_ sheet
 
+	Title           string
+	TitleOf         Line `with:"routine"`
+	Description     string
+	Lead            string
+	Reading         string
+	None            string
+	Limber          string
+	About           string
+	Unchecked       string
+	Keep            string
+	StartKeeps      string
+	Kept            Line `with:"routine"`
+	Open            string
+	Apple           string
+	Share           string
+	Save            string
+	Private         string
+	Long            string
+	Handed          string
+	Copied          string
+	NotShared       string
+	ByHand          string
+	TheLink         string
+	Saved           Line `with:"file"`
+	Add             string
+	Field           string
+	Show            string
+	File            string
+	Unreadable      string
+	NoLink          string
+	MadeLater       string
+	Damaged         string
+	TooLong         string
+	Empty           string
+	TooMany         Line `with:"n most"`
+	Unknown         Line `with:"step exercise"`
+	Range           Line `with:"step exercise part amount least most"`
+	Code            string
+	Card            string
+	CodeOf          Line `with:"routine"`
+	CodeDescription string
+	CodeLead        string
+	CodeClose       string
+	NoCode          string
+}
+
+// Card holds a routine on paper: what is printed, and how it is chosen.
+type Card struct {
+	_ sheet
+
 	Title       string
 	TitleOf     Line `with:"routine"`
 	Description string
-	Lead        string
-	Reading     string
 	None        string
-	Limber      string
-	About       string
-	Unchecked   string
-	Keep        string
-	StartKeeps  string
-	Kept        Line `with:"routine"`
-	Open        string
-	Apple       string
-	Share       string
-	Save        string
-	Private     string
-	Long        string
-	Handed      string
-	Copied      string
-	NotShared   string
-	ByHand      string
-	TheLink     string
-	Saved       Line `with:"file"`
-	Add         string
-	Field       string
-	Show        string
-	File        string
-	Unreadable  string
-	NoLink      string
-	MadeLater   string
-	Damaged     string
-	TooLong     string
-	Empty       string
-	TooMany     Line `with:"n most"`
-	Unknown     Line `with:"step exercise"`
-	Range       Line `with:"step exercise part amount least most"`
+	Wrong       Line `with:"link"`
+	WrongLink   string
+	Lead        string
+	Form        string
+	Page        string
+	PageHint    string
+	Pocket      string
+	PocketHint  string
+	Ticks       string
+	TicksHint   string
+	Back        string
+	Facts       Line `with:"time exercises needs"`
+	For         string
+	From        string
+	Code        Line `with:"routine"`
+	Scan        Line `with:"site"`
+	NoCode      Line `with:"site"`
+	Rest        Line `with:"dose time"`
+	LeftFirst   string
+	RightFirst  string
+	Note        Line `with:"note"`
+	Yes         string
+	No          string
+	ThisMuch    string
 }
 
 // Maker holds the page on which a routine is made for a person, and why each

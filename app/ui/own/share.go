@@ -22,9 +22,14 @@ func (d Doors) share(id string, of func() mine.Routine) app.UI {
 	return app.Div().Class("own-share").Body(
 		app.P().Class("actions").Body(
 			app.Button().Class("button").Text(w.Share).OnClick(part.Do("own-share-"+id, func() { d.hand(id, of()) })),
+			app.If(part.HasCode(address), func() app.UI {
+				return d.Base.Link("/code#"+share.Fragment(of()), "button", w.Code)
+			}),
+			d.Base.Link("/card#"+share.Fragment(of()), "button", w.Card),
 			app.Button().Class("button is-quiet").Text(w.Save).OnClick(part.Do("own-save-"+id, func() { d.save(id, of()) })),
 		),
 		app.P().Class("hint").Text(w.Private),
+		app.If(!part.HasCode(address), func() app.UI { return app.P().Class("hint").Text(w.NoCode) }),
 		app.If(len(address) > safe, func() app.UI { return app.P().Class("hint").Text(w.Long) }),
 		app.Div().Role("status").Body(app.If(m.passed.said != "", func() app.UI { return app.P().Class("told").Text(m.passed.said) })),
 		app.If(m.passed.byHand, func() app.UI {

@@ -59,9 +59,10 @@ func OfRoutine(id string) string {
 	return "/routines/" + id
 }
 
-// named are the pages that show what the end of their address names, or has in it. Any host has the page; what it shows is never sent. Elsewhere the
-// end of an address is a part of the page.
-var named = []string{"/mine/routine", "/play/mine", "/shared"}
+// named are the pages that show what the end of their address names, or has in it.
+// Any host has the page; what it shows is never sent. Elsewhere the end of an
+// address is a part of the page.
+var named = []string{"/mine/routine", "/play/mine", "/shared", "/code", "/card"}
 
 // At is the one of our places at an address: its path, and the end of it where
 // that makes another place.
