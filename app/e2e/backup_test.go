@@ -75,6 +75,9 @@ func pages(t *testing.T, p *drive.Page, inches [2]float64) int {
 	return bytes.Count(data, []byte("/Type /Page\n"))
 }
 
+// papers are what is printed on, in inches.
+var papers = map[string][2]float64{"A4": {8.27, 11.69}, "Letter": {8.5, 11}}
+
 // whole is a backup as it is written, made at no special moment.
 func whole(t *testing.T, k kept.All) []byte {
 	t.Helper()

@@ -208,7 +208,7 @@ func TestAFullProgressPageKeepsTheRules(t *testing.T) {
 	}
 }
 
-func TestTheSummaryIsOnePage(t *testing.T) {
+func TestTheSummaryAndACardAreOnePage(t *testing.T) {
 	t.Parallel()
 	p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/progress")
 	k := lived(t, 400, time.Now().Add(-time.Hour))
@@ -223,9 +223,10 @@ func TestTheSummaryIsOnePage(t *testing.T) {
 	p.Open(server(t, "").URL + "/progress/summary")
 	Ready(p)
 	p.Read("Back flexibility at home")
-	for name, inches := range map[string][2]float64{"A4": {8.27, 11.69}, "Letter": {8.5, 11}} {
+	for name, inches := range papers {
 		if n := pages(t, p, inches); n != 1 {
 			t.Errorf("on %s the summary takes %d pages", name, n)
 		}
 	}
+	onOnePage(t, p, server(t, ""))
 }

@@ -189,7 +189,7 @@ func (d Doors) said(e exercises.Exercise, s exercises.Step) (said []string) {
 	if s.Note != "" {
 		said = append(said, w.Note.With(s.Note))
 	}
-	if e.Stop != "" {
+	if e.Stop != "" && *d.Form != Ticks { // a therapist knows, and needs the room
 		said = append(said, e.Stop)
 	}
 	return said
