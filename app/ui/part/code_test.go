@@ -52,11 +52,11 @@ func TestACodeIsReadByOthers(t *testing.T) {
 	texts := []string{"https://limber.example.org"}
 	for _, name := range []string{"My back", `<b>"&amp;'`, "ظهري", "👩‍👩‍👧 %7E #r=", strings.Repeat("é", 60), "\u202egnirts"} {
 		for _, steps := range []int{1, 3, 10, 12} {
-			r := mine.Routine{Name: mine.Cut(name, mine.LongestName)}
+			r := mine.Routine{Name: exercises.Cut(name, mine.LongestName)}
 			for i := range steps {
 				r.Steps = append(r.Steps, exercises.Step{Exercise: fmt.Sprint("some-exercise-", i), Dose: exercises.Dose{Count: 1 + i}})
 			}
-			r.Steps[0].Note = mine.Cut("Slowly. "+name, mine.LongestNote)
+			r.Steps[0].Note = exercises.Cut("Slowly. "+name, mine.LongestNote)
 			texts = append(texts, "https://limber.example.org/shared#"+share.Fragment(r))
 		}
 	}
