@@ -36,8 +36,8 @@ func (p Plan) Text() string {
 const version = "1"
 
 // Of reads the text of a plan. What it can't read is left out.
-func Of(text string) Plan {
-	p, parts := New(), strings.SplitN(text, ";", 7)
+func Of(kept string) Plan {
+	p, parts := New(), strings.SplitN(kept, ";", 7)
 	if len(parts) != 7 || parts[0] != version {
 		return p
 	}

@@ -95,7 +95,7 @@ func TestALinkThatIsWrongSaysSo(t *testing.T) {
 			"/shared#main":       "Open a link that somebody sent you",
 			"/shared#r=":         "There is no routine in this.",
 			"/shared#r=/../1":    "There is no routine in this.",
-			"/shared#r=2.a.b":    "A later Limber made this link.",
+			"/shared#r=3.a.b":    "A later Limber made this link.",
 			whole[:len(whole)-2]: "This link is damaged",
 			sent():               "There is no exercise in this routine.",
 			sent(exercises.Step{Exercise: "headstand"}):                               "Step 1 is an exercise that this Limber does not have: headstand.",
