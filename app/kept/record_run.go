@@ -28,6 +28,7 @@ type runForm struct {
 	Stopped  bool              `json:"stopped,omitempty"`
 	Waits    bool              `json:"waits,omitempty"`
 	Eased    []int             `json:"eased,omitempty"`
+	Goal     int               `json:"goal,omitempty"` // of the plan, from 1: where a way that is being gone leads
 	Plan     []segmentForm     `json:"plan,omitempty"`
 	Beats    [][]beatForm      `json:"beats,omitempty"` // what one rep consists of, for the segments of the plan
 }
@@ -79,7 +80,7 @@ func runFormOf(r Run) runForm {
 	s := r.State
 	f := runForm{
 		Version: 2, Saved: r.Saved, Session: formOf(r.Session), Cues: s.Timeline.Routine.Cues, Position: toSeconds(s.Position), Why: s.Why,
-		Begun: s.Begun, Over: s.Phase == player.Done, Stopped: s.Stopped, Waits: s.Waits, Eased: s.Eased,
+		Begun: s.Begun, Over: s.Phase == player.Done, Stopped: s.Stopped, Waits: s.Waits, Goal: s.Goal, Eased: s.Eased,
 	}
 	for i, seg := range s.Timeline.Segments {
 		g := segmentForm{Kind: seg.Kind, Step: seg.Step, Way: seg.Way, Side: seg.Side, Set: seg.Set, Sets: seg.Sets, Seconds: toSeconds(seg.Length), Added: toSeconds(seg.Added)}
@@ -142,7 +143,7 @@ func (f runForm) run() (Run, error) {
 	}
 	s := player.State{
 		Waits: f.Waits, Phase: player.Paused, Why: f.Why, Position: c.seconds("position", f.Position),
-		Begun: f.Begun, Stopped: f.Stopped, Eased: f.Eased, Extended: v.Extended, Skipped: v.Skipped, Ways: v.Ways,
+		Begun: f.Begun, Stopped: f.Stopped, Goal: f.Goal, Eased: f.Eased, Extended: v.Extended, Skipped: v.Skipped, Ways: v.Ways,
 		Timeline: timeline.Timeline{Routine: exercises.Routine{ID: v.Routine.ID, Name: v.Routine.Name, Cues: f.Cues, Steps: v.Routine.Steps}},
 	}
 	if f.Over {
@@ -157,6 +158,11 @@ func (f runForm) run() (Run, error) {
 		at = seg.End()
 		s.Timeline.Segments = append(s.Timeline.Segments, seg)
 		s.Did = append(s.Did, c.seconds("plan.did", g.Did))
+	}
+	if f.Goal < 0 || f.Goal > len(f.Plan) {
+		c.add(between("goal", f.Goal, 0, len(f.Plan)))
+	} else if f.Goal > 0 && !s.Timeline.Segments[s.Timeline.At(s.Position)].Kind.IsWay() {
+		s.Goal = 0 // it was at the end of the way, to the millisecond
 	}
 	if len(f.Plan) > 0 {
 		v.Done, v.Between = session.Parts(s.Timeline, s.Did), session.Between(s.Timeline, s.Did)

@@ -3,6 +3,7 @@ package kept
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -67,7 +68,9 @@ func TestRunComesBackAsItWasSaved(t *testing.T) {
 	plain.State.Timeline.Routine = exercises.Routine{ID: "daily", Name: "Daily"}
 	over := paused()
 	over.State.Phase, over.State.Stopped, over.State.Why = player.Done, true, player.Asked
-	for name, r := range map[string]Run{"paused": paused(), "without a plan": plain, "over": over} {
+	led := paused()
+	led.State.Position, led.State.Goal = 110*time.Second, 2 // up, and back to the first step
+	for name, r := range map[string]Run{"paused": paused(), "without a plan": plain, "over": over, "on a way that leads elsewhere": led} {
 		text, err := EncodeRun(r)
 		if err != nil {
 			t.Fatal(err)
@@ -79,6 +82,22 @@ func TestRunComesBackAsItWasSaved(t *testing.T) {
 		if d := cmp.Diff(r, back, same, cmpopts.IgnoreUnexported(player.State{})); d != "" {
 			t.Errorf("%s: %s", name, d)
 		}
+	}
+}
+
+// Where a way leads is in the plan, or the run is none.
+func TestAWayLeadsSomewhere(t *testing.T) {
+	r := paused()
+	r.State.Position = 110 * time.Second
+	for goal, ok := range map[int]bool{-1: false, 0: true, 7: true, 8: false} {
+		r.State.Goal = goal
+		if _, err := EncodeRun(r); (err == nil) != ok || err != nil && !strings.Contains(err.Error(), "goal") {
+			t.Errorf("to %d: %v", goal, err)
+		}
+	}
+	r.State.Position, r.State.Goal = 118*time.Second-time.Microsecond, 2 // its end, as it is written
+	if _, err := EncodeRun(r); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -48,15 +48,15 @@ func (u *update) advancePlaying() {
 // moveTo counts what was done up to a position and tells what was passed.
 func (u *update) moveTo(to time.Duration) {
 	hold, stops := u.stopsAt()
-	goal := u.goal
+	goal := u.Goal
 	from := u.Timeline.At(u.Position)
 	if to > u.Position {
 		u.passed(u.Position, to)
 		u.Position = to
 	}
 	switch i := u.Timeline.At(to); {
-	case stops && to >= hold && goal.way != goal.first:
-		u.move(u.Timeline.Segments[goal.first].Start)
+	case stops && to >= hold && goal > 0:
+		u.move(u.Timeline.Segments[goal-1].Start)
 	case stops && to >= hold:
 		u.hold(from)
 	case to >= u.Timeline.Total():

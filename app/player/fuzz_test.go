@@ -154,7 +154,7 @@ func (w *walk) position(e Event, was State, now Now) {
 	switch e.(type) {
 	case Back, Jump, Go, Seek, Undo:
 	default:
-		if s.Position < was.Position && was.goal == (goal{}) {
+		if s.Position < was.Position && was.Goal == 0 {
 			w.Fatalf("%T: from %v back to %v", e, was.Position, s.Position)
 		}
 	}

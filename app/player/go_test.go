@@ -93,3 +93,15 @@ func TestAStepIsGoneToByItsWay(t *testing.T) {
 		})
 	}
 }
+
+// A page that goes on the way to a step comes back on it.
+func TestAWayToAStepOutlivesAReload(t *testing.T) {
+	run := script{{at(0), Play{}, begun, Playing, 0}, {at(2), Go{2}, do{Enter{2}, sound(40, 60), Keep{}}, Playing, 40}, {at(6), Tick{}, nil, Playing, 44}}.play(t, New(between(), false))
+	script{
+		{at(0), Play{}, do{Awake{true}, Beat{2, 0}, sound(44, 60), Keep{}}, Playing, 44},
+		{at(5), Tick{}, nil, Playing, 49},
+		{at(10), Tick{}, nil, Playing, 54},
+		{at(14), Tick{}, nil, Playing, 58},
+		{at(17), Tick{}, do{Enter{7}, sound(136, 0), Keep{}}, Playing, 136},
+	}.play(t, run.Restored())
+}

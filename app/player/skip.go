@@ -11,8 +11,8 @@ import (
 func (u *update) next() {
 	i := u.Index(u.now)
 	s := u.Timeline.Segments[i]
-	if u.goal != (goal{}) && u.goal.way == i {
-		u.skip(u.Timeline.Segments[u.goal.first].Start)
+	if u.Goal > 0 && i == u.Timeline.At(u.Position) {
+		u.skip(u.Timeline.Segments[u.Goal-1].Start)
 		return
 	}
 	if u.Phase == Waiting {
@@ -66,14 +66,14 @@ func (u *update) goTo(step int) {
 	case way+1 == first:
 		u.move(u.Timeline.Segments[way].Start)
 	default:
-		u.head(u.Timeline.Segments[way].Start, goal{way, first})
+		u.head(u.Timeline.Segments[way].Start, first+1)
 	}
 	u.undo = was
 }
 
 // here is the way back to this moment, for a while.
 func (u *update) here(length time.Duration) undo {
-	return undo{position: u.Position, since: u.since, goal: u.goal, skipped: u.Skipped, waiting: u.Phase == Waiting, until: u.now.Mono + length}
+	return undo{position: u.Position, since: u.since, goal: u.Goal, skipped: u.Skipped, waiting: u.Phase == Waiting, until: u.now.Mono + length}
 }
 
 // skip moves to another position, and can be undone.
@@ -100,7 +100,7 @@ func (u *update) undoLast() {
 	u.Skipped = was.skipped
 	if was.waiting && u.Phase != Paused {
 		from := u.Index(u.now)
-		u.Position, u.since, u.goal = was.position, was.since, goal{}
+		u.Position, u.since, u.Goal = was.position, was.since, 0
 		u.hold(from)
 		return
 	}
@@ -109,11 +109,11 @@ func (u *update) undoLast() {
 }
 
 // move goes to a position and, unless paused, plays on from there.
-func (u *update) move(to time.Duration) { u.head(to, goal{}) }
+func (u *update) move(to time.Duration) { u.head(to, 0) }
 
 // head goes to a position on the way to a goal.
-func (u *update) head(to time.Duration, g goal) {
-	u.Position, u.since, u.goal = to, to, g
+func (u *update) head(to time.Duration, goal int) {
+	u.Position, u.since, u.Goal = to, to, goal
 	if u.Phase == Paused {
 		u.do(Enter{Segment: u.Index(u.now)}, Keep{})
 		return

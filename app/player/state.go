@@ -46,18 +46,13 @@ type State struct {
 	Skipped  int             // segments left before their end
 	Eased    []int           // steps that were too much as they were
 	Ways     []string        // ids of the ways down and up that were gone to their end, in order
+	Goal     int             // on a way: the segment that it leads to, counted from 1; 0 is the next one
 
 	seen  Now           // the clocks when last looked at
 	led   lead          // what sounds, as far as it leads
 	count time.Duration // Counting until the monotonic clock shows this
 	undo  undo
 	since time.Duration // the position from which it has gone on without a jump
-	goal  goal
-}
-
-// goal is where a run goes once the way is gone that it is on.
-type goal struct {
-	way, first int // segments; both 0: nowhere but on
 }
 
 // lead says which sound the position goes by.
@@ -71,7 +66,7 @@ type lead struct {
 type undo struct {
 	position time.Duration
 	since    time.Duration
-	goal     goal
+	goal     int
 	skipped  int
 	waiting  bool
 	line     timeline.Timeline // the plan before, when it was the plan that changed
@@ -102,7 +97,7 @@ func New(t timeline.Timeline, waits bool) State {
 
 // Restored returns a kept run as it can be taken up again: paused where it was.
 func (s State) Restored() State {
-	s.seen, s.led, s.count, s.undo, s.since, s.goal = Now{}, lead{}, 0, undo{}, 0, goal{}
+	s.seen, s.led, s.count, s.undo, s.since = Now{}, lead{}, 0, undo{}, 0
 	if s.Phase != Done {
 		s.Phase, s.Why = Paused, Asked
 	}
@@ -144,8 +139,8 @@ func (s State) Index(now Now) int {
 // whether there is one: the end of a way that leads elsewhere, or that of a ready
 // at which it waits.
 func (s State) stopsAt() (time.Duration, bool) {
-	if s.goal != (goal{}) {
-		return s.Timeline.Segments[s.goal.way].End(), true
+	if s.Goal > 0 {
+		return s.Timeline.Segments[s.Timeline.At(s.Position)].End(), true
 	}
 	return s.waitsAt()
 }
@@ -184,8 +179,8 @@ func (s State) CountLeft(now Now) time.Duration {
 // After is the segment that follows on i, and whether one does: that of the plan,
 // but for a way that leads elsewhere.
 func (s State) After(i int) (timeline.Segment, bool) {
-	if s.goal != (goal{}) && s.goal.way == i {
-		return s.Timeline.Segments[s.goal.first], true
+	if s.Goal > 0 && i == s.Timeline.At(s.Position) {
+		return s.Timeline.Segments[s.Goal-1], true
 	}
 	return s.Timeline.Next(i)
 }
