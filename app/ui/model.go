@@ -40,17 +40,18 @@ type Model struct {
 	kept     kept.All
 	history  *history.History
 
-	awake   settings.Awakening
-	later   bool   // the update was put off
-	notice  string // something to tell once
-	stuck   string // name of a routine that was left and can't be gone on with
-	keeping string // what was told last of how things are kept
-	fault   string // a handler broke: where and why
-	known   bool   // what the device keeps has been read
-	touched bool   // the page has seen a tap or a key: sound may start by itself
-	desk    desk
-	finger  page.Finger
-	root    app.Context // of the whole page, for what outlives an element
+	awake    settings.Awakening
+	later    bool   // the update was put off
+	launched string // a page that was opened from outside while a run was under way
+	notice   string // something to tell once
+	stuck    string // name of a routine that was left and can't be gone on with
+	keeping  string // what was told last of how things are kept
+	fault    string // a handler broke: where and why
+	known    bool   // what the device keeps has been read
+	touched  bool   // the page has seen a tap or a key: sound may start by itself
+	desk     desk
+	finger   page.Finger
+	root     app.Context // of the whole page, for what outlives an element
 
 	lookedExercises, lookedRoutines part.Looked // for in the lists
 

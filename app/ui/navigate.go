@@ -28,9 +28,7 @@ func (r *Root) OnMount(ctx app.Context) {
 		}
 	})
 	part.Listen(ctx, app.Window(), "limber:launch", func(event app.Value) {
-		if r.m.player == nil || !r.m.player.State().UnderWay() {
-			ctx.Navigate(event.Get("detail").String())
-		}
+		r.m.launch(event.Get("detail").String())
 	})
 	page.CloseMore(ctx)
 	for _, event := range []string{"click", "keydown"} {

@@ -29,6 +29,19 @@ func (m *Model) notices() app.UI {
 				app.Button().Class("round").Aria("label", m.words.Notice.Close).Body(part.Icon("close")).OnClick(part.Do("noticed", func() { m.notice = "" })),
 			)
 		}),
+		app.If(m.launched != "" && m.isFree(), func() app.UI {
+			return app.Div().Class("notice is-asking").Role("status").Body(
+				app.P().Text(m.words.Notice.Opened),
+				app.P().Class("actions").Body(
+					app.Button().Class("button is-main").Text(m.words.Notice.Open).OnClick(part.Do("open", func() {
+						to := m.launched
+						m.launched = ""
+						m.root.Navigate(to)
+					})),
+					app.Button().Class("button").Text(m.words.Notice.Leave).OnClick(part.Do("leave", func() { m.launched = "" })),
+				),
+			)
+		}),
 		app.If(m.updatable(), func() app.UI {
 			return app.Div().Class("notice is-asking").Role("status").Body(
 				app.P().Text(m.words.Notice.UpdateReady),
@@ -79,12 +92,26 @@ func (m *Model) noteKeeping(failed error) {
 	m.keeping = words
 }
 
-// updatable reports whether to offer an update: not while a run is under way.
+// updatable reports whether to offer an update.
 func (m *Model) updatable() bool {
-	if m.later || m.device.Copy == nil || !m.device.Copy.UpdateReady() {
-		return false
-	}
+	return !m.later && m.device.Copy != nil && m.device.Copy.UpdateReady() && m.isFree()
+}
+
+// isFree reports whether nothing is lost when another page comes: no run is under
+// way, and none has just ended.
+func (m *Model) isFree() bool {
 	return m.player == nil || !m.player.State().UnderWay() && m.player.State().Player.Phase != player.Done
+}
+
+// launch leads to a page that was opened from outside, by a shortcut or a link: at
+// once, or, since nothing from outside ends a run, after it.
+func (m *Model) launch(path string) {
+	if m.player == nil || !m.player.State().UnderWay() {
+		m.root.Navigate(path)
+		return
+	}
+	m.launched = path
+	m.tell(m.words.Notice.OpensAfter)
 }
 
 // tell shows a notice above whatever screen there is.

@@ -253,6 +253,10 @@ type Notice struct {
 	Reload      string
 	GoOn        string
 	Close       string
+	OpensAfter  string
+	Opened      string
+	Open        string
+	Leave       string
 	UpdateReady string
 	Update      string
 	Later       string
