@@ -12,6 +12,10 @@ import (
 	"limber/exercises/source"
 )
 
+// noProgram is a program of WebAssembly with nothing in it, for a site whose pages
+// alone are looked at.
+var noProgram = []byte("\x00asm\x01\x00\x00\x00")
+
 // check reads a content folder and writes every mistake in it, a line each, or
 // how easy its pages are to read.
 func check(args []string, out io.Writer) error {
@@ -39,7 +43,7 @@ func check(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if _, err := (plan{base: "/"}).site(parts{}, content{c, figures, said, around}); err != nil {
+	if _, err := (plan{base: "/"}).site(parts{wasm: noProgram}, content{c, figures, said, around}); err != nil {
 		return fmt.Errorf("no site can be made of %s: %w", args[0], err)
 	}
 	if source.HasLearn(folder) {

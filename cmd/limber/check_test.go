@@ -66,7 +66,7 @@ func TestWhatCheckCallsFineCanBeServed(t *testing.T) {
 		folder := small(t, odd)
 		var out strings.Builder
 		checked := check([]string{folder}, &out)
-		_, served := plan{content: folder, base: "/"}.build(parts{drawn: newDrawings()})
+		_, served := plan{content: folder, base: "/"}.build(parts{wasm: noProgram, drawn: newDrawings()})
 		if (checked == nil) != (served == nil) {
 			t.Errorf("%s: check says %v, serve %v\n%s", odd, checked, served, out.String())
 		}
@@ -112,7 +112,7 @@ func TestAFolderOfWordsMakesASiteInThem(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "languages/fa/words.toml"), []byte(persian), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	site, err := plan{content: dir, base: "/"}.build(parts{drawn: newDrawings(), press: web.Press{Quality: 1}})
+	site, err := plan{content: dir, base: "/"}.build(parts{wasm: noProgram, drawn: newDrawings(), press: web.Press{Quality: 1}})
 	if err != nil {
 		t.Fatal(err)
 	}
