@@ -31,7 +31,7 @@ app/player            pure     app/timeline
 app/cue               pure     app/timeline exercises
 app/track             pure     app/cue app/timeline
 app/session           pure     app/timeline exercises
-app/plan              pure     app/session
+app/plan              pure     app/session exercises
 app/history           pure     app/session exercises
 app/words             pure     app/history app/session exercises
 app/kept              pure     app/mine app/player app/session app/timeline exercises
@@ -52,7 +52,7 @@ app/ui/own            shell    app/maker app/mine app/run app/session app/share 
 app/ui/card           shell    app/history app/mine app/person app/share app/ui/figure app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/maker          shell    app/maker app/mine app/person app/run app/session app/ui/offer app/ui/page app/ui/part app/words exercises
 app/ui/settings       shell    app/cue app/person app/session app/timeline app/ui/care app/ui/page app/ui/part app/words exercises
-app/ui/plan           shell    app/calendar app/person app/plan app/session app/ui/page app/ui/part app/words
+app/ui/plan           shell    app/calendar app/person app/plan app/session app/ui/page app/ui/part app/words exercises
 app/ui/remind         shell    app/calendar app/cue app/person app/reminder app/ui/page app/ui/part app/words exercises
 app/ui/safety         shell    app/person app/ui/care app/ui/page app/ui/part exercises
 app/ui/backup         shell    app/kept app/person app/session app/ui/part app/words

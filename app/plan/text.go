@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"limber/app/session"
+	"limber/exercises"
 )
 
 // Text is a plan as it is kept, among the settings:
@@ -64,14 +65,8 @@ func Of(kept string) Plan {
 		p.Moved[from] = to
 	}
 	p.Paused = dayOf(parts[5])
-	p.Goal = Cut(parts[6])
+	p.Goal = exercises.Cut(parts[6], LongestGoal)
 	return p
-}
-
-// Cut is a goal as it can be kept: on one line, and not too long.
-func Cut(goal string) string {
-	r := []rune(strings.Join(strings.Fields(strings.ToValidUTF8(goal, "")), " "))
-	return string(r[:min(len(r), LongestGoal)])
 }
 
 func dayOf(text string) session.Day {

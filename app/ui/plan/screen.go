@@ -11,6 +11,7 @@ import (
 	"limber/app/session"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/exercises"
 )
 
 // Screen is the page of the plan. What is on it is as high without a plan as with
@@ -47,7 +48,7 @@ func (d Doors) answers() []app.UI {
 	}
 	return []app.UI{
 		field("plan-goal", w.Goal, "text", p.Goal, func(p plan.Plan, text string) plan.Plan {
-			p.Goal = plan.Cut(text)
+			p.Goal = exercises.Cut(text, plan.LongestGoal)
 			return p
 		}),
 		app.FieldSet().Class("choices plan-days").Body(
