@@ -63,8 +63,7 @@ func (l *Ladder) Doses(day session.Day) map[string]exercises.Dose {
 
 // rise lets one dose of a plan rise, the one that is due for longest, and notes it
 // and what fell since. Nothing rises on an easy day, after a session after which
-// something was wrong, twice a day, or on a day on
-// which a rise was refused.
+// something was wrong, twice a day, or on a day on which a rise was refused.
 func (p Person) rise(plan *Plan, of exercises.Routine, l exercises.Limits) {
 	ladder, today := p.Climbed(), p.Today()
 	own := func(id string) bool { // the dose is not the ladder's

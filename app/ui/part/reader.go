@@ -59,12 +59,18 @@ func (r *Reader) point(ctx app.Context, e app.Event) {
 		return
 	}
 	slider := ctx.JSSrc()
-	box := slider.Call("getBoundingClientRect")
-	part := (e.Get("clientX").Float() - box.Get("left").Float()) / box.Get("width").Float()
-	if slider.Call("matches", "[dir=rtl] *").Bool() {
-		part = 1 - part
-	}
-	at := int(math.Round(part * float64(len(r.Says)-1)))
+	at := int(math.Round(Along(slider, e) * float64(len(r.Says)-1)))
 	r.slide(ctx, at)
 	slider.Set("value", at)
+}
+
+// Along is how far along a line it was pointed at, from its beginning, which is on
+// the right where that is how one reads: 0 to 1.
+func Along(line app.Value, e app.Event) float64 {
+	box := line.Call("getBoundingClientRect")
+	far := (e.Get("clientX").Float() - box.Get("left").Float()) / max(box.Get("width").Float(), 1)
+	if Document().Get("dir").String() == "rtl" {
+		far = 1 - far
+	}
+	return min(max(far, 0), 1)
 }

@@ -61,12 +61,7 @@ func (p *Player) goTo(step int) {
 // tapJourney goes to the step whose place in the whole was tapped. Who can't aim
 // has the list of steps.
 func (p *Player) tapJourney(_ app.Context, e app.Event) {
-	box := e.Get("currentTarget").Call("getBoundingClientRect")
-	far := (e.Get("clientX").Float() - box.Get("left").Float()) / max(box.Get("width").Float(), 1)
-	if part.Document().Get("dir").String() == "rtl" {
-		far = 1 - far
-	}
 	line := p.run.Player.Timeline
-	at := time.Duration(min(max(far, 0), 1) * float64(line.Total()))
+	at := time.Duration(part.Along(e.Get("currentTarget"), e) * float64(line.Total()))
 	p.goTo(line.Segments[line.At(at)].Step)
 }
