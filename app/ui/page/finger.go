@@ -13,7 +13,8 @@ import (
 type Finger struct {
 	x, y   float64
 	tapped time.Time
-	turned time.Time // when the screen changed under it
+	turned time.Time // when the screen changed under it: told, and then painted
+	unseen int       // changes that were told and are not painted yet
 }
 
 const (
@@ -23,12 +24,26 @@ const (
 )
 
 // ScreenTurned says that other controls are shown from now on. Where they are
-// drawn later, it is said again then.
-func (f *Finger) ScreenTurned() { f.turned = time.Now() }
+// drawn later, it is said again then. A busy phone may take long to paint them,
+// and only from then on can they be aimed at.
+func (f *Finger) ScreenTurned() {
+	f.told(time.Now())
+	var painted app.Func
+	painted = app.FuncOf(func(app.Value, []app.Value) any {
+		painted.Release()
+		f.painted(time.Now())
+		return nil
+	})
+	app.Window().Call("requestAnimationFrame", painted)
+}
+
+func (f *Finger) told(at time.Time) { f.turned, f.unseen = at, f.unseen+1 }
+
+func (f *Finger) painted(at time.Time) { f.turned, f.unseen = at, f.unseen-1 }
 
 // taps takes a tap, and reports whether it was meant for what was there before.
 func (f *Finger) taps(at time.Time, x, y float64) (stray bool) {
-	if f.turned.After(f.tapped) && math.Hypot(x-f.x, y-f.y) < wide && (at.Sub(f.tapped) < pair || at.Sub(f.turned) < sees) {
+	if f.turned.After(f.tapped) && math.Hypot(x-f.x, y-f.y) < wide && (f.unseen > 0 || at.Sub(f.tapped) < pair || at.Sub(f.turned) < sees) {
 		return true
 	}
 	f.x, f.y, f.tapped = x, y, at
