@@ -22,6 +22,7 @@ import (
 //	native   never in the download
 const house = `
 exercises             pure
+app/positional        pure
 app/calendar          pure
 app/reminder          pure
 app/mine              pure     exercises
@@ -39,7 +40,7 @@ app/person            pure     app/cue app/history app/kept app/mine app/plan ap
 app/maker             pure     app/history app/person app/session app/timeline exercises
 app/run               pure     app/cue app/kept app/person app/player app/session app/timeline exercises
 app/ui/part           shell    app/cue app/session app/timeline app/words exercises
-app/ui/figure         shell    app/timeline app/ui/part app/words exercises
+app/ui/figure         shell    app/positional app/timeline app/ui/part app/words exercises
 app/ui/page           shell    app/mine app/ui/part app/words exercises
 app/ui/care           shell    app/person app/session app/ui/page app/ui/part app/words exercises
 app/ui/about          shell    app/ui/page app/ui/part app/words exercises
@@ -60,7 +61,7 @@ app/ui/progress       shell    app/history app/kept app/person app/session app/u
 app/ui/play           shell    app/cue app/person app/player app/run app/session app/timeline app/ui/care app/ui/figure app/ui/page app/ui/part app/words exercises
 app/ui                shell    app/cue app/history app/kept app/mine app/person app/player app/reminder app/run app/session app/timeline app/ui/about app/ui/backup app/ui/card app/ui/care app/ui/exercises app/ui/figure app/ui/learn app/ui/maker app/ui/offer app/ui/own app/ui/page app/ui/part app/ui/plan app/ui/play app/ui/progress app/ui/remind app/ui/routines app/ui/safety app/ui/settings app/ui/today app/words exercises
 app/browser           shell    app/cue app/kept app/player app/session app/timeline app/track app/words
-cmd/app               program  app/browser app/player app/ui app/words
+cmd/app               program  app/browser app/player app/positional app/ui
 
 cmd/app/url           native
 exercises/learn       native
@@ -69,7 +70,7 @@ exercises/library     native
 exercises/routines    native
 exercises/ways        native
 exercises/source      native   app/words exercises exercises/languages exercises/learn exercises/library exercises/routines exercises/ways
-exercises/figure      native   exercises exercises/source
+exercises/figure      native   app/positional exercises exercises/source
 exercises/languages/pseudo  native  app/words exercises
 exercises/golden      native
 app/player/eventtest  native
@@ -82,7 +83,7 @@ web                   native   app/words web/address web/pack
 web/server            native   web web/address
 app/e2e/drive         native
 app/e2e               native   app/e2e/drive
-cmd/limber            program  app/mine app/share app/ui app/words exercises exercises/figure exercises/source web web/address web/pack web/server
+cmd/limber            program  app/mine app/positional app/share app/ui app/words exercises exercises/figure exercises/source web web/address web/pack web/server
 cmd/bench             program  web/nginx web/pack
 cmd/bench/empty       program
 cmd/pictures          program  app/e2e app/e2e/drive

@@ -7,7 +7,7 @@ package exercises
 import "slices"
 
 // Catalog is everything a Limber knows: it is read from text files natively
-// and travels to the browser as JSON.
+// and travels to the browser as package positional writes it.
 type Catalog struct {
 	Exercises []Exercise `json:"exercises"`
 	Routines  []Routine  `json:"routines"`

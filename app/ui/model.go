@@ -80,8 +80,8 @@ type desk struct {
 	timer *time.Timer
 }
 
-// New is a page that shows this, in these words, with these figures (as JSON, of
-// an exercise by its id), under a path of its site.
+// New is a page that shows this, in these words, with these figures (as figure.Book
+// takes them), under a path of its site.
 func New(base string, w *words.Words, c *exercises.Catalog, figures func(id string) string) *Model {
 	m := newModel(base, w, c)
 	m.figures = figure.NewBook(figures)
@@ -95,10 +95,10 @@ func newModel(base string, w *words.Words, c *exercises.Catalog) *Model {
 }
 
 // Content is what a page is told before it starts: what there is to do, and what
-// is said, as words.Of takes it.
+// is said. It travels as package positional writes it.
 type Content struct {
-	Catalog *exercises.Catalog `json:"catalog"`
-	Words   []string           `json:"words"`
+	Catalog *exercises.Catalog
+	Words   *words.Words
 }
 
 // now reads the clocks.

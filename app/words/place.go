@@ -50,15 +50,6 @@ func (p Place) Set(text string) { p.value.SetString(text) }
 // Text is what stands in a place.
 func (p Place) Text() string { return p.value.String() }
 
-// Texts are all sentences of a struct, given by its address, in the order in
-// which Of takes them.
-func Texts(in any) (all []string) {
-	for _, p := range Places(in) {
-		all = append(all, p.Text())
-	}
-	return all
-}
-
 // key is how a file calls a field: "not-found" for NotFound.
 func key(field string) string {
 	var b strings.Builder

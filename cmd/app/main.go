@@ -5,27 +5,23 @@
 package main
 
 import (
-	"encoding/json"
 	"syscall/js"
 	"time"
 
 	"limber/app/browser"
 	"limber/app/player"
+	"limber/app/positional"
 	"limber/app/ui"
-	"limber/app/words"
 )
 
 func main() {
 	page := js.Global().Get("limber") // made by web/js/loader.js
 	var content ui.Content
-	err := json.Unmarshal([]byte(page.Get("catalog").String()), &content)
-	if err != nil {
+	if err := positional.Read(page.Get("catalog").String(), &content); err != nil {
 		panic("the catalog can't be read: " + err.Error())
 	}
-	said, err := words.Of(content.Words, browser.NewIntl)
-	if err != nil {
-		panic(err.Error())
-	}
+	said := content.Words
+	said.WrittenBy(browser.NewIntl(said.Language))
 	limber := ui.New(page.Get("base").String(), said, content.Catalog, func(id string) string {
 		if text := page.Get("figures").Get(id); text.Type() == js.TypeString {
 			return text.String()

@@ -9,8 +9,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/positional"
 	"limber/app/ui"
-	"limber/app/words"
 	"limber/exercises"
 	"limber/web"
 	"limber/web/address"
@@ -96,12 +96,22 @@ func (p plan) build(from parts) (*web.Site, error) {
 // site prints the pages and makes the table.
 func (p plan) site(from parts, c content) (_ *web.Site, err error) {
 	in := web.Input{Language: c.said.Language, Words: *c.around, Base: p.base, Origin: p.origin, Static: p.static, Wasm: from.wasm, WasmExec: from.exec, Press: from.press}
-	if in.Catalog, err = json.Marshal(ui.Content{Catalog: c.catalog, Words: words.Texts(c.said)}); err != nil {
+	text, err := positional.Write(&ui.Content{Catalog: c.catalog, Words: c.said})
+	if err != nil {
 		return nil, err
 	}
-	figures := map[string]string{} // a text each, which the program decodes when it is seen
-	for id, f := range c.figures {
-		figures[id] = string(f)
+	if in.Catalog, err = json.Marshal(text); err != nil {
+		return nil, err
+	}
+	figures := map[string]string{} // each is read when it is seen
+	for id, text := range c.figures {
+		var f exercises.Figure
+		if err := json.Unmarshal(text, &f); err != nil {
+			return nil, err
+		}
+		if figures[id], err = positional.Write(&f); err != nil {
+			return nil, err
+		}
 	}
 	if in.Figures, err = json.Marshal(figures); err != nil {
 		return nil, err

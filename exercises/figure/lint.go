@@ -3,9 +3,10 @@ package figure
 import (
 	"bytes"
 	"compress/gzip"
-	"encoding/json"
+	"io"
 	"math"
 
+	"limber/app/positional"
 	"limber/exercises"
 )
 
@@ -14,7 +15,7 @@ const (
 	largest    = 240  // units wide
 	sunk       = 2.0  // units a rounded body may press into the floor
 	slid       = 1.0  // units a pinned point may be off between samples
-	heaviest   = 6144 // bytes of JSON
+	heaviest   = 6144 // bytes, as it travels
 	compressed = 2048 // bytes of it, compressed
 	bentKnee   = 155  // degrees; profiles have a range for every joint, limbs that point at the viewer only this
 )
@@ -43,10 +44,10 @@ func (r *reader) lint(s *sampler, f *exercises.Figure, stills map[string]still) 
 }
 
 func weigh(f *exercises.Figure) (plain, pressed int) {
-	text, _ := json.Marshal(f)
+	text, _ := positional.Write(f) // as it travels
 	var b bytes.Buffer
 	w, _ := gzip.NewWriterLevel(&b, gzip.BestCompression)
-	w.Write(text)
+	io.WriteString(w, text)
 	w.Close()
 	return len(text), b.Len()
 }

@@ -2,7 +2,6 @@ package source
 
 import (
 	"errors"
-	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -40,23 +39,6 @@ func TestEnglishHasEverySentence(t *testing.T) {
 	for _, p := range append(words.Places(w), words.Places(s)...) {
 		if p.Text() == "" {
 			t.Errorf("%s is empty", p.Path)
-		}
-	}
-}
-
-func TestWordsTravelAsAList(t *testing.T) {
-	w, _, err := English()
-	if err != nil {
-		t.Fatal(err)
-	}
-	texts := words.Texts(w)
-	got, err := words.Of(texts, func(string) words.Formatter { return words.Plain{} })
-	if err != nil || !slices.Equal(words.Texts(got), texts) {
-		t.Errorf("%v, %v", err, got)
-	}
-	for name, texts := range map[string][]string{"one more": append(texts, "more"), "none": nil} {
-		if _, err := words.Of(texts, func(string) words.Formatter { return words.Plain{} }); err == nil {
-			t.Errorf("%s: nothing is said", name)
 		}
 	}
 }

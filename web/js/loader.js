@@ -26,7 +26,7 @@
   const limber = (globalThis.limber = {
     base,
     version,
-    catalog: '', // JSON, there before the program starts
+    catalog: '', // there before the program starts
     figures: {}, // likewise, by the exercise's id
     secure: isSecureContext, // without it: no offline copy, no wake lock, no install
     playing: false, // set by the program: no reload then
@@ -185,8 +185,7 @@
       const [prepared] = await Promise.all([prepare(), painted()]);
       const [program, ...texts] = prepared ?? (await Promise.all([get(address('wasm'), compile), get(address('catalog'), json), get(address('figures'), json)]));
       if (isNew) await readFirst();
-      limber.catalog = texts[0];
-      limber.figures = JSON.parse(texts[1]);
+      [limber.catalog, limber.figures] = texts;
       instance = await WebAssembly.instantiate(program, go.importObject);
     } catch (err) {
       loading = false;
@@ -270,11 +269,7 @@
     if (tapped) document.querySelector('a.is-start')?.click();
   }).observe({ type: 'mark' });
 
-  async function json(response) {
-    const text = await response.text();
-    JSON.parse(text);
-    return text;
-  }
+  const json = response => response.json();
 
   // A download that breaks off is gathered piece by piece. One that came whole
   // and can't be used is fetched afresh: what was saved of it is damaged.

@@ -12,7 +12,5 @@ onmessage = async ({ data: { wasm, catalog, figures } }) => {
 async function json(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const text = await response.text();
-  JSON.parse(text);
-  return text;
+  return response.json();
 }

@@ -1,14 +1,13 @@
 package figure
 
 import (
-	"encoding/json"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/positional"
 	"limber/exercises"
 )
 
-// Book holds the figures of all exercises. Each is decoded when it is first
+// Book holds the figures of all exercises. Each is read when it is first
 // shown.
 type Book struct {
 	text  func(id string) string
@@ -22,8 +21,8 @@ type Book struct {
 // of it. A drawing is some forty elements, and lists have dozens of them.
 const atOnce = 6
 
-// NewBook returns the book of the figures that text tells as JSON, by the
-// exercise's id: "" is told of one that has none.
+// NewBook returns the book of the figures that text tells, as package positional
+// writes them, by the exercise's id: "" is told of one that has none.
 func NewBook(text func(id string) string) *Book {
 	return &Book{text: text, drawn: map[string]*exercises.Figure{}, left: atOnce}
 }
@@ -54,7 +53,7 @@ func (b *Book) of(id string) (*exercises.Figure, bool) {
 		return nil, false
 	}
 	f := &exercises.Figure{}
-	if err := json.Unmarshal([]byte(text), f); err != nil {
+	if err := positional.Read(text, f); err != nil {
 		app.Logf("figure %s: %v", id, err)
 		return nil, false
 	}

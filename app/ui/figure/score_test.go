@@ -9,6 +9,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/positional"
 	"limber/app/timeline"
 	"limber/exercises"
 )
@@ -131,8 +132,12 @@ func TestTheOtherSideOfAHoldExchangesLegs(t *testing.T) {
 	}
 }
 
-func TestFiguresAreDecodedWhenShown(t *testing.T) {
-	texts := map[string]string{"good": `{"w":240,"h":200,"keys":[0],"enter":[{}],"beats":[{}]}`, "bad": `{"w":"wide"}`}
+func TestFiguresAreReadWhenShown(t *testing.T) {
+	good, err := positional.Write(&exercises.Figure{Width: 240, Height: 200, Keys: []int{0}, Enter: []exercises.Move{{}}, Beats: []exercises.Move{{}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := map[string]string{"good": good, "bad": "wide"}
 	book := NewBook(func(id string) string { return texts[id] })
 	if _, ok := book.of("good"); !ok {
 		t.Error("a good figure is not drawn")
