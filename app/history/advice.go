@@ -31,6 +31,9 @@ func (h *History) worse(first, last session.Day) bool {
 
 func (h *History) harderTwice(today session.Day) bool {
 	n := len(h.checkIns)
+	for n > 0 && session.DayOf(h.checkIns[n-1].At) > today {
+		n--
+	}
 	if n < 2 || today-session.DayOf(h.checkIns[n-2].At) > 21 {
 		return false
 	}

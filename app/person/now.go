@@ -149,17 +149,28 @@ func (p Person) AlsoToday(s session.Sport) (session.Activity, bool) {
 	return session.Activity{}, false
 }
 
-// adviseAgain is how many days pass before a back that still gets stiffer is
-// given the advice once more. Said daily it would be nagging.
-const adviseAgain = 28
+// calm is for how many days on end there must have been no cause for the advice
+// before a new cause brings it again. Said more often it would be nagging.
+const calm = 28
 
-// Worse reports whether to say, today, that somebody should have a look.
+// Worse reports whether to say, today, that somebody should have a look: once, until
+// it is read, for all the time that a back goes on getting stiffer.
 func (p Person) Worse() bool {
-	if !p.History.StifferForTwoWeeks(p.Today()) {
+	today := p.Today()
+	if !p.History.StifferForTwoWeeks(today) {
 		return false
 	}
-	said, err := time.Parse(time.DateOnly, p.Settings.Advised)
-	return err != nil || p.Today()-session.DayOf(said) >= adviseAgain
+	read, err := time.Parse(time.DateOnly, p.Settings.Advised)
+	if err != nil {
+		return true
+	}
+	days := 0
+	for day := today - 1; day > session.DayOf(read) && days < calm; day-- {
+		if days++; p.History.StifferForTwoWeeks(day) {
+			days = 0
+		}
+	}
+	return days == calm
 }
 
 // Variety gives the exercises done most, and those that suit the person and are

@@ -64,9 +64,9 @@ func TestStifferForTwoWeeksIsSaidOnce(t *testing.T) {
 	if said() {
 		t.Error("it is said again on the same day")
 	}
-	the.settings.Advised = (today - 28).String()
+	the.settings.Advised = (today - 60).String()
 	if !said() {
-		t.Error("after four weeks of the same it is not said again")
+		t.Error("after six weeks without cause it is not said again")
 	}
 	the.take(kept.All{})
 	if said() {
