@@ -1325,6 +1325,8 @@ type Goes struct {
 	Kept      Line `with:"what number"`
 	Stop      string
 	StopIt    Line `with:"what"`
+	Over      Line `with:"what"`
+	AgainIt   Line `with:"what"`
 }
 
 // Scale holds the numbers of stiffness.

@@ -31,6 +31,7 @@ type Memory struct {
 	rows    int               // of the history that are shown
 	gone    []session.Session // deleted just now, and still to be had back
 	editing string            // id of the session that is being changed
+	over    []session.Score   // of what is asked about no more, since just now
 	naming  string            // what is typed of a thing to be asked about
 }
 
@@ -43,7 +44,7 @@ func (r *Memory) toggle(id string) {
 }
 
 // Forget goes back to the latest sessions: what is kept is another now.
-func (r *Memory) Forget() { r.gone, r.rows, r.editing = nil, 0, "" }
+func (r *Memory) Forget() { r.gone, r.over, r.rows, r.editing = nil, nil, 0, "" }
 
 func (r *Memory) isOpen(table string) bool { return r.opened[table] }
 

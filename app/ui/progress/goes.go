@@ -2,6 +2,7 @@ package progress
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,10 +19,14 @@ import (
 // their back makes hard.
 func (d Doors) goesSection() app.UI {
 	w, all := &d.Words.Goes, d.Person().Goes()
+	over := slices.DeleteFunc(slices.Clone(d.Memory.over), func(s session.Score) bool { // it may have been named anew
+		return slices.ContainsFunc(all, func(g person.Goes) bool { return g.What == s.What })
+	})
 	return app.Section().Class("section").ID("goes").Body(
 		app.H2().Text(w.Title),
 		app.P().Text(w.Lead),
 		app.Range(all).Slice(func(i int) app.UI { return d.goes(all[i]) }),
+		app.Range(over).Slice(func(i int) app.UI { return d.over(over[i], len(all)) }),
 		app.If(len(all) < session.MostWhats, d.addGoes),
 	)
 }
@@ -47,8 +52,28 @@ func (d Doors) goes(g person.Goes) app.UI {
 			OnClick(part.Do("goes-stop-"+g.What, func() {
 				s := g.Last()
 				s.Over = true
+				d.Memory.over = append(d.Memory.over, s)
 				keep(s)
+				d.Announce(w.Over.With(g.What))
 			}))),
+	)
+}
+
+// over is a thing that is asked about no more. As long as the page lives and there
+// is room for it, it can be had back.
+func (d Doors) over(s session.Score, asked int) app.UI {
+	w := &d.Words.Goes
+	return app.P().Class("actions").Body(
+		app.Span().Text(w.Over.With(s.What)),
+		app.If(asked < session.MostWhats, func() app.UI {
+			return app.Button().Class("button is-quiet").Aria("label", w.AgainIt.With(s.What)).Text(d.Words.History.Undo).
+				OnClick(part.Do("goes-again-"+s.What, func() {
+					m := d.Memory
+					m.over = slices.DeleteFunc(m.over, func(o session.Score) bool { return o.What == s.What })
+					s.Over = false
+					d.Keep(kept.All{Scores: []session.Score{s}})
+				}))
+		}),
 	)
 }
 

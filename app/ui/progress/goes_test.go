@@ -60,4 +60,11 @@ func TestHowWellOnesOwnThingsGo(t *testing.T) {
 	if got := d.Person().Goes(); len(got) != 2 || len(k.Scores) != 4 {
 		t.Errorf("asked about are %+v", got)
 	}
+	if !strings.Contains(words(), "lift is asked about no more.") || heard != "lift is asked about no more." {
+		t.Errorf("it says %s, and told is %q", words(), heard)
+	}
+	uitest.Press(t, "Undo: ask again about lift", d.goesSection())
+	if got := d.Person().Goes(); len(got) != 3 || len(k.Scores) != 4 || strings.Contains(words(), "no more") {
+		t.Errorf("after Undo asked about are %+v, and it says %s", got, words())
+	}
 }
