@@ -39,7 +39,7 @@ func TestAPlanIsMadeMovedPausedAndDeleted(t *testing.T) {
 		h.press(next + ", planned")
 		h.see("tap the day you want it on")
 		h.press("Move it to " + today)
-		h.see("Tap a planned day")
+		h.see("Drag a planned day")
 		if got := h.plannedDays(); got[0] != today || got[1] == next {
 			t.Errorf("after it was moved planned are %q", got)
 		}

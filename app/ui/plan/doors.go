@@ -30,6 +30,7 @@ type Doors struct {
 // Memory is what the page remembers while Limber is open.
 type Memory struct {
 	picked session.Day // the planned day that is about to be moved; 0: none
+	held   session.Day // the one that a finger or a mouse went down on
 	before []string    // the plans before this one, to go back to
 	saved  bool
 }

@@ -92,9 +92,10 @@ func (d Doors) weeks() []app.UI {
 					app.Span().Aria("hidden", "true").Text(d.Words.Dates.Letters[plan.Week[i]]),
 					app.Span().Class("unseen").Text(d.Words.Dates.Weekdays[plan.Week[i]]))
 			}))),
-			app.TBody().Body(app.Range(make([]int, plan.Ahead)).Slice(func(week int) app.UI {
+			d.dragged(app.TBody()).Body(app.Range(make([]int, plan.Ahead)).Slice(func(week int) app.UI {
 				return app.Tr().Body(app.Range(plan.Week).Slice(func(i int) app.UI {
-					return app.Td().Body(d.cell(p, who.Today().Monday()+session.Day(7*week+i)))
+					day := who.Today().Monday() + session.Day(7*week+i)
+					return app.Td().ID(cellID + strconv.Itoa(int(day))).Body(d.cell(p, day))
 				}))
 			})),
 		),
