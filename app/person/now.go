@@ -57,6 +57,7 @@ func (p Person) Plan(r exercises.Routine) Plan {
 	l := p.Limits()
 	l.Easier = p.IsEasyDay(r.ID)
 	plan := PlanOf(p.Catalog, r, l)
+	p.swap(&plan, r, l)
 	p.rise(&plan, r, l)
 	return plan
 }

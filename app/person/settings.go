@@ -30,6 +30,7 @@ type Settings struct {
 	Works   map[string]string // what the person said works here: yes or no, by trial
 	Mute    bool              // no speech
 	NoKeys  bool              // no shortcuts in the player
+	NoSwaps bool              // no move makes room for another of its family
 	DosesAs time.Time         // doses stay as they were then; zero: they go with the answers
 
 	Move       int    // remind to move every so many minutes; 0 never
@@ -107,7 +108,7 @@ func (s Settings) Values() map[string]string {
 		"theme": s.Theme, "text": s.Text, "pace": string(s.Pace), "waits": yes(s.Waits), "mode": string(s.Mode),
 		"quiet": numberWords(s.Quiet), "cues": string(s.Cues), "mute": yes(s.Mute), "no-keys": yes(s.NoKeys),
 		"move": moveWords(s.Move), "move-sound": yes(s.MoveSound), "move-notify": yes(s.MoveNotify), "advised": s.Advised,
-		"mode-instead": yes(s.Instead), "calendar": s.Calendar, "calendar-files": numberWords(s.Files), "voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief), "wish": s.Wish, "plan": s.Plan, "doses-as": momentWords(s.DosesAs),
+		"mode-instead": yes(s.Instead), "calendar": s.Calendar, "calendar-files": numberWords(s.Files), "voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief), "wish": s.Wish, "plan": s.Plan, "doses-as": momentWords(s.DosesAs), "no-swaps": yes(s.NoSwaps),
 	}
 	for _, trial := range Trials {
 		values[trial] = s.Works[trial]
@@ -140,6 +141,7 @@ func SettingsOf(v map[string]string) Settings {
 		Cues:     oneOf(exercises.Profile(v["cues"]), exercises.Profiles...),
 		Mute:     v["mute"] == "yes",
 		NoKeys:   v["no-keys"] == "yes",
+		NoSwaps:  v["no-swaps"] == "yes",
 		DosesAs:  momentOf(v["doses-as"]),
 
 		Move:       moveOf(v["move"]),

@@ -40,7 +40,7 @@ func (m *Model) careDoors() care.Doors {
 }
 
 func (m *Model) offerDoors() offer.Doors {
-	return offer.Doors{Words: m.words, Person: m.person, Figures: m.figures, Base: m.base, Tapped: m.tapped, Choose: m.choose, Announce: page.Announce}
+	return offer.Doors{Words: m.words, Person: m.person, Figures: m.figures, Base: m.base, Tapped: m.tapped, Choose: m.choose, Change: m.change, Announce: page.Announce}
 }
 
 func (m *Model) todayDoors() today.Doors {

@@ -403,6 +403,11 @@ type Ladder struct {
 	ForHurt    string
 	ForOther   string
 	ForAway    string
+	Swap       Line `with:"exercise other"`
+	NoSwaps    string
+	NoSwapsNow string
+	Swaps      string
+	SwapsHint  string
 	Keep       string
 	KeepHint   string
 }

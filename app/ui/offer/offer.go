@@ -28,6 +28,7 @@ type Doors struct {
 	Tapped  func() // runs inside the tap on a start, the only one that may start sound
 
 	Choose   func(func(*session.Choices)) // changes the person's choices
+	Change   func(func(*person.Settings)) // and settings
 	Announce func(string)                 // tells those who hear the page
 }
 
@@ -78,6 +79,9 @@ func (d Doors) Promise(r exercises.Routine) string {
 		if c.Reason != exercises.ForEase {
 			n++
 		}
+	}
+	if p.Swap.In != "" {
+		n++
 	}
 	switch {
 	case p.Waits:

@@ -8,12 +8,16 @@ import (
 	"limber/exercises"
 )
 
-// Told says, before a routine begins, which doses are others than the last time
-// and why. A rise can be refused.
+// Told says, before a routine begins, which move is another this week, which doses
+// are others than the last time, and why. A rise can be refused, and so can swaps.
 func (d Doors) Told(r exercises.Routine) app.UI {
-	changes := d.Person().Plan(r).Doses
-	return app.If(len(changes) > 0, func() app.UI {
-		var body []app.UI
+	plan := d.Person().Plan(r)
+	changes := plan.Doses
+	return app.If(plan.Tells(), func() app.UI {
+		body := []app.UI{app.If(plan.Swap.In != "", func() app.UI { return d.swapped(plan.Swap) })}
+		if len(changes) == 0 {
+			return app.Div().Body(body...)
+		}
 		if c := changes[0]; c.Rises() {
 			e := d.Person().Exercise(c.Exercise)
 			changes = changes[1:]
@@ -41,4 +45,16 @@ func (d Doors) Told(r exercises.Routine) app.UI {
 func (d Doors) told(c person.DoseChange) string {
 	e := d.Person().Exercise(c.Exercise)
 	return d.Words.Ladder.Today.With(e.Name, d.Words.Dose.Of(e, c.To), d.Words.Ladder.Why(string(c.Cause)))
+}
+
+// swapped says which move stands for which this week, and lets that be the end of it.
+func (d Doors) swapped(s person.Swap) app.UI {
+	w, p := &d.Words.Ladder, d.Person()
+	return app.P().Class("actions").Body(
+		app.Span().Text(w.Swap.With(p.Exercise(s.In).Name, p.Exercise(s.Out).Name)),
+		app.Button().Class("button is-quiet").Text(w.NoSwaps).OnClick(part.Do("no-swaps", func() {
+			d.Change(func(s *person.Settings) { s.NoSwaps = true })
+			d.Announce(w.NoSwapsNow)
+		})),
+	)
 }

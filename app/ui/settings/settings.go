@@ -91,6 +91,9 @@ func (d Doors) safety() app.UI {
 				}
 			})
 		}),
+		part.Toggle("swaps", d.Words.Ladder.Swaps, d.Words.Ladder.SwapsHint, !d.Person().Settings.NoSwaps, func(on bool) {
+			d.Change(func(s *person.Settings) { s.NoSwaps = !on })
+		}),
 		d.ownDoses(),
 	)
 }
