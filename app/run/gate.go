@@ -9,7 +9,7 @@ import "limber/app/player"
 //	          start                  read                 answered
 //	Unread    Held                   Shut
 //	Held      Held                   Asking, as by start
-//	Shut      Asking, as by start
+//	Shut      Asking, as by start    Shut
 //	Asking    starts when not due                         Passed, and starts
 //	Passed    starts
 type Gate string
@@ -71,10 +71,10 @@ func (u *update) start() {
 }
 
 // read lays the run out by what is known now, and starts it if that was asked
-// for. What was ended in the meantime stays so.
+// for. What was ended in the meantime stays so, and what has begun.
 func (u *update) read(laid Run) {
 	before := u.Gate
-	if before != Unread && before != Held {
+	if before != Unread && before != Held && (before != Shut || u.Player.Begun) {
 		return
 	}
 	u.Gate = Shut

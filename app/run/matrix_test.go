@@ -169,7 +169,7 @@ var fromStage = []struct {
 		tick      : -> shut run paused 0
 		end       : asleep, begun, clear, tell nothing kept -> shut end done 0
 		toggle    : wake, awake, tell entering, say teaching, show, sound 0, show, guard, begun, save 0+0 -> asking run playing 0
-		read      : -> shut run paused 0
+		read      : prepare -> shut run paused 0
 		answered  : no tab, prepare, wake, awake, tell entering, say teaching, show, sound 0, show, guard, begun, save 0+0 -> passed run playing 0
 		sounds    : keepmode, wake, prepare -> shut run paused 0
 		open      : open stop -> shut run paused 0 stop
@@ -199,7 +199,7 @@ var fromStage = []struct {
 		tick      : -> shut run paused 0
 		end       : asleep, begun, clear, tell nothing kept -> shut end done 0
 		toggle    : wake -> asking questions paused 0
-		read      : -> shut run paused 0
+		read      : prepare -> shut run paused 0
 		answered  : no tab, prepare, wake, awake, tell entering, say teaching, show, sound 0, show, guard, begun, save 0+0 -> passed run playing 0
 		sounds    : keepmode, wake, prepare -> shut run paused 0
 		open      : open stop -> shut run paused 0 stop

@@ -178,6 +178,14 @@ func (m *Model) turned() {
 	})
 }
 
+// told says what is another than the last time, where it can still be refused.
+func (m *Model) told(r exerciseData.Routine, refused func()) app.UI {
+	d := m.offerDoors()
+	d.Choose = func(change func(*session.Choices)) { m.choose(change); refused() }
+	d.Change = func(change func(*person.Settings)) { m.change(change); refused() }
+	return d.Told(r)
+}
+
 // playDoors are the same ones as long as the page lives.
 func (m *Model) playDoors() *play.Doors {
 	if m.led == nil {
@@ -185,7 +193,7 @@ func (m *Model) playDoors() *play.Doors {
 			Words: m.words, Person: m.person, Clocks: m.now, Figures: m.figures, Base: m.base,
 			Care: m.careDoors(), Finger: &m.finger, Buzzes: m.device.Buzz != nil,
 			Known:  func() bool { return m.known },
-			Begins: m.begins, Open: m.open, Waiting: m.offerDoors().Waiting,
+			Begins: m.begins, Open: m.open, Waiting: m.offerDoors().Waiting, Told: m.told,
 			Before:  func() session.Stiffness { return m.before },
 			Shown:   func(p *play.Player) { m.player = p },
 			Prepare: m.prepare,

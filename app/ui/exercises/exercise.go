@@ -91,11 +91,11 @@ func (d Doors) byItself(e exercises.Exercise) app.UI {
 	w, p, r := &d.Words.Exercise, d.Person(), e.Alone()
 	plan := p.Plan(r)
 	if len(plan.Changes) == 0 {
-		return app.P().Class("actions").Body(
+		return app.Div().Body(d.Told(r), app.P().Class("actions").Body(
 			d.Start(r.ID, d.Words.Today.Start, e.Name),
 			d.star(e),
 			app.Span().Class("facts").Text(w.ByItself.With(d.Words.Length.Short(p.Timeline(r).Total()))),
-		)
+		))
 	}
 	to, replaced := p.Catalog.Exercise(plan.Changes[0].To)
 	return app.Div().Class("notice").Body(d.star(e), app.P().Body(

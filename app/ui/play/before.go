@@ -26,11 +26,13 @@ func (p *Player) whenKnown() {
 	time.AfterFunc(knownWithin, p.Learned)
 }
 
-// Learned goes on with what is known now, from anywhere.
+// Learned goes on with what is known now, from anywhere, once.
 func (p *Player) Learned() {
 	p.ctx.Dispatch(func(ctx app.Context) {
 		defer part.Survive(ctx, "known")
-		p.know()
+		if p.run.Gate == run.Unread || p.run.Gate == run.Held {
+			p.know()
+		}
 	})
 }
 

@@ -29,12 +29,13 @@ type Doors struct {
 	Finger  *page.Finger
 	Buzzes  bool // the phone can be felt
 
-	Known   func() bool                              // what the device keeps has been read
-	Begins  func() bool                              // the tap that led here asked to start; told once
-	Before  func() session.Stiffness                 // given for the next run
-	Open    func(routine string, fresh bool) run.Run // lays out the run of a routine, or takes up the one that was left; a fresh one is never that whose end was shown last
-	Waiting func([]exercises.Change) []app.UI        // says why a routine waits, and what fits
-	Shown   func(*Player)                            // which player is shown; nil for none
+	Known   func() bool                                      // what the device keeps has been read
+	Begins  func() bool                                      // the tap that led here asked to start; told once
+	Before  func() session.Stiffness                         // given for the next run
+	Open    func(routine string, fresh bool) run.Run         // lays out the run of a routine, or takes up the one that was left; a fresh one is never that whose end was shown last
+	Waiting func([]exercises.Change) []app.UI                // says why a routine waits, and what fits
+	Told    func(r exercises.Routine, refused func()) app.UI // says what is another than the last time
+	Shown   func(*Player)                                    // which player is shown; nil for none
 
 	Prepare  func(run.Run)                                                     // makes a run ready to sound
 	Lay      func(timeline.Timeline, []cue.Cue)                                // and breaths

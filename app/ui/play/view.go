@@ -42,7 +42,7 @@ func (p *Player) Render() app.UI {
 			p.note(seg),
 			app.Div().Class("time").Role("timer").Aria("label", p.Words.Player.TimeLeft).Aria("live", "off").Attr("translate", "no").Text(p.time(seg, now)),
 			part.Bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
-			app.P().Class("next"+p.taught(now)).Text(p.next(now)),
+			p.coming(now),
 		),
 		part.Steady("controls", fmt.Sprint(s.Begun, s.Phase, s.CanUndo(now), settings.NoKeys), p.controls),
 		part.Steady("stop", fmt.Sprint(s.Phase, p.stoppedAt()), p.stopDialog),
@@ -244,6 +244,17 @@ func (p *Player) time(seg timeline.Segment, now player.Now) string {
 		return words.Clock(next.Length) // how long what waits will take
 	}
 	return words.Clock(seg.End() - s.Elapsed(now))
+}
+
+// coming is the line below: what comes or, before it begins, what is another than
+// the last time.
+func (p *Player) coming(now player.Now) app.UI {
+	if !p.run.Player.Begun {
+		if r, ok := p.Person().Routine(p.ID); ok && p.Person().Plan(r).Tells() {
+			return app.Div().Class("before").Body(p.Told(r, p.know))
+		}
+	}
+	return app.P().Class("next" + p.taught(now)).Text(p.next(now))
 }
 
 // next says what comes: in the time before work, how much of it; in work, what

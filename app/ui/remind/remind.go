@@ -23,10 +23,14 @@ func Strip(d Doors) app.UI {
 	return app.If(s.Shown, func() app.UI {
 		body := []app.UI{app.P().Class("desk-text").Role("status").Text(w.Sitting.Of(int(p.Now.Sub(s.Since) / time.Minute)))}
 		for _, r := range p.Catalog.With(exercises.AtDesk) {
-			if !p.Plan(r).Waits {
+			if plan := p.Plan(r); !plan.Waits {
+				tapped := d.Tapped
+				if plan.Tells() { // it does not begin before that was read
+					tapped = func() {}
+				}
 				body = append(body, app.A().Class("button is-main").Href(d.Base.Href("/play/"+r.ID)).
 					Text(w.Offer.With(r.Name, d.Words.Length.Short(p.Timeline(r).Total()))).
-					OnClick(part.Do("desk-"+r.ID, d.Tapped)))
+					OnClick(part.Do("desk-"+r.ID+strconv.FormatBool(plan.Tells()), tapped)))
 			}
 		}
 		return app.Aside().Class("desk").Aria("label", w.Label).Body(append(body,

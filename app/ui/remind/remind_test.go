@@ -11,6 +11,7 @@ import (
 	"limber/app/history"
 	"limber/app/person"
 	"limber/app/reminder"
+	"limber/app/session"
 	"limber/app/ui/uitest"
 	"limber/exercises"
 	content "limber/exercises/source"
@@ -86,6 +87,28 @@ func TestTheStripIsAnswered(t *testing.T) {
 		if s.state.Shown != tapped || (len(s.did) > 0) != tapped {
 			t.Errorf("after %s it is shown: %v, and it did %q", press, s.state.Shown, s.did)
 		}
+	}
+}
+
+// What is told before a routine begins is told here too: the strip leads to the
+// player, and starts nothing.
+func TestTheStripStartsNothingThatIsToBeTold(t *testing.T) {
+	s := &sitter{state: reminder.State{Every: 30 * time.Minute, Since: monday.Add(-45 * time.Minute), Seen: monday, Shown: true}}
+	d := s.doors(t)
+	of := d.Person
+	d.Person = func() person.Person {
+		p := of()
+		for i := range 3 {
+			at := monday.AddDate(0, 0, i-4)
+			p.Kept.Sessions = append(p.Kept.Sessions, session.Session{ID: at.String(), Started: at, Feel: session.Looser, Next: session.Same,
+				Routine: session.Routine{ID: "r", Steps: []exercises.Step{{Exercise: "march-in-place"}}}, Done: []session.Part{{Exercise: "march-in-place", Time: time.Minute}}})
+		}
+		p.History = history.Of(p.Kept.Sessions, nil, nil)
+		return p
+	}
+	uitest.Press(t, "Desk break, 3 min", Strip(d))
+	if len(s.did) > 0 {
+		t.Errorf("it did %q", s.did)
 	}
 }
 
