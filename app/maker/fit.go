@@ -1,6 +1,7 @@
 package maker
 
 import (
+	"slices"
 	"time"
 
 	"limber/app/timeline"
@@ -92,23 +93,44 @@ func (m *maker) fitted(picked []*move) Made {
 	return Made{Routine: r, Reasons: m.reasons(r), Length: length}
 }
 
-// risen lets a dose rise that is due, when the time allows it. Otherwise it says
-// the doses, and waits.
+// risen lets a dose rise that is due, and makes the room by a little less of others.
+// Where that is not enough it says the dose, which waits, and tries the next.
 func (m *maker) risen(r exercises.Routine, length time.Duration) (exercises.Routine, time.Duration) {
-	plan := m.who.Plan(r)
-	if len(plan.Doses) == 0 || !plan.Doses[0].Rises() {
+	rise, risen := m.rise(r)
+	if rise == "" {
 		return r, length
 	}
-	t, _ := timeline.Compile(m.who.Catalog, plan.Routine, m.options)
-	if t.Total() <= m.wish.length()+Near {
-		return r, t.Total()
+	room := r
+	room.Steps = slices.Clone(r.Steps)
+	for i := len(room.Steps) - 1; i >= 0 && risen > m.wish.length()+Near; {
+		s, is := m.less(room.Steps[i])
+		if !is || s.Exercise == rise {
+			i--
+			continue
+		}
+		room.Steps[i] = s
+		_, risen = m.rise(room)
+	}
+	if risen <= m.wish.length()+Near {
+		return room, risen
 	}
 	for i, s := range r.Steps {
-		if s.Exercise == plan.Doses[0].Exercise {
+		if s.Exercise == rise {
 			r.Steps[i] = m.steady(s, &m.find(s.Exercise).Exercise)
 		}
 	}
 	return m.risen(r, length)
+}
+
+// rise is the exercise whose dose rises in a routine, empty if there is none, and
+// how long the routine is with that.
+func (m *maker) rise(r exercises.Routine) (exercise string, length time.Duration) {
+	plan := m.who.Plan(r)
+	if len(plan.Doses) == 0 || !plan.Doses[0].Rises() {
+		return "", 0
+	}
+	t, _ := timeline.Compile(m.who.Catalog, plan.Routine, m.options)
+	return plan.Doses[0].Exercise, t.Total()
 }
 
 // takes reports whether a step can have so many sets: one more than it has, of

@@ -114,6 +114,7 @@ func anyWish(t *rapid.T) maker.Wish {
 }
 
 func TestWhatIsMadeBreaksNoRule(t *testing.T) {
+	tries(t, 3000)
 	c := shipped(t)
 	rapid.Check(t, func(t *rapid.T) {
 		p, w, seed := anybody(t, c), anyWish(t), rapid.Uint64().Draw(t, "seed")

@@ -123,9 +123,9 @@ func live(t *testing.T, c *exercises.Catalog, x liver, days int) string {
 	var b strings.Builder
 	fmt.Fprintln(&b, x.name)
 	k, r, n := kept.All{Choices: x.choices}, rand.New(rand.NewPCG(7, 7)), 0
-	times, last := map[string]int{}, map[string]exercises.Dose{}
+	times, low, last := map[string]int{}, map[string]int{}, map[string]exercises.Dose{}
 	var minutes, sessions, month int
-	var up, down []string
+	var up, down, swaps []string
 	went := map[exercises.Direction]int{}
 	for day := range days {
 		now := monday.AddDate(0, 0, day)
@@ -138,6 +138,11 @@ func live(t *testing.T, c *exercises.Catalog, x liver, days int) string {
 			p.Ladder = p.Climbed()
 			routine := routineOf(t, p, x, day, n)
 			plan := p.Plan(routine)
+			if s := plan.Swap; s.In != "" {
+				if text := s.In + " for " + s.Out; !slices.Contains(swaps, text) {
+					swaps = append(swaps, text)
+				}
+			}
 			rises := 0
 			for _, d := range plan.Doses {
 				line := p.Exercise(d.Exercise).ID + " " + amount(p, exercises.Step{Exercise: d.Exercise, Dose: d.To})
@@ -157,6 +162,11 @@ func live(t *testing.T, c *exercises.Catalog, x liver, days int) string {
 				top := rungs.Doses[len(rungs.Doses)-1].Or(e.Dose)
 				if d.Hold > 45*time.Second || d.Sets > 3 || d.Count > max(top.Count, rungs.Doses[max(len(rungs.Doses)-2, 0)].Count, s.Dose.Count) {
 					t.Errorf("day %d: %s is done %+v", day, e.ID, d)
+				}
+				if low[e.ID]++; d.Sets > 1 || d.Hold >= rungs.First().Hold && d.Count >= rungs.First().Count {
+					low[e.ID] = 0
+				} else if low[e.ID] > 12 {
+					t.Errorf("day %d: %s is done with half for the %dth time", day, e.ID, low[e.ID])
 				}
 				last[e.ID] = d
 				times[e.ID]++
@@ -181,8 +191,8 @@ func live(t *testing.T, c *exercises.Catalog, x liver, days int) string {
 			month++
 		}
 		if day%14 == 13 {
-			fmt.Fprintf(&b, "%s  %d sessions, %d min; up: %s; down: %s\n", now.AddDate(0, 0, -13).Format("_2 Jan"), sessions, minutes, listed(up), listed(down))
-			minutes, sessions, up, down = 0, 0, nil, nil
+			fmt.Fprintf(&b, "%s  %d sessions, %d min; up: %s; down: %s; swaps: %s\n", now.AddDate(0, 0, -13).Format("_2 Jan"), sessions, minutes, listed(up), listed(down), listed(swaps))
+			minutes, sessions, up, down, swaps = 0, 0, nil, nil, nil
 		}
 		if day%28 == 27 {
 			for _, d := range exercises.Directions {

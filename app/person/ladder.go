@@ -126,6 +126,14 @@ func (s stand) due(r Rungs) bool {
 	return s.good >= thrice && (s.next || s.rung < r.Usual) && s.rung < r.top()
 }
 
+// before reports whether one rise that is due comes before another.
+func (s stand) before(other stand) bool {
+	if half := s.rung < first; half != (other.rung < first) {
+		return half
+	}
+	return s.since < other.since
+}
+
 // up is one rung higher.
 func (s stand) up() stand { return stand{rung: s.rung + 1, sure: s.sure, trial: true} }
 

@@ -61,8 +61,8 @@ func (l *Ladder) Doses(day session.Day) map[string]exercises.Dose {
 	return doses
 }
 
-// rise lets one dose of a plan rise, the one that is due for longest, and notes it
-// and what fell since. Nothing rises on an easy day, after a session after which
+// rise lets one dose of a plan rise, of what comes back with half or else the one that
+// is due for longest, and notes it and what fell since. Nothing rises on an easy day, after a session after which
 // something was wrong, twice a day, or on a day on which a rise was refused.
 func (p Person) rise(plan *Plan, of exercises.Routine, l exercises.Limits) {
 	ladder, today := p.Climbed(), p.Today()
@@ -82,7 +82,7 @@ func (p Person) rise(plan *Plan, of exercises.Routine, l exercises.Limits) {
 			continue
 		}
 		x := ladder.today(s.Exercise, today)
-		if climbs && x.due(r.Rungs) && (best < 0 || x.since < ladder.at[plan.Routine.Steps[best].Exercise].since) {
+		if climbs && x.due(r.Rungs) && (best < 0 || x.before(ladder.at[plan.Routine.Steps[best].Exercise].stand)) {
 			best = i
 		}
 		again := slices.ContainsFunc(plan.Doses, func(d DoseChange) bool { return d.Exercise == s.Exercise })
