@@ -64,13 +64,13 @@ func TestThePlayerTellsOfARiseBeforeItBegins(t *testing.T) {
 func TestASwapIsToldAndSwitchedOff(t *testing.T) {
 	moves := []string{"march-in-place", "standing-childs-pose", "standing-hip-flexor-stretch"}
 	inHand(t, did("desk-break", moves, 16, 13, 11, 9), nil, func(h *hand) {
-		const told = "takes the place of Standing Hip Flexor Stretch"
+		const told = "in place of Standing Hip Flexor Stretch"
 		for _, path := range []string{"/routines/desk-break", "/play/desk-break"} {
 			if h.open(path); !h.says(told) {
 				t.Errorf("%s says nothing of it", path)
 			}
 		}
-		h.press("Swap nothing")
+		h.press("No swaps")
 		if h.says(told) {
 			t.Error("it is told still")
 		}

@@ -21,7 +21,7 @@ func (d Doors) Told(r exercises.Routine) app.UI {
 		if c := changes[0]; c.Rises() {
 			e := d.Person().Exercise(c.Exercise)
 			changes = changes[1:]
-			body = append(body, app.P().Class("actions").Body(
+			body = append(body, app.P().Class("tells").Body(
 				app.Span().Text(d.told(c)),
 				app.Button().Class("button is-quiet").Aria("label", d.Words.Ladder.NotYetIt.With(e.Name)).Text(d.Words.Ladder.NotYet).
 					OnClick(part.Do("not-yet-"+e.ID, func() {
@@ -50,7 +50,7 @@ func (d Doors) told(c person.DoseChange) string {
 // swapped says which move stands for which this week, and lets that be the end of it.
 func (d Doors) swapped(s person.Swap) app.UI {
 	w, p := &d.Words.Ladder, d.Person()
-	return app.P().Class("actions").Body(
+	return app.P().Class("tells").Body(
 		app.Span().Text(w.Swap.With(p.Exercise(s.In).Name, p.Exercise(s.Out).Name)),
 		app.Button().Class("button is-quiet").Text(w.NoSwaps).OnClick(part.Do("no-swaps", func() {
 			d.Change(func(s *person.Settings) { s.NoSwaps = true })
