@@ -84,7 +84,7 @@ web/server            native   web web/address
 app/e2e/drive         native
 app/e2e               native   app/e2e/drive
 cmd/limber            program  app/mine app/positional app/share app/ui app/words exercises exercises/figure exercises/source web web/address web/pack web/server
-cmd/bench             program  web/nginx web/pack
+cmd/bench             program  web web/nginx web/pack
 cmd/bench/empty       program
 cmd/pictures          program  app/e2e app/e2e/drive
 `

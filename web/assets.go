@@ -25,6 +25,11 @@ type links struct {
 	images                 map[string]string // by the source's name: "icons/icon.svg"
 }
 
+// Draw is the script by which go-app, as cmd/app/slim.sh makes it, draws.
+//
+//go:embed js/draw.js
+var Draw string
+
 // emblem is Limber's icon, and apple the one that phones look for with every page.
 const (
 	emblem = "icons/icon.svg"
@@ -42,7 +47,7 @@ func (b *builder) assets() error {
 	if err != nil {
 		return err
 	}
-	loader, err := joined("js/gather.js", "js/unfold.js", "js/loader.js")
+	loader, err := joined("js/gather.js", "js/unfold.js", "js/draw.js", "js/loader.js")
 	if err != nil {
 		return err
 	}

@@ -124,6 +124,121 @@ END
     sed '/^func (m nodeManager) updateHTML(/,/^}/s/^	children := v.body()$/	m.putBack(v, new.body())\n&/' node.go >part
     grep -q '^	m.putBack(' part || stop "In this go-app, cmd/app/slim.sh does not find where a node's children change."
     mv part node.go
+    # go-app asks the page for every element, attribute and text by itself, and a
+    # way to JavaScript and back costs a phone more than what is done there. Here
+    # all that is mounted at once is made at once, by web/js/draw.js.
+    cat >drawing.go <<'END'
+package app
+
+import (
+	"strconv"
+	"strings"
+)
+
+// drawing is what is mounted at once: what its nodes are, in the order in which
+// they are come by, until the page has made them.
+type drawing struct {
+	plan  []string
+	count int
+	made  Value    // their list
+	after []func() // what needs them
+}
+
+// drawn is the place of a node in the drawing it was made with.
+type drawn struct {
+	with *drawing
+	at   int
+}
+
+func (d drawn) node() Value {
+	if d.with == nil || d.with.made == nil {
+		return nil
+	}
+	return d.with.made.Index(d.at)
+}
+
+// Mount mounts a UI element based on its type and the specified depth. It
+// returns the mounted UI element and any potential error during the process.
+func (m nodeManager) Mount(ctx Context, depth uint, v UI) (UI, error) {
+	if m.drawing != nil {
+		return m.mount(ctx, depth, v)
+	}
+	d := &drawing{}
+	m.drawing = d
+	v, err := m.mount(ctx, depth, v)
+	if err != nil {
+		return nil, err
+	}
+	d.made = Window().Call("goappDraw", strings.Join(d.plan, "\x7f"))
+	d.plan = nil
+	for _, do := range d.after {
+		do()
+	}
+	d.after = nil
+	return v, nil
+}
+
+func (d *drawing) place() drawn {
+	d.count++
+	return drawn{with: d, at: d.count - 1}
+}
+
+func (d *drawing) tell(text string) {
+	d.plan = append(d.plan, strings.ReplaceAll(text, "\x7f", ""))
+}
+
+func (d *drawing) text(v *text) {
+	v.drawn = d.place()
+	d.tell("")
+	d.tell(v.value)
+}
+
+func (m nodeManager) drawElement(ctx Context, v HTML) {
+	d := m.drawing
+	v.setDrawn(d.place())
+	d.tell(v.Tag())
+	d.tell(v.XMLNamespace())
+	d.tell(strconv.Itoa(len(v.attrs())))
+	for name, value := range v.attrs() {
+		d.tell(name)
+		d.tell(resolveAttributeURLValue(name, value, ctx.ResolveStaticResource))
+	}
+	d.tell(strconv.Itoa(len(v.body())))
+	if len(v.events()) > 0 {
+		d.after = append(d.after, func() { m.mountHTMLEventHandlers(ctx, v) })
+	}
+}
+END
+    # Mount is above, a node is looked up when it is first asked for, and no child
+    # is appended by itself.
+    awk '
+        /^type nodeManager struct \{$/ { print; print "\tdrawing *drawing"; seen++; next }
+        /^func \(m nodeManager\) Mount\(/ { sub(/Mount/, "mount"); seen++ }
+        /^	v.jsvalue = Window\(\).createTextNode\(v.value\)$/ { $0 = "\tm.drawing.text(v)"; seen++ }
+        /^	jsElement, _ := Window\(\).createElement\(v.Tag\(\), v.XMLNamespace\(\)\)$/ { $0 = "\tm.drawElement(ctx, v)"; seen++; mounting = 1 }
+        mounting && (/^	v = v.setJSElement\(jsElement\)$/ || /^	m.mountHTMLAttributes\(ctx, v\)$/ || /^	m.mountHTMLEventHandlers\(ctx, v\)$/ || /^		v.JSValue\(\).appendChild\(child\)$/) { seen++; next }
+        /^}$/ { mounting = 0 }
+        { print }
+        END { exit seen != 8 }
+    ' node.go >part || stop "In this go-app, cmd/app/slim.sh does not find how elements are mounted."
+    mv part node.go
+    awk '
+        /^	jsElement     Value$/ && !field++ { print; print "\tdrawn drawn"; seen++; next }
+        /^	setJSElement\(Value\) HTML$/ { print; print "\tsetDrawn(drawn)"; seen++; next }
+        /^	return e.jsElement$/ { print "\tif e.jsElement == nil {\n\t\te.jsElement = e.drawn.node()\n\t}"; seen++ }
+        /^	return e.jsElement != nil$/ { $0 = "\treturn e.jsElement != nil || e.drawn.with != nil"; seen++ }
+        { print }
+        END { print "\nfunc (e *htmlElement) setDrawn(v drawn) { e.drawn = v }"; exit seen != 4 }
+    ' html.go >part || stop "In this go-app, cmd/app/slim.sh does not find what an element is in the page."
+    mv part html.go
+    awk '
+        /^	jsvalue       Value$/ { print; print "\tdrawn drawn"; seen++; next }
+        /^	return t.jsvalue$/ { print "\tif t.jsvalue == nil {\n\t\tt.jsvalue = t.drawn.node()\n\t}"; seen++ }
+        /^	return t.jsvalue != nil$/ { $0 = "\treturn t.jsvalue != nil || t.drawn.with != nil"; seen++ }
+        { print }
+        END { exit seen != 3 }
+    ' text.go >part || stop "In this go-app, cmd/app/slim.sh does not find what a text is in the page."
+    mv part text.go
     # go-app has an interface, a type and some hundred methods for each element,
     # and all do the same. Here one type has them, and is known by its tag.
     awk '
@@ -152,6 +267,9 @@ END
         !skip { print }
         $0 == "}" { skip = 0 }
     ' html_gen.go >part || stop "In this go-app, elements have methods that cmd/app/slim.sh can't make one of."
+    mv part html_gen.go
+    sed 's/^	e.jsElement = v$/	e.jsElement, e.drawn = v, drawn{}/' html_gen.go >part
+    grep -q '^	e.jsElement, e.drawn = v' part || stop "In this go-app, cmd/app/slim.sh does not find how an element leaves the page."
     mv part html_gen.go
     cat >element.go <<'END'
 package app

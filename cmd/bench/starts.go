@@ -18,6 +18,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/web"
 	"limber/web/pack"
 )
 
@@ -138,7 +139,8 @@ func least(program, execJS string) http.Handler {
 	app.Route("/", func() app.Composer { return &heading{} })
 	mux := http.NewServeMux()
 	const icon = "/web/app.wasm" // its own would come from elsewhere, and nothing be kept
-	mux.Handle("/", &app.Handler{Name: "Empty", Version: "1", Icon: app.Icon{Default: icon, Large: icon, SVG: icon, Maskable: icon}})
+	draw := "<script>" + web.Draw + "</script>" // the slimmed go-app draws by it
+	mux.Handle("/", &app.Handler{Name: "Empty", Version: "1", RawHeaders: []string{draw}, Icon: app.Icon{Default: icon, Large: icon, SVG: icon, Maskable: icon}})
 	mux.HandleFunc("/web/app.wasm", func(w http.ResponseWriter, r *http.Request) { http.ServeFile(w, r, program) })
 	mux.HandleFunc("/wasm_exec.js", func(w http.ResponseWriter, r *http.Request) { http.ServeFile(w, r, execJS) })
 	return mux
