@@ -60,9 +60,8 @@ func (d Doors) saying(id string, i int, e exercises.Exercise) []app.UI {
 		return part.Choice(at(group, i), label, value, current, "", func() { remake(change) })
 	}
 	text := func(field, label, value string, most int, set func(o *exercises.Own, text string)) app.UI {
-		return app.Div().Class("field").Body(
-			app.Label().For(field).Text(label),
-			app.Input().ID(field).Class("select").Type("text").MaxLength(most).Value(d.Memory.of(id).field(field, value)).
+		return part.Field(field, label,
+			app.Input().ID(field).Class("input").Type("text").MaxLength(most).Value(d.Memory.of(id).field(field, value)).
 				OnInput(part.On(at(field+"-"+id, i), func(ctx app.Context, _ app.Event) {
 					typed := ctx.JSSrc().Get("value").String()
 					d.change(id, at(field, i), func(r mine.Routine) mine.Routine {

@@ -26,9 +26,8 @@ func (d Doors) receive() app.UI {
 				e.PreventDefault()
 				d.take(d.Memory.arriving.text)
 			})).Body(
-				app.Div().Class("field").Body(
-					app.Label().For("own-link").Text(w.Field),
-					app.Input().ID("own-link").Class("select").Type("text").AutoComplete(false).Aria("invalid", strconv.FormatBool(m.wrong != "")).Aria("describedby", "own-wrong").
+				part.Field("own-link", w.Field,
+					app.Input().ID("own-link").Class("input").Type("text").AutoComplete(false).Aria("invalid", strconv.FormatBool(m.wrong != "")).Aria("describedby", "own-wrong").
 						OnInput(part.On("own-link", func(ctx app.Context, _ app.Event) { d.Memory.arriving.text = ctx.JSSrc().Get("value").String() })),
 					app.Div().ID("own-wrong").Role("alert").Body(app.If(m.wrong != "", func() app.UI { return app.P().Class("told is-failed").Text(m.wrong) })),
 				),

@@ -73,7 +73,7 @@ func (d Doors) routine(id string) []app.UI {
 		d.start(whole, p.Plan(whole).Waits),
 		app.Div().Class("field own-name").Body(
 			app.Label().For("own-name").Text(w.Name),
-			app.Input().ID("own-name").Class("select").Type("text").MaxLength(mine.LongestName).Value(m.field("own-name", r.Name)).
+			app.Input().ID("own-name").Class("input").Type("text").MaxLength(mine.LongestName).Value(m.field("own-name", r.Name)).
 				OnInput(part.On("own-name-"+id, func(ctx app.Context, _ app.Event) {
 					if name := exercises.Cut(ctx.JSSrc().Get("value").String(), mine.LongestName); name != "" {
 						d.change(id, "name", func(r mine.Routine) mine.Routine { return r.Renamed(name) })

@@ -33,7 +33,7 @@ func (d Doors) share(id string, of func() mine.Routine) app.UI {
 		app.If(len(address) > safe, func() app.UI { return app.P().Class("hint").Text(w.Long) }),
 		app.Div().Role("status").Body(app.If(m.passed.said != "", func() app.UI { return app.P().Class("told").Text(m.passed.said) })),
 		app.If(m.passed.byHand, func() app.UI {
-			return app.Input().ID("own-address").Class("select").Type("text").ReadOnly(true).Aria("label", w.TheLink).Value(address)
+			return app.Input().ID("own-address").Class("input").Type("text").ReadOnly(true).Aria("label", w.TheLink).Value(address)
 		}),
 	)
 }

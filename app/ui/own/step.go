@@ -132,9 +132,8 @@ func (d Doors) editor(id string, i int, s, shown exercises.Step, e exercises.Exe
 		rows = append(rows, d.firstSide(id, i, s, e))
 	}
 	return app.Div().Class("own-editor").Role("group").Aria("label", w.ChangeIt.With(e.Name)).Body(append(rows,
-		app.Div().Class("field").Body(
-			app.Label().For("own-note").Text(w.Note),
-			app.Input().ID("own-note").Class("select").Type("text").MaxLength(mine.LongestNote).Value(d.Memory.of(id).field("own-note", s.Note)).
+		part.Field("own-note", w.Note,
+			app.Input().ID("own-note").Class("input").Type("text").MaxLength(mine.LongestNote).Value(d.Memory.of(id).field("own-note", s.Note)).
 				OnInput(part.On(at("own-note-"+id, i), func(ctx app.Context, _ app.Event) {
 					note := ctx.JSSrc().Get("value").String()
 					d.change(id, at("note", i), func(r mine.Routine) mine.Routine { return r.Noted(i, note) })

@@ -59,7 +59,7 @@ func filter[T ~string](f Finder, id, label string, chosen *T, values []T, name f
 		}
 		return o
 	}
-	return app.Select().ID(id).Class("pick").Aria("label", label).Disabled(app.IsServer).OnChange(On(id, func(ctx app.Context, _ app.Event) {
+	return app.Select().ID(id).Class("input").Aria("label", label).Disabled(app.IsServer).OnChange(On(id, func(ctx app.Context, _ app.Event) {
 		*chosen = T(ctx.JSSrc().Get("value").String())
 		f.Draw()
 	})).Body(option("", label), app.Range(values).Slice(func(i int) app.UI { return option(string(values[i]), name(values[i])) }))

@@ -14,9 +14,8 @@ func Pick(id, label string, numbers []int, current int, set func(int)) app.UI {
 		numbers = append(slices.Clone(numbers), current)
 		slices.Sort(numbers)
 	}
-	return app.Div().Class("field").Body(
-		app.Label().For(id).Text(label),
-		app.Select().ID(id).Class("pick").OnChange(On(id, func(ctx app.Context, _ app.Event) {
+	return Field(id, label,
+		app.Select().ID(id).Class("input").OnChange(On(id, func(ctx app.Context, _ app.Event) {
 			if n, err := strconv.Atoi(ctx.JSSrc().Get("value").String()); err == nil {
 				set(n)
 			}

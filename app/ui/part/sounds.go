@@ -32,8 +32,7 @@ func ModeChoices(group string, w *words.Mode, current cue.Mode, set func(cue.Mod
 
 // Volume sets how much softer than full cues are, in percent.
 func Volume(id, label string, quiet int, set func(quiet int)) app.UI {
-	return app.Div().Class("field").Body(
-		app.Label().For(id).Text(label),
+	return Field(id, label,
 		app.Input().Type("range").ID(id).Min(0).Max(100).Step(5).Value(100-quiet).
 			OnChange(On(id, func(ctx app.Context, _ app.Event) { set(100 - ctx.JSSrc().Get("valueAsNumber").Int()) })),
 	)

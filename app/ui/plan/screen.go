@@ -25,8 +25,10 @@ func Screen(d Doors) page.Screen {
 			return []app.UI{
 				part.Heading(w.Title),
 				app.P().Class("lead").Text(w.Lead),
-				app.Div().Class("plan").Body(d.answers()...),
-				part.Section(w.Weeks, d.weeks()...),
+				app.Div().Class("columns").Body(
+					app.Div().Class("plan").Body(d.answers()...),
+					part.Section(w.Weeks, d.weeks()...),
+				),
 				part.Section(w.How, part.Bullets(w.HowToday, w.HowMissed, w.HowDevice)),
 			}
 		},
@@ -44,7 +46,7 @@ func (d Doors) answers() []app.UI {
 		if kind == "text" {
 			in = in.MaxLength(plan.LongestGoal)
 		}
-		return app.Div().Class("field").Body(app.Label().For(id).Text(label), in)
+		return part.Field(id, label, in)
 	}
 	return []app.UI{
 		field("plan-goal", w.Goal, "text", p.Goal, func(p plan.Plan, text string) plan.Plan {

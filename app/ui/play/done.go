@@ -66,9 +66,8 @@ func (p *Player) number() app.UI {
 	return app.Details().Class("more").Body(
 		app.Summary().Text(summary),
 		part.Scale(&p.Words.Scale, "after", w.After, s.After, func(s session.Stiffness) { p.Happens(run.Stiff{After: s}) }),
-		app.Div().Class("field").Body(
-			app.Label().For("note").Text(w.Note),
-			app.Textarea().ID("note").Class("note").Rows(2).MaxLength(session.LongestNote).Text(p.run.Noted).
+		part.Field("note", w.Note,
+			app.Textarea().ID("note").Class("input").Rows(2).MaxLength(session.LongestNote).Text(p.run.Noted).
 				OnInput(part.On("note", func(ctx app.Context, _ app.Event) { p.Happens(run.Typed{Note: ctx.JSSrc().Get("value").String()}) })).
 				OnChange(part.Do("note-left", p.sends(run.TypedAll{}))),
 		),

@@ -29,8 +29,7 @@ func (d Doors) editor(s session.Session) app.UI {
 		d.dayAfter(s),
 		stiff(w.History.StiffBefore, "before", s.Before, func(s *session.Session, n session.Stiffness) { s.Before = n }),
 		stiff(w.History.StiffAfter, "after", s.After, func(s *session.Session, n session.Stiffness) { s.After = n }),
-		app.Div().Class("field").Body(
-			app.Label().For(id+"-note").Text(w.Done.Note),
+		part.Field(id+"-note", w.Done.Note,
 			app.Textarea().ID(id+"-note").Class("input").Rows(2).MaxLength(session.LongestNote).Text(s.Note).OnChange(part.On(id+"note", func(ctx app.Context, _ app.Event) {
 				note := ctx.JSSrc().Get("value").String()
 				d.edit(s.ID, func(s *session.Session) { s.Note = note })
@@ -100,7 +99,7 @@ func (d Doors) adder() app.UI {
 	return app.If(len(all) > 0, func() app.UI {
 		return app.Div().Class("field history-add").Body(
 			app.Label().For("add-session").Text(w.Add),
-			app.Select().ID("add-session").Class("pick").OnChange(part.On("add-session", func(ctx app.Context, _ app.Event) {
+			app.Select().ID("add-session").Class("input").OnChange(part.On("add-session", func(ctx app.Context, _ app.Event) {
 				d.add(ctx.JSSrc().Get("value").String())
 				ctx.JSSrc().Set("value", "")
 			})).Body(app.Option().Value("").Text(w.Which), app.Range(all).Slice(func(i int) app.UI {

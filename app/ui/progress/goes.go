@@ -93,9 +93,8 @@ func (d Doors) wentWords(g person.Goes) string {
 func (d Doors) addGoes() app.UI {
 	w, m := &d.Words.Goes, d.Memory
 	return app.Div().Body(
-		app.Div().Class("field").Body(
-			app.Label().For("goes-new").Text(w.Name),
-			app.Input().ID("goes-new").Class("select").Type("text").MaxLength(session.LongestWhat).AutoComplete(false).Value(m.naming).
+		part.Field("goes-new", w.Name,
+			app.Input().ID("goes-new").Class("input").Type("text").MaxLength(session.LongestWhat).AutoComplete(false).Value(m.naming).
 				OnInput(part.On("goes-new", func(ctx app.Context, _ app.Event) {
 					m.naming = exercises.Cut(ctx.JSSrc().Get("value").String(), session.LongestWhat)
 				})),

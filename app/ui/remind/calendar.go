@@ -40,8 +40,7 @@ func (c *Calendar) Render() app.UI {
 	w := &c.Doors.Words.Remind
 	all := c.Doors.Person().Catalog.Routines
 	return app.Div().Class("calendar").Body(
-		app.Div().Class("field").Body(
-			app.Label().For("calendar-routine").Text(w.Routine),
+		part.Field("calendar-routine", w.Routine,
 			app.Select().ID("calendar-routine").Class("input").Body(app.Range(all).Slice(func(i int) app.UI {
 				o := app.Option().Value(all[i].ID).Text(all[i].Name)
 				if all[i].ID == c.routine {
@@ -52,8 +51,7 @@ func (c *Calendar) Render() app.UI {
 				c.routine, c.saved, c.lacks = ctx.JSSrc().Get("value").String(), false, ""
 			})),
 		),
-		app.Div().Class("field").Body(
-			app.Label().For("calendar-at").Text(w.TimeOfDay),
+		part.Field("calendar-at", w.TimeOfDay,
 			app.Input().Type("time").ID("calendar-at").Class("input").Value(c.at).Required(true).
 				OnChange(part.On("calendar-at", func(ctx app.Context, _ app.Event) {
 					c.at, c.saved, c.lacks = ctx.JSSrc().Get("value").String(), false, ""

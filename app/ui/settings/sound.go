@@ -88,9 +88,8 @@ func (d Doors) voices() app.UI {
 	if d.Speech != nil {
 		ids, names = d.Speech.Choices()
 	}
-	return app.Div().Class("field").Body(
-		app.Label().For("voice").Text(d.Words.Settings.Which),
-		app.Select().ID("voice").Class("select").OnChange(part.On("voice", func(ctx app.Context, _ app.Event) {
+	return part.Field("voice", d.Words.Settings.Which,
+		app.Select().ID("voice").Class("input").OnChange(part.On("voice", func(ctx app.Context, _ app.Event) {
 			d.setVoice(ctx.JSSrc().Get("value").String())
 		})).Body(
 			app.Option().Value("").Text(d.Words.Settings.OwnVoice),
