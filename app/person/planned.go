@@ -26,16 +26,13 @@ const about = 90 * time.Second
 // ForPlanned is the routine for a planned day: of those that this person can do out of
 // bed, one about as long as was planned, each in turn.
 func (p Person) ForPlanned(minutes int, day session.Day) (r exercises.Routine, ok bool) {
-	var all []exercises.Routine
-	var off []time.Duration
-	for _, r := range p.Catalog.Routines {
-		if !r.Bed && !p.IsEasyDay(r.ID) && !p.Plan(r).Waits {
-			all = append(all, r)
-			off = append(off, (p.Timeline(r).Total() - time.Duration(minutes)*time.Minute).Abs())
-		}
-	}
+	all := p.usual()
 	if len(all) == 0 {
 		return r, false
+	}
+	var off []time.Duration
+	for _, r := range all {
+		off = append(off, (p.Timeline(r).Total() - time.Duration(minutes)*time.Minute).Abs())
 	}
 	least := slices.Min(off)
 	var near []exercises.Routine
@@ -45,4 +42,28 @@ func (p Person) ForPlanned(minutes int, day session.Day) (r exercises.Routine, o
 		}
 	}
 	return near[int(day)%len(near)], true
+}
+
+// usual are the routines that this person can do, but for those of a bad day and of
+// the bed.
+func (p Person) usual() (all []exercises.Routine) {
+	for _, r := range p.Catalog.Routines {
+		if !r.Bed && !p.IsEasyDay(r.ID) && !p.Plan(r).Waits {
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+// OfLength is the routine that comes nearest to some minutes, and whether one is
+// near: no more than one minute longer, nor than two fifths shorter.
+func (p Person) OfLength(minutes int) (near exercises.Routine, ok bool) {
+	wish, least := time.Duration(minutes)*time.Minute, time.Duration(0)
+	for _, r := range p.usual() {
+		t := p.Timeline(r).Total()
+		if off := (t - wish).Abs(); t >= wish*3/5 && t <= wish+time.Minute && (!ok || off < least) {
+			near, ok, least = r, true, off
+		}
+	}
+	return near, ok
 }

@@ -107,3 +107,25 @@ func TestAPlannedDayIsOfferedAsPlanned(t *testing.T) {
 		}
 	}
 }
+
+// Who asks for a length gets what is near it: no more than a minute longer, and no
+// less than three fifths.
+func TestARoutineOfALengthIsNearIt(t *testing.T) {
+	lean := exercises.Exercise{ID: "lean", Position: exercises.Standing, Kind: exercises.Hold, Dose: exercises.Dose{Hold: 20 * time.Second}}
+	of := func(id string, steps int, roles ...exercises.Role) exercises.Routine {
+		return exercises.Routine{ID: id, Bed: id == "bed", Roles: roles, Steps: slices.Repeat([]exercises.Step{{Exercise: "lean"}}, steps)}
+	}
+	c := &exercises.Catalog{Exercises: []exercises.Exercise{lean}, Routines: []exercises.Routine{
+		of("short", 4), of("long", 10), of("bed", 17), of("easy", 17, exercises.EasyDay),
+	}}
+	p := person.Person{Catalog: c, History: history.Of(nil, nil, nil)}
+	if short, long := p.Timeline(c.Routines[0]).Total(), p.Timeline(c.Routines[1]).Total(); short != 119*time.Second || long != 287*time.Second {
+		t.Fatalf("they take %v and %v", short, long)
+	}
+	for minutes, want := range map[int]string{1: "short", 2: "short", 3: "short", 4: "long", 5: "long", 7: "long", 8: ""} {
+		r, ok := p.OfLength(minutes)
+		if r.ID != want || ok != (want != "") {
+			t.Errorf("%d minutes: %q, want %q", minutes, r.ID, want)
+		}
+	}
+}

@@ -48,8 +48,12 @@ func (m *Model) todayDoors() today.Doors {
 		Doors: m.offerDoors(), Care: m.careDoors(),
 		Unfinished: m.unfinished, Stuck: func() string { return m.stuck }, Drop: m.dropRun,
 		Keep: m.put, Did: m.progressDoors().DidAlso, Also: m.progressDoors().Also,
+		Go: m.goTo, Make: func(minutes int) { m.makerDoors().StartOf(minutes) },
 	}
 }
+
+// goTo shows another page.
+func (m *Model) goTo(path string) { m.root.Navigate(m.href(path)) }
 
 func (m *Model) routinesDoors() routines.Doors {
 	return routines.Doors{
@@ -67,7 +71,7 @@ func (m *Model) ownDoors() own.Doors {
 		Doors: all.Doors, Memory: &m.own, Files: m.device.Files, Unfinished: m.unfinished, Changed: all.Changed, Starts: all.Starts, StillOpen: all.StillOpen,
 		Known: func() bool { return m.known },
 		Keep:  m.keepMine, Drop: func(id string) { m.drop(kept.Routines, id) },
-		Go:       func(path string) { m.root.Navigate(m.href(path)) },
+		Go:       m.goTo,
 		Address:  m.address,
 		OnApple:  func() bool { own := m.device.Copy; return own != nil && own.Apple() && !own.Installed() },
 		Announce: page.Announce, Draw: m.Refresh,

@@ -21,6 +21,21 @@ func (d Doors) start() app.UI {
 	return to.Start(mine.Routine{ID: last}.Known(), d.Words.Today.Start, d.name())
 }
 
+// StartOf makes a routine of so many minutes, otherwise as wished last, and starts
+// it; where none can be made, the page says why.
+func (d Doors) StartOf(minutes int) {
+	w := d.wish()
+	w.Minutes = minutes
+	d.Memory.wish, d.Memory.wished, d.Memory.turn = w, true, 0
+	d.grant(w)
+	if d.Memory.made.Why != maker.Suits {
+		d.Go("/maker")
+		return
+	}
+	d.begins()
+	d.Go("/play/" + mine.Routine{ID: last}.Known())
+}
+
 // step is a move of the routine, why it is in it, and how to get rid of it.
 func (d Doors) step(i int, s exercises.Step, why maker.Reason) app.UI {
 	w, p := &d.Words.Maker, d.Person()

@@ -17,6 +17,8 @@ type Doors struct {
 	Unfinished func() (run.Unfinished, bool) // the run that can be gone on with
 	Stuck      func() string                 // name of a routine that was left and can't be gone on with
 	Drop       func()                        // ends the unfinished run
+	Go         func(path string)             // to another page
+	Make       func(minutes int)             // makes a routine of that length, and starts it
 
 	Keep func(kept.All)           // keeps records
 	Did  func(session.Sport) bool // whether it was done today

@@ -2,6 +2,9 @@
 package today
 
 import (
+	"strconv"
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"limber/app/run"
@@ -27,6 +30,7 @@ func Screen(d Doors) page.Screen {
 					app.Div().Body(
 						app.Div().Class("hero").Body(d.hero(now.First)...),
 						d.stuck(),
+						d.byLength(),
 					),
 					app.Div().Body(
 						d.week(),
@@ -126,4 +130,29 @@ func (d Doors) week() app.UI {
 		part.WeekRings(week.Filled()),
 		app.Span().Class("facts week-words").Text(far),
 	)
+}
+
+// lengths are the minutes of which a routine can be started at once.
+var lengths = []int{2, 5, 10, 15}
+
+// byLength starts a routine of about so many minutes. Which one is found on the
+// tap: it takes the timelines of them all.
+func (d Doors) byLength() app.UI {
+	return part.Presses(d.Words.Today.ByLength, app.Range(lengths).Slice(func(i int) app.UI {
+		n := lengths[i]
+		return app.Button().Class("button").Text(d.Words.Length.Short(time.Duration(n) * time.Minute)).
+			OnClick(part.Do("length-"+strconv.Itoa(n), func() { d.startOf(n) }))
+	}))
+}
+
+// startOf starts the routine that is about as long or, where there is none, one
+// that is made.
+func (d Doors) startOf(minutes int) {
+	r, ok := d.Person().OfLength(minutes)
+	if !ok {
+		d.Make(minutes)
+		return
+	}
+	d.Tapped()
+	d.Go("/play/" + r.ID)
 }

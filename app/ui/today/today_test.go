@@ -1,6 +1,7 @@
 package today
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -39,6 +40,8 @@ func doors(t *testing.T, k kept.All, did *[]string) Doors {
 		Unfinished: func() (run.Unfinished, bool) { return run.Unfinished{}, false },
 		Stuck:      func() string { return "" },
 		Drop:       note("dropped"),
+		Go:         func(path string) { *did = append(*did, "went to "+path) },
+		Make:       func(n int) { *did = append(*did, fmt.Sprintf("made %d", n)) },
 		Keep:       func(k kept.All) { *did = append(*did, "kept "+string(k.Sessions[0].Next)) },
 		Did:        func(session.Sport) bool { return false },
 		Also:       func(s session.Sport) { *did = append(*did, string(s)) },
@@ -184,5 +187,29 @@ func TestTheDayAfterIsAskedFor(t *testing.T) {
 	words := uitest.Words(Screen(doors(t, kept.All{Sessions: []session.Session{yesterday}}, &did)).Body()...)
 	if !strings.Contains(words, "Yesterday: Desk break · 1 min. For the morning:") || !strings.Contains(words, "After yesterday, your back is Looser Same Stiffer") {
 		t.Error(words)
+	}
+}
+
+// A length starts the routine that comes near to it, inside the tap; where none
+// does, one is made. Nothing is counted before.
+func TestALengthIsOneTapFromItsRoutine(t *testing.T) {
+	var did []string
+	d := doors(t, kept.All{}, &did)
+	for _, x := range []struct{ press, does string }{
+		{"2 min", "tapped, went to /play/long-sitting"},
+		{"5 min", "tapped, went to /play/in-a-chair"},
+		{"10 min", "tapped, went to /play/morning"},
+		{"15 min", "tapped, went to /play/move-and-hold"},
+	} {
+		did = nil
+		uitest.Press(t, x.press, Screen(d).Body()...)
+		if got := strings.Join(did, ", "); got != x.does {
+			t.Errorf("%s: %s, want %s", x.press, got, x.does)
+		}
+	}
+	did = nil
+	d.startOf(30)
+	if !slices.Equal(did, []string{"made 30"}) {
+		t.Errorf("30 minutes: %q", did)
 	}
 }
