@@ -21,6 +21,8 @@ type Box struct {
 	Side   exercises.Side // the right side is the left one mirrored, or with its legs exchanged
 	Label  string         // the pose in words; none for a picture beside its name
 	Poses  bool           // all key poses side by side, numbered, rather than one
+	From   string         // of a way's pose: the figure whose pose it comes from
+	Among  []string       // and those of the whole way
 	Motion *Motion        // moves it; nil for a still
 }
 
@@ -28,45 +30,62 @@ type Box struct {
 // and one that is painted in another order on the other side.
 func (c *Box) CompoID() string {
 	f, ok := c.Book.of(c.ID)
-	return fmt.Sprint(c.ID, c.Poses, ok && f.Right != nil && c.Side == exercises.Right)
+	return fmt.Sprint(c.ID, c.From, c.Poses, ok && f.Right != nil && c.Side == exercises.Right)
+}
+
+// drawing is what is shown, and whether it moves: a pose that comes from another
+// only where a body can go there. Who asked their device for less motion gets the
+// poses instead.
+func (c *Box) drawing() (f *exercises.Figure, moves bool) {
+	f, ok := c.Book.of(c.ID)
+	if ok && len(c.Among) > 0 {
+		f = c.Book.among(f, c.Among)
+	}
+	moves = ok && c.Motion != nil && !c.Poses && !part.Calm()
+	if from, comes := c.Book.of(c.From); comes && moves {
+		var moving *exercises.Figure
+		if moving, moves = between(from, f); moves {
+			f = moving
+		}
+	}
+	return f, moves
 }
 
 func (c *Box) OnMount(app.Context) {
-	if f, ok := c.Book.of(c.ID); ok && c.moves() {
-		c.Motion.attach(c.ID, f, c.JSValue())
+	if f, moves := c.drawing(); moves {
+		c.Motion.attach(c.ID+c.From, f, c.JSValue())
 	}
 }
 
 func (c *Box) OnDismount() {
 	if c.Motion != nil {
-		c.Motion.detach(c.ID)
+		c.Motion.detach(c.ID + c.From)
 	}
 }
 
-// moves reports whether this is a moving figure. Who asked their device for
-// less motion gets the poses instead.
-func (c *Box) moves() bool { return c.Motion != nil && !c.Poses && !part.Calm() }
-
 func (c *Box) Render() app.UI {
-	poses := c.Poses || c.Motion != nil && part.Calm()
+	f, moves := c.drawing()
+	poses := c.Poses || c.Motion != nil && c.From == "" && part.Calm()
 	box := app.Div().Class("figure")
-	if poses {
+	switch {
+	case poses:
 		box.Class("is-poses")
+	case c.From != "" && !moves:
+		box.Class("is-coming")
 	}
 	if c.Label != "" {
 		box.Role("img").Aria("label", c.Label)
 	} else {
 		box.Attr("aria-hidden", "true")
 	}
-	f, ok := c.Book.of(c.ID)
 	switch {
-	case !ok:
+	case f == nil:
 		return box
 	case poses:
 		return box.Body(app.Range(f.Keys).Slice(func(i int) app.UI {
 			return app.Div().Class("figure-pose").Body(still(f, f.Keys[i], c.Side))
 		}))
-	case c.Motion != nil:
+	case moves:
 		return box.Body(jointed(f, c.Side))
 	}
 	return box.Body(still(f, f.Keys[f.Still], c.Side))
