@@ -259,7 +259,7 @@ func TestTheEndOfADialogIsInSight(t *testing.T) {
 				begin(p)
 				p.Click("button", "Next")
 				p.Click("button", "15 s more")
-				for _, asks := range []struct{ button, ends string }{{"How to do it", "Back*"}, {"Sound", "Close"}, {"Too much", "Go on*"}, {"End", "Stop"}} {
+				for _, asks := range []struct{ button, ends string }{{"How to do it", "Back*"}, {"Steps*", "Back*"}, {"Sound", "Close"}, {"Too much", "Go on*"}, {"End", "Stop"}} {
 					p.Click("button", asks.button)
 					b := p.See("button", asks.ends)
 					if h := float64(max(look.Height, 1)); b.Y < 0 || b.Y+b.Height > h {

@@ -250,6 +250,9 @@
     document.body.append(line);
   }
 
+  // An iPhone shows that a button is pressed only where touches are listened to.
+  document.addEventListener('touchstart', () => {}, { passive: true });
+
   // A Start that is tapped while the program still loads is done once it runs.
   let settle;
   const settled = new Promise(done => (settle = done)); // the program is ready, or won't be
