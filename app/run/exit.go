@@ -42,6 +42,10 @@ func (u *update) wentBack() {
 		return
 	}
 	u.guard()
+	if u.Dialog == Breath {
+		u.close()
+		return
+	}
 	u.open(StopHere)
 }
 

@@ -44,7 +44,9 @@ type State struct {
 	Played bool   // the run went on, or was counted in, when it opened
 	Exit
 
-	saved time.Duration // on the monotonic clock: when the run was kept last
+	saved  time.Duration // on the monotonic clock: when the run was kept last
+	breath time.Duration // where the segment starts whose breath fills the screen
+	felt   time.Duration // where in the routine the breath began that was felt last
 }
 
 // New lays out a run of a routine as a person can do it now. Easy says that it

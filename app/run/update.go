@@ -97,11 +97,12 @@ func (u *update) play(e player.Event) {
 	for _, effect := range effects {
 		u.follow(effect)
 	}
-	if u.Dialog != NoDialog && u.plays() {
+	if u.Dialog.pauses() && u.plays() {
 		u.Played = true
 		u.play(player.Pause{})
 		return
 	}
+	u.breathes()
 	if u.Player.Phase == player.Playing && u.world.Clocks.Mono-u.saved >= SaveEvery {
 		u.save()
 	}
