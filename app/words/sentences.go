@@ -367,6 +367,7 @@ type Today struct {
 	WhyEvening     string
 	AfterYesterday string
 	OrChoose       string
+	ByLength       string
 	SomethingNew   string
 	StopIf         Line `with:"link"`
 	StopIfLink     string
@@ -912,6 +913,8 @@ type Breathing struct {
 	Hands  string
 	Over   string
 	Buzzes string
+	Fill   string
+	Shown  string
 }
 
 // Waits holds a routine of which too little would be left, and the limits that

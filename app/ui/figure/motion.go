@@ -26,8 +26,8 @@ type Motion struct {
 	wanted func() // what was last asked for, for a figure that comes after it
 }
 
-// tolerance is how far the drawing may be from the run before it is brought there.
-const tolerance = 30 // milliseconds
+// Tolerance is how far a drawing may be from the run before it is brought there.
+const Tolerance = 30 // milliseconds
 
 // Show brings the figure to a moment of a segment, at from its start, and lets
 // it go on from there or stand still.
@@ -41,7 +41,7 @@ func (m *Motion) Show(s timeline.Segment, at time.Duration, playing bool) {
 		m.start(s)
 	}
 	now := milliseconds(at)
-	if !fresh && m.playing == playing && (len(m.animations) == 0 || math.Abs(milliseconds(m.At())-now) < tolerance) {
+	if !fresh && m.playing == playing && (len(m.animations) == 0 || math.Abs(milliseconds(m.At())-now) < Tolerance) {
 		return
 	}
 	m.playing = playing

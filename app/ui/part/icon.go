@@ -26,6 +26,7 @@ var strokes = map[string]string{
 	"star":      "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z",
 	"up":        "M6 15l6-6 6 6",
 	"down":      "M6 9l6 6 6-6",
+	"fill":      "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
 	"forward":   "M9 6l6 6-6 6",
 }
 

@@ -13,18 +13,24 @@ import (
 	"limber/app/words"
 )
 
+// toggles is what the main button does now.
+func (p *Player) toggles() (name, icon string) {
+	s, w := p.run.Player, &p.Words.Player
+	switch {
+	case !s.Begun:
+		return w.Start, "play"
+	case s.Phase == player.Waiting:
+		return w.Ready, "play"
+	case s.Phase == player.Paused:
+		return w.Resume, "play"
+	}
+	return w.Pause, "pause"
+}
+
 // controls stand at thumb height; the one that matters most is the largest.
 func (p *Player) controls() app.UI {
 	s, now, w := p.run.Player, p.Clocks(), &p.Words.Player
-	name, icon := w.Pause, "pause"
-	switch {
-	case !s.Begun:
-		name, icon = w.Start, "play"
-	case s.Phase == player.Waiting:
-		name, icon = w.Ready, "play"
-	case s.Phase == player.Paused:
-		name, icon = w.Resume, "play"
-	}
+	name, icon := p.toggles()
 	control := func(icon, name string, e player.Event) app.UI {
 		return app.Button().Class("control").Body(part.Icon(icon), app.Span().Text(name)).
 			OnClick(part.Do(name, func() { p.dispatch(e) }))

@@ -1,7 +1,6 @@
 package play
 
 import (
-	"math"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -11,6 +10,7 @@ import (
 	"limber/app/run"
 	"limber/app/timeline"
 	"limber/app/ui/figure"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/exercises"
 )
@@ -27,7 +27,10 @@ type Pacer struct {
 	ctx    app.Context
 	run    run.Pacer
 	motion *figure.Motion
-	ring   app.Value // the animation of the circle; nil when motion is to be less
+	ring   circle
+	tide   circle // the one that fills the screen
+	large  bool   // it does
+	past   func() // stops listening to the history
 	timer  *time.Timer
 }
 
@@ -44,11 +47,20 @@ func (c *Pacer) reset() {
 
 func (c *Pacer) OnMount(ctx app.Context) {
 	c.ctx = ctx
+	c.past = part.Listen(ctx, app.Window(), "popstate", func(app.Value) {
+		c.large = false
+		part.CloseDialog("breath")
+	})
 	c.pose()
 }
 
 // OnDismount leaves nothing sounding behind.
-func (c *Pacer) OnDismount() { c.halt() }
+func (c *Pacer) OnDismount() {
+	c.halt()
+	if c.past != nil {
+		c.past()
+	}
+}
 
 // start breathes; it runs inside a tap.
 func (c *Pacer) start() {
@@ -97,18 +109,27 @@ func (c *Pacer) pose() {
 	at := max(0, c.run.Player.Elapsed(now)-seg.Start)
 	going := c.run.Breathes() && c.run.Player.Segment(now).Kind == timeline.Work
 	c.motion.Show(seg, at, going)
-	if c.ring == nil && !part.Calm() {
-		c.ring = c.JSValue().Call("querySelector", ".breath-ring").Call("animate", swell(seg), map[string]any{
-			"duration": cycleOf(seg).Seconds() * 1000, "iterations": math.Inf(1),
-		})
+	find := func(class string) app.Value { return c.JSValue().Call("querySelector", class) }
+	if !part.Calm() {
+		c.ring.show(find(".breath-ring"), look{"transform", "scale(0.5)", "scale(1)"}, seg, at, going)
 	}
-	if c.ring == nil {
-		return
+	c.tide.show(find(".breath-tide"), tide(), seg, at, going)
+}
+
+// fill lets the breath fill the screen, and starts it. The page stands twice in
+// the history meanwhile, so that a step back leads here.
+func (c *Pacer) fill() {
+	c.large = true
+	page.ThisEntry().Push()
+	part.OpenDialog("breath")
+	if !c.run.Breathes() {
+		c.start()
 	}
-	c.ring.Set("currentTime", at.Seconds()*1000)
-	if going {
-		c.ring.Call("play")
-	} else {
-		c.ring.Call("pause")
+}
+
+// leave is the step back that ends it.
+func (c *Pacer) leave() {
+	if c.large {
+		page.GoBack(1)
 	}
 }

@@ -56,7 +56,8 @@ func TestTheCircleFollowsTheBreath(t *testing.T) {
 		"with a pause in between": {[]timeline.Beat{beat(0, 4, "in"), beat(4, 2, ""), beat(6, 4, "out")}, "0.5 at 0, 1 at 0.4, 1 at 0.6, 0.5 at 1"},
 	} {
 		var got []string
-		for _, f := range swell(timeline.Segment{Beats: x.beats}) {
+		ring := look{"transform", "scale(0.5)", "scale(1)"}
+		for _, f := range ring.swell(timeline.Segment{Beats: x.beats}) {
 			frame := f.(map[string]any)
 			size := strings.Trim(fmt.Sprint(frame["transform"]), "scale()")
 			got = append(got, fmt.Sprintf("%s at %v", size, frame["offset"]))

@@ -24,8 +24,12 @@ func (c *Pacer) Render() app.UI {
 			app.Div().Class("breath-stage").Aria("hidden", "true").Body(app.Div().Class("breath-ring")),
 			app.P().Class("breath-word").Text(c.word()),
 			app.P().Class("breath-left").Text(c.left()),
-			c.button(),
+			app.P().Class("actions").Body(
+				c.button(),
+				app.Button().Class("button").Text(c.Words.Breathing.Fill).OnClick(part.Do("breath-fill", c.fill)),
+			),
 		),
+		fullBreath(c.Words, c.leave, c.word(), c.left(), c.button()),
 		app.If(c.Buzzes, func() app.UI {
 			return app.P().Class("hint").Text(c.Words.Breathing.Buzzes)
 		}),

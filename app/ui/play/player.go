@@ -63,6 +63,7 @@ type Player struct {
 	ctx     app.Context
 	timer   *time.Timer
 	motion  figure.Motion
+	tide    circle // of the breath that fills the screen
 	keys    func() // stops listening to keys
 	face    run.Face
 	asked   person.Answers

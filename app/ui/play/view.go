@@ -35,6 +35,7 @@ func (p *Player) Render() app.UI {
 		app.Div().Class("stage").OnClick(part.On("stage", func(app.Context, app.Event) { p.Happens(run.Toggle{}) })).Body(
 			p.figure(seg, seg.Side),
 		),
+		p.breathButton(seg),
 		app.Div().Class("say").Body(
 			app.P().Class("kicker").Text(p.kicker(seg, e, now)),
 			app.H1().Class("name"+long(p.name(seg, e), longName)).TabIndex(-1).Text(p.name(seg, e)).OnClick(part.Do("name", p.sends(run.Open{Dialog: run.How}))),
@@ -49,6 +50,7 @@ func (p *Player) Render() app.UI {
 		part.Steady("sound", fmt.Sprint(p.run.Mode, s.Waits, settings.Quiet), p.soundDialog),
 		part.Steady("how", fmt.Sprint(s.Index(now), p.run.Dialog), p.howDialog),
 		part.Steady("steps", fmt.Sprint(s.Index(now), p.run.Dialog), p.stepsDialog),
+		part.Steady("breath", fmt.Sprint(p.breath()), p.breathDialog),
 		part.Steady("too-much", fmt.Sprint(p.tooMuch, s.Index(now)), p.tooMuchDialog),
 	)
 }
@@ -103,75 +105,6 @@ func (p *Player) top() app.UI {
 	)
 }
 
-// kicker says in a word or two what is asked for now.
-func (p *Player) kicker(seg timeline.Segment, e exercises.Exercise, now player.Now) string {
-	s, w := p.run.Player, &p.Words.Player
-	switch {
-	case s.Phase == player.Counting:
-		return w.GoingOnIn
-	case s.Phase == player.Waiting:
-		return w.WhenReady
-	case !s.Begun:
-		return w.First
-	case s.Phase == player.Paused:
-		return p.paused(s.Why)
-	}
-	b, ok := seg.Beat(s.Elapsed(now) - seg.Start)
-	switch {
-	case ok && seg.Kind.IsWay():
-		return w.Count.With(strconv.Itoa(seg.BeatAt(b.At)+1), strconv.Itoa(len(seg.Beats)))
-	case ok:
-		return b.Name
-	case letsGo(seg, s.Elapsed(now)):
-		return p.Words.Segment.LetGo
-	}
-	return p.kind(seg.Kind, e.Kind)
-}
-
-// letsGo reports whether it is the part of a hold in which to let go: from a third
-// of it, until half of it is told.
-func letsGo(seg timeline.Segment, at time.Duration) bool {
-	third, told := seg.Third()
-	half, _ := seg.Half()
-	return told && third <= at && at < half
-}
-
-func (p *Player) paused(why player.Reason) string {
-	switch why {
-	case player.Slept:
-		return p.Words.Player.Slept
-	case player.Interrupted:
-		return p.Words.Player.Interrupted
-	case player.Elsewhere:
-		return p.Words.Player.Elsewhere
-	}
-	return p.Words.Player.Paused
-}
-
-// kind says what a kind of segment asks for; of work, what the exercise does.
-func (p *Player) kind(k timeline.Kind, of exercises.Kind) string {
-	w := &p.Words.Segment
-	switch k {
-	case timeline.Ready:
-		return w.Ready
-	case timeline.Change:
-		return w.Change
-	case timeline.Rest:
-		return w.Rest
-	case timeline.Lower:
-		return w.Lower
-	case timeline.Rise:
-		return w.Rise
-	}
-	switch of {
-	case exercises.Hold:
-		return w.Hold
-	case exercises.Breath:
-		return w.Breathe
-	}
-	return w.Move
-}
-
 // told marks what is to be read sentence by sentence.
 func told(seg timeline.Segment) string {
 	if seg.Kind.IsWay() {
@@ -184,17 +117,23 @@ func told(seg timeline.Segment) string {
 // for who lies on the floor, and has no voice to follow.
 func (p *Player) taught(now player.Now) string {
 	if p.run.Teaches(p.run.Player.Index(now), p.telling().person.History.Familiar()) {
-		return " is-taught" + long(p.next(now), longStep)
+		return " is-taught" + ofLetters(p.next(now))
 	}
 	return ""
 }
 
-// What is longer, in letters, is written smaller: two lines of a name and four of
-// a step on a small phone.
-const (
-	longName = 28
-	longStep = 88
-)
+// ofLetters marks for about how many letters there has to be room, see play.css.
+func ofLetters(text string) string {
+	for _, most := range []int{30, 45, 60, 90} {
+		if len([]rune(text)) <= most {
+			return " is-of-" + strconv.Itoa(most)
+		}
+	}
+	return " is-of-150"
+}
+
+// longName is from how many letters a name is written smaller.
+const longName = 28
 
 // long marks a text of more letters than that, which has to be written smaller.
 func long(text string, most int) string {
