@@ -19,7 +19,7 @@ func adapted(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	c, err := source.Read(folder)
+	c, err := readCatalog(folder)
 	if err != nil {
 		return err
 	}

@@ -19,7 +19,7 @@ var noProgram = []byte("\x00asm\x01\x00\x00\x00")
 // check reads a content folder and writes every mistake in it, a line each, or
 // how easy its pages are to read.
 func check(args []string, out io.Writer) error {
-	flags := newFlags("check", "DIR", "Checks the folder DIR, with library and routines, and perhaps ways, learn and languages, in it.")
+	flags := newFlags("check", "DIR|FILE", "Checks the folder DIR, with library and routines, and perhaps ways, learn and languages, in it; or the routine in FILE, which was shared, beside Limber's own.")
 	args, err := parse(flags, args, 1, out)
 	if err != nil {
 		return err
@@ -32,7 +32,7 @@ func check(args []string, out io.Writer) error {
 	if from, err := openParts(); err == nil {
 		drawn = from.drawn
 	}
-	c, err := source.Read(folder)
+	c, err := readCatalog(folder)
 	figures, wrong := checkFigures(folder, c, drawn)
 	if err := errors.Join(err, wrong); err != nil {
 		fmt.Fprintln(out, err)

@@ -39,7 +39,7 @@ func (p plan) read(drawn *drawings) (content, error) {
 }
 
 func readContent(folder fs.FS, drawn *drawings) (c content, err error) {
-	if c.catalog, err = source.Read(folder); err != nil {
+	if c.catalog, err = readCatalog(folder); err != nil {
 		return c, err
 	}
 	if c.said, c.around, err = source.Words(folder); err != nil {
@@ -55,9 +55,13 @@ func readContent(folder fs.FS, drawn *drawings) (c content, err error) {
 	return c, errors.Join(all...)
 }
 
-// openFolder opens a content folder of this machine.
+// openFolder opens a content folder of this machine. In place of one there may be
+// the file of a shared routine, which joins Limber's own.
 func openFolder(name string) (fs.FS, error) {
 	info, err := os.Stat(name)
+	if err == nil && info.Mode().IsRegular() {
+		return withShared(name)
+	}
 	if err == nil && !info.IsDir() {
 		err = fmt.Errorf("%s is no folder", name)
 	}

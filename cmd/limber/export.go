@@ -12,7 +12,7 @@ func export(args []string, out io.Writer) error {
 	p := plan{static: true}
 	flags.StringVar(&p.base, "base", "/", "`path` it will be served under, such as /limber/")
 	flags.StringVar(&p.origin, "origin", "", "where it will be served, such as https://example.org: adds a sitemap")
-	flags.StringVar(&p.content, "content", "", "`folder` of exercises and routines to use instead of Limber's own")
+	flags.StringVar(&p.content, "content", "", "`folder` of exercises and routines to use instead of Limber's own; or the file of a shared routine, to be beside them")
 	rest, err := parse(flags, args, 1, out)
 	if err != nil {
 		return err

@@ -15,7 +15,7 @@ const usage = `Limber plays back-flexibility routines with timers.
 
     limber serve            serve it; see limber serve -h for HTTPS and your own content
     limber export DIR       write it for any static host
-    limber check DIR        check a folder of exercises and routines
+    limber check DIR        check a folder of exercises and routines, or a shared routine
     limber adapted DIR      what becomes of its routines under every condition
     limber figure FILE      draw the poses of a figure.toml
     limber routine LINK     a shared routine, a link or a file, as a file for routines

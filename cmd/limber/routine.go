@@ -1,7 +1,7 @@
 package main
 
 import (
-	"errors"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -30,36 +30,31 @@ func routine(args []string, out io.Writer) error {
 			return err
 		}
 	}
-	c, err := source.Read(files)
+	c, err := readCatalog(files)
 	if err != nil {
 		return err
 	}
-	link, ok := share.Find(args[0])
-	if !ok {
-		text, err := os.ReadFile(filepath.Clean(args[0]))
+	given := args[0]
+	if _, ok := share.Find(given); !ok {
+		text, err := os.ReadFile(filepath.Clean(given))
 		if err != nil {
 			return fmt.Errorf("%w; a link has #%s in it", err, share.Begins)
 		}
-		link, _ = share.Find(string(text))
+		given = string(text)
 	}
-	r, err := share.Read(link, c)
-	if m, ok := errors.AsType[share.Mistake](err); ok && m.Kind == share.OutOfRange {
-		may, _ := m.Part.Range()
-		return fmt.Errorf("%w; allowed: %d to %d", err, may.Least, may.Most)
-	} else if err != nil {
+	text, line, err := fromShared(given, c)
+	if err == nil && line == 0 {
+		err = fmt.Errorf("%s: there is no link of a shared routine in it, with #%s", args[0], share.Begins)
+	}
+	if err != nil {
 		return err
 	}
-	for i, s := range r.Steps {
-		if own, is := exercises.OwnOf(s.Exercise); is {
-			return fmt.Errorf("step %d: %s is a move that somebody added for themselves; give it a folder in library first, with a figure and its sources, or share the routine without it", i+1, own.Name)
-		}
-	}
-	_, err = io.WriteString(out, asFile(r, c))
+	_, err = io.WriteString(out, text)
 	return err
 }
 
 // asFile writes a routine as source.Read reads it.
-func asFile(r mine.Routine, c *exercises.Catalog) string {
+func asFile(r mine.Routine, purpose string, c *exercises.Catalog) string {
 	var b strings.Builder
 	text := func(key, value string) {
 		if value != "" {
@@ -78,7 +73,7 @@ func asFile(r mine.Routine, c *exercises.Catalog) string {
 	}
 	whole := r.Played(c)
 	text("name", whole.Name)
-	text("purpose", "A routine of our own.") // which is to be changed
+	text("purpose", cmp.Or(purpose, "A routine of our own."))
 	text("cues", string(whole.Cues))
 	if whole.Bed {
 		fmt.Fprintln(&b, "bed = true")

@@ -18,7 +18,7 @@ func serve(args []string, out io.Writer) error {
 	var o server.Options
 	flags := newFlags("serve", "", "Serves Limber until it is told to stop.")
 	flags.StringVar(&o.Addr, "addr", "", "`address` to listen on (default 127.0.0.1:8000, with HTTPS :443)")
-	flags.StringVar(&p.content, "content", "", "`folder` of exercises and routines to use instead of Limber's own")
+	flags.StringVar(&p.content, "content", "", "`folder` of exercises and routines to use instead of Limber's own; or the file of a shared routine, to be beside them")
 	flags.StringVar(&p.base, "base", "/", "`path` to serve under, such as /limber/")
 	flags.StringVar(&o.Domain, "domain", "", "`name` to serve, with a certificate got and renewed automatically")
 	flags.StringVar(&o.Certs, "certs", "", "`folder` to keep automatic certificates in")

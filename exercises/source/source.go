@@ -26,11 +26,20 @@ import (
 // those are Limber's. The error, if any, is Findings with every mistake, and then
 // there is no catalog. What has an order comes first, by it; the rest follows by
 // id.
-func Read(fsys fs.FS) (*exercises.Catalog, error) {
+func Read(fsys fs.FS) (*exercises.Catalog, error) { return ReadShared(fsys, nil) }
+
+// Shared writes a routine that somebody shared as a file of TOML. The text is that
+// of its file, where its link stands on a line, from 1; a text without one is no
+// such routine, and nobody's mistake.
+type Shared func(text string, c *exercises.Catalog) (toml string, line int, err error)
+
+// ReadShared reads a content folder in which shared routines may lie as they came,
+// beside the others: routines/<id>.txt.
+func ReadShared(fsys fs.FS, shared Shared) (*exercises.Catalog, error) {
 	var found Findings
 	o := order{}
 	c, known := readLibrary(fsys, o, &found)
-	readRoutines(fsys, o, c, known, &found)
+	readRoutines(fsys, o, c, known, shared, &found)
 	slices.SortStableFunc(c.Exercises, func(a, b exercises.Exercise) int {
 		return cmp.Or(o.compare("library/"+a.ID, "library/"+b.ID), cmp.Compare(a.ID, b.ID))
 	})
@@ -93,19 +102,22 @@ func readLibrary(fsys fs.FS, o order, found *Findings) (*exercises.Catalog, []st
 	return c, known
 }
 
-func readRoutines(fsys fs.FS, o order, c *exercises.Catalog, known []string, found *Findings) {
-	all := files(fsys, "routines", ".toml", mostRoutines, found)
+func readRoutines(fsys fs.FS, o order, c *exercises.Catalog, known []string, shared Shared, found *Findings) {
 	steps, names, was, roles := 0, names{}, formerly{}, roles{}
+	all := routineFiles(fsys, c, shared, found)
 	var ids []string
-	for _, name := range all {
-		ids = append(ids, strings.TrimSuffix(path.Base(name), ".toml"))
+	for _, f := range all {
+		ids = append(ids, f.id)
 	}
-	for _, name := range all {
-		id := strings.TrimSuffix(path.Base(name), ".toml")
-		checkName(found, name, id)
-		if t := open(fsys, name, found); t != nil {
-			r, place := readRoutine(t, id, c, known)
-			c.Routines, o["routines/"+id] = append(c.Routines, r), place
+	for _, f := range all {
+		checkName(found, f.name, f.id)
+		if first := all[slices.Index(ids, f.id)]; first.name != f.name {
+			found.Add(f.name, 1, "%s has the id %s, too: take one of the two away", first.name, f.id)
+			continue
+		}
+		if t := f.table; t != nil {
+			r, place := readRoutine(t, f.id, c, known)
+			c.Routines, o["routines/"+f.id] = append(c.Routines, r), place
 			names.check(t, r.ID, r.Name)
 			was.check(t, r.ID, r.Was, ids)
 			roles.check(t, r.ID, r.Roles)

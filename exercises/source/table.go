@@ -19,6 +19,7 @@ type table struct {
 	asked  []string
 	lines  Lines
 	found  *Findings
+	link   int // the line with a link that says all of it; 0 where it is a file of TOML
 }
 
 // open reads a TOML file. It returns nil, and notes why, when that can't be.
@@ -48,7 +49,13 @@ func (t *table) wrong(key, format string, args ...any) {
 	if key != "" {
 		path = join(path, key)
 	}
-	t.found.Add(t.file, t.lines.Of(path), format, args...)
+	line := t.lines.Of(path)
+	if t.link > 0 {
+		if line = t.link; path != "" && path != key {
+			format = t.name(path) + ": " + format
+		}
+	}
+	t.found.Add(t.file, line, format, args...)
 }
 
 func (t *table) take(key string) (any, bool) {
@@ -196,7 +203,7 @@ func (t *table) tables(key string, hi int) []*table {
 }
 
 func (t *table) sub(key string, values map[string]any) *table {
-	return &table{file: t.file, path: join(t.path, key), values: values, lines: t.lines, found: t.found}
+	return &table{file: t.file, path: join(t.path, key), values: values, lines: t.lines, found: t.found, link: t.link}
 }
 
 // done notes the keys that nobody asked for.
