@@ -48,6 +48,19 @@ func (r Routine) Moved(step, by int) Routine {
 	return r
 }
 
+// Place is that of a step once one has been moved, by so many up or down.
+func Place(step, moved, by int) int {
+	switch to := moved + by; {
+	case step == moved:
+		return to
+	case moved < step && step <= to:
+		return step - 1
+	case to <= step && step < moved:
+		return step + 1
+	}
+	return step
+}
+
 func (r Routine) has(step int) bool { return step >= 0 && step < len(r.Steps) }
 
 // changed has a step that is another one.

@@ -56,6 +56,20 @@ func TestStepsAreAddedRemovedAndMoved(t *testing.T) {
 	}
 }
 
+// Whatever is moved: each step is where Place says.
+func TestAStepThatMovesTakesTheOthersAlong(t *testing.T) {
+	for from := range 5 {
+		for to := range 5 {
+			moved := spelled(of("abcde").Moved(from, to-from))
+			for i := range 5 {
+				if at := Place(i, from, to-from); moved[at] != "abcde"[i] {
+					t.Errorf("%d to %d is %s, and %c at %d", from, to, moved, "abcde"[i], at)
+				}
+			}
+		}
+	}
+}
+
 // Whatever is changed: the routine before stays as it was, what comes of it may
 // be asked of anybody, and undoing it all leads back.
 func TestChangesCanAllBeUndone(t *testing.T) {

@@ -6,8 +6,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"limber/app/kept"
 	"limber/app/mine"
+	"limber/app/ui/part"
 	"limber/exercises"
 )
 
@@ -26,6 +29,18 @@ func (h *hand) steps() string {
 		all = append(all, s.Exercise)
 	}
 	return strings.Join(all, " ")
+}
+
+// drag lets a row of a list go so many places further on.
+func (h *hand) drag(row, by int) {
+	h.Helper()
+	h.walk(h.show, func(ui app.UI) bool {
+		if d, ok := ui.(*part.Drag); ok {
+			h.context(ui).Dispatch(func(app.Context) { d.Moved(row, by) })
+		}
+		return true
+	})
+	h.settle()
 }
 
 func TestARoutineIsMadeOrderedAndTakenBack(t *testing.T) {
@@ -66,6 +81,33 @@ func TestARoutineIsMadeOrderedAndTakenBack(t *testing.T) {
 		}
 		h.reload("/mine")
 		h.see("My routine 2 exercises")
+	})
+}
+
+// What is dragged by its handle comes as one move, however far, and is one Undo.
+func TestAStepIsMovedFarAndTakenBackAtOnce(t *testing.T) {
+	k := answeredBefore
+	made := time.Date(1999, 12, 20, 0, 0, 0, 0, time.UTC)
+	k.Routines = []mine.Routine{{ID: "a", Name: "Ours", Made: made, Changed: made, Steps: []exercises.Step{{Exercise: "bridge"}, {Exercise: "cat-cow"}, {Exercise: "knee-hug"}}}}
+	inHand(t, k, nil, func(h *hand) {
+		h.open("/mine/routine#a")
+		h.press("Change Cat Cow")
+		h.drag(0, 2)
+		if got := h.steps(); got != "cat-cow knee-hug bridge" {
+			h.Errorf("it has %s", got)
+		}
+		h.press("More: Breaths") // of the step that stayed open
+		if s := h.own().Steps[0]; s.Exercise != "cat-cow" || s.Dose.Count == 0 {
+			h.Errorf("it is %+v", h.own().Steps)
+		}
+		h.press("Undo")
+		if h.press("Undo"); h.steps() != "bridge cat-cow knee-hug" {
+			h.Errorf("undone, it has %s", h.steps())
+		}
+		h.drag(1, 0) // let go where it was
+		if h.press("Undo"); h.steps() != "bridge cat-cow knee-hug" {
+			h.Error("what stayed where it was can be undone")
+		}
 	})
 }
 
@@ -180,6 +222,31 @@ func TestAChangeOfAnotherTabIsNotLost(t *testing.T) {
 		h.press("Redo")
 		if got := h.steps(); got != "bridge cat-cow knee-hug" {
 			h.Errorf("done again, it has %s", got)
+		}
+	})
+}
+
+// A note that is being written stays with its step: where another tab moved the steps,
+// none stays open in which it could be written to the wrong one.
+func TestAStepThatAnotherTabMovedIsClosed(t *testing.T) {
+	k := answeredBefore
+	made := time.Date(1999, 12, 20, 0, 0, 0, 0, time.UTC)
+	k.Routines = []mine.Routine{{ID: "a", Name: "Ours", Made: made, Changed: made, Steps: []exercises.Step{{Exercise: "bridge"}, {Exercise: "cat-cow"}}}}
+	inHand(t, k, nil, func(h *hand) {
+		h.open("/mine/routine#a")
+		h.press("Change Bridge")
+		h.press("More: Times") // one's own change leaves it open
+		h.see("A note, shown and said")
+		h.press("Move down Bridge")
+		h.see("A note, shown and said")
+		h.phone.kept = h.phone.kept.With(kept.All{Routines: []mine.Routine{h.own().Moved(1, -1)}})
+		the.reload()
+		h.settle()
+		if got := h.steps(); got != "bridge cat-cow" || h.says("A note, shown and said") {
+			h.Errorf("it has %s, and a step of it is open", got)
+		}
+		if h.press("Undo"); h.steps() != "bridge cat-cow" {
+			h.Errorf("undone, it has %s", h.steps())
 		}
 	})
 }

@@ -52,6 +52,7 @@ type Files interface {
 type Memory struct {
 	id      string // of the routine that is shown
 	past    mine.Past
+	latest  mine.Routine      // as it was shown, or changed here, last
 	open    int               // the step that is being changed, from 1; 0 for none
 	adding  bool              // the exercises to choose from are shown
 	looked  part.Looked       // for among them
@@ -83,6 +84,15 @@ func (m *Memory) of(id string) *Memory {
 	return m
 }
 
+// meet takes the routine as it is now. Where another tab changed it meanwhile, every
+// field begins anew, and no step stays open: it may be another one by now.
+func (m *Memory) meet(r mine.Routine) {
+	if m.latest.ID != "" && !m.latest.Equal(r) {
+		m.open, m.begun = 0, nil
+	}
+	m.latest = r
+}
+
 // field is the text that a field is drawn with. It stays as it began while
 // somebody types: writing it again could lose a letter typed meanwhile.
 func (m *Memory) field(id, text string) string {
@@ -109,7 +119,7 @@ func (d Doors) change(id, of string, change func(mine.Routine) mine.Routine) boo
 	if of == "" {
 		m.begun = nil
 	}
-	next.Changed = p.Now
+	next.Changed, m.latest = p.Now, next
 	d.Keep(next)
 	d.Draw()
 	return true

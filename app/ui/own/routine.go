@@ -66,6 +66,7 @@ func Waiting(d Doors, id string) page.Screen {
 func (d Doors) routine(id string) []app.UI {
 	w, p, m := &d.Words.Mine, d.Person(), d.Memory.of(id)
 	r, _ := p.Kept.Routine(id)
+	m.meet(r)
 	whole := r.Played(p.Catalog)
 	return []app.UI{
 		part.Heading(r.Name),
@@ -90,7 +91,8 @@ func (d Doors) routine(id string) []app.UI {
 			),
 			app.If(len(r.Steps) > 1, func() app.UI { return app.P().Class("hint").Text(w.BetterHint) }),
 			app.If(len(r.Steps) == 0, func() app.UI { return app.P().Text(w.Empty) }),
-			app.Ol().Class("own-steps").Body(app.Range(r.Steps).Slice(func(i int) app.UI { return d.step(id, r, i) })),
+			app.Ol().ID("own-steps").Class("own-steps").Body(app.Range(r.Steps).Slice(func(i int) app.UI { return d.step(id, r, i) })),
+			&part.Drag{List: "own-steps", Moved: func(from, by int) { d.move(id, from, by) }},
 		),
 		d.add(id, r),
 		app.If(len(r.Steps) > 0, func() app.UI {
@@ -166,7 +168,7 @@ func (d Doors) turn(id string, turn func(mine.Routine) (mine.Routine, bool), sai
 	}
 	m := d.Memory.of(id)
 	m.begun = nil
-	next.Changed = d.Person().Now
+	next.Changed, m.latest = d.Person().Now, next
 	d.Keep(next)
 	d.Write("own-name", next.Name)
 	if i := m.open - 1; i >= len(next.Steps) {

@@ -23,8 +23,9 @@ func (d Doors) step(id string, r mine.Routine, i int) app.UI {
 		app.Div().Class("own-buttons").Body(
 			app.Button().ID(at("own-change", i)).Class("button is-quiet").Aria("expanded", strconv.FormatBool(open)).Aria("label", w.ChangeIt.With(e.Name)).Text(w.Change).
 				OnClick(part.Do(at("own-change-"+id, i), func() { d.toggle(id, i) })),
-			d.round(at("own-up", i), "up", w.MoveUpIt.With(e.Name), i > 0, func() { d.move(id, i, -1) }),
-			d.round(at("own-down", i), "down", w.MoveDownIt.With(e.Name), i < len(r.Steps)-1, func() { d.move(id, i, 1) }),
+			app.If(len(r.Steps) > 1, part.Handle),
+			d.round(at("own-up", i), "up", w.MoveUpIt.With(e.Name), i > 0, func() { d.press(id, "own-up", i, -1) }),
+			d.round(at("own-down", i), "down", w.MoveDownIt.With(e.Name), i < len(r.Steps)-1, func() { d.press(id, "own-down", i, 1) }),
 			d.round(at("own-remove", i), "close", w.RemoveIt.With(e.Name), true, func() { d.remove(id, i) }),
 		),
 		app.If(open, func() app.UI { return d.editor(id, i, r.Steps[i], s, e) }),
@@ -63,26 +64,26 @@ func (d Doors) toggle(id string, i int) {
 	d.Draw()
 }
 
-// move moves a step by one place. Who did so by keyboard goes with it.
-func (d Doors) move(id string, i, by int) {
-	m := d.Memory.of(id)
-	if !d.change(id, "", func(r mine.Routine) mine.Routine { return r.Moved(i, by) }) {
-		return
+// press moves a step by one place. The focus goes with it.
+func (d Doors) press(id, button string, i, by int) {
+	if d.move(id, i, by) {
+		d.Focus(at(button, i+by))
 	}
-	switch m.open - 1 {
-	case i:
-		m.open += by
-	case i + by:
-		m.open -= by
+}
+
+// move moves a step by so many places, and says where it is. One that is being
+// changed stays open.
+func (d Doors) move(id string, i, by int) bool {
+	m, to := d.Memory.of(id), i+by
+	if by != 0 && !d.change(id, "", func(r mine.Routine) mine.Routine { return r.Moved(i, by) }) {
+		return false
 	}
-	to := i + by
-	if by < 0 {
-		d.Focus(at("own-up", to))
-	} else {
-		d.Focus(at("own-down", to))
+	if m.open > 0 {
+		m.open = mine.Place(m.open-1, i, by) + 1
 	}
 	r, _ := d.Person().Kept.Routine(id)
 	d.Announce(d.Words.Mine.Moved.With(d.name(r, to), strconv.Itoa(to+1), strconv.Itoa(len(r.Steps))))
+	return true
 }
 
 // remove takes a step out. The focus goes to the one that follows, or to where

@@ -28,6 +28,7 @@ var strokes = map[string]string{
 	"down":      "M6 9l6 6 6-6",
 	"fill":      "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
 	"forward":   "M9 6l6 6-6 6",
+	"grip":      "M6 9h12M6 15h12",
 }
 
 // Icon is an icon beside words that say the same.
