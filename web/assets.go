@@ -47,7 +47,7 @@ func (b *builder) assets() error {
 	if err != nil {
 		return err
 	}
-	loader, err := joined("js/gather.js", "js/unfold.js", "js/draw.js", "js/loader.js")
+	loader, err := joined("js/gather.js", "js/unfold.js", "js/draw.js", "js/link.js", "js/loader.js")
 	if err != nil {
 		return err
 	}

@@ -64,6 +64,15 @@ func (b *builder) manifest() []byte {
 		"display":          "standalone",
 		"display_override": []string{"standalone", "minimal-ui"},
 		"launch_handler":   map[string]string{"client_mode": "focus-existing"}, // a launch must not end a routine
+		"file_handlers":    []any{map[string]any{"action": b.Base + "shared", "accept": map[string][]string{"text/plain": {".txt"}}}},
+		// The worker answers it: see received there.
+		"share_target": map[string]any{
+			"action": b.Base + "shared", "method": "POST", "enctype": "multipart/form-data",
+			"params": map[string]any{
+				"title": "title", "text": "text", "url": "url",
+				"files": []any{map[string]any{"name": "file", "accept": []string{"text/plain", ".txt"}}},
+			},
+		},
 		"background_color": paper,
 		"theme_color":      paper,
 		"shortcuts":        shortcuts,

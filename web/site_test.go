@@ -229,6 +229,36 @@ func TestImagesOfTheManifestAreThereInTheirSizes(t *testing.T) {
 	}
 }
 
+// What other apps share, and files of routines, come to the page that shows them.
+func TestTheManifestTakesWhatIsShared(t *testing.T) {
+	var m struct {
+		Files []struct {
+			Action string
+			Accept map[string][]string
+		} `json:"file_handlers"`
+		Target struct {
+			Action, Method, Enctype string
+			Params                  struct {
+				Title, Text, URL string
+				Files            []struct {
+					Name   string
+					Accept []string
+				}
+			}
+		} `json:"share_target"`
+	}
+	if err := json.Unmarshal(built(t).table["/manifest.webmanifest"].forms[0].body, &m); err != nil {
+		t.Fatal(err)
+	}
+	if len(m.Files) != 1 || m.Files[0].Action != "/shared" || !slices.Equal(m.Files[0].Accept["text/plain"], []string{".txt"}) {
+		t.Errorf("files: %+v", m.Files)
+	}
+	to := m.Target
+	if to.Action != "/shared" || to.Method != "POST" || to.Enctype != "multipart/form-data" || to.Params.Text != "text" || len(to.Params.Files) != 1 {
+		t.Errorf("shared: %+v", to)
+	}
+}
+
 func TestDocumentHasNoInlineScriptOrStyle(t *testing.T) {
 	doc, err := html.Parse(bytes.NewReader(built(t).table["/"].forms[0].body))
 	if err != nil {

@@ -13,6 +13,6 @@ func (b *builder) worker() []byte {
 		"files":   b.site.files,
 		"words":   scripted(&b.Words.Worker),
 	})
-	source, _ := joined("js/gather.js", "js/unfold.js", "js/worker.js")
+	source, _ := joined("js/gather.js", "js/unfold.js", "js/link.js", "js/worker.js")
 	return append([]byte("const site = "+string(list)+";\n"), source...)
 }

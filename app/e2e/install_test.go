@@ -11,6 +11,9 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"limber/app/e2e/drive"
+	"limber/app/mine"
+	"limber/app/share"
+	"limber/exercises"
 )
 
 func TestChromiumWouldInstallIt(t *testing.T) {
@@ -75,24 +78,72 @@ func TestEveryPictureOfTheManifestIsThere(t *testing.T) {
 	}
 }
 
-// No browser of the tests has a shortcut to tap: the queue that a launch comes by
-// is a stand-in.
-func TestAShortcutLeadsToThePlayerAndOutOfNoRoutine(t *testing.T) {
+// No browser of the tests has a shortcut to tap, or a file to open an app with: the
+// queue that a launch comes by is a stand-in.
+func TestWhatIsOpenedFromOutsideComesInAndEndsNoRoutine(t *testing.T) {
 	t.Parallel()
 	p := blank(t, drive.Chromium, drive.Look{})
-	before(t, p, `Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer(take) { addEventListener('launch', () => take({ targetURL: new URL(document.body.dataset.launch, location).href })) } } })`)
+	before(t, p, `Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer(take) { addEventListener('launch', () => {
+		const { launch, file } = document.body.dataset;
+		take({ targetURL: new URL(launch, location).href, files: file ? [{ getFile: async () => new File([file], 'limber.txt') }] : [] });
+	}) } } })`)
 	p.Open(server(t, content).URL + "/")
 	saved(p)
-	launch := func(path string) {
-		p.Eval(`(seen, path) => { document.body.dataset.launch = path; dispatchEvent(new Event('pointermove')); dispatchEvent(new Event('launch')) }`, path, nil)
+	launch := func(path, file string) {
+		p.Eval(`(seen, [path, file]) => { Object.assign(document.body.dataset, { launch: path, file }); dispatchEvent(new Event('pointermove')); dispatchEvent(new Event('launch')) }`, []string{path, file}, nil)
 	}
-	launch("/play/twenty-seconds")
+	link := "/shared#" + share.Fragment(mine.Routine{Name: "For Ben", Steps: []exercises.Step{{Exercise: "tall-stand"}}})
+	file := "For Ben\nhttps://elsewhere.example" + link + "\n"
+	launch("/shared", file)
+	p.See("heading", "For Ben")
+	launch("/shared", "Nothing.")
+	p.Read("There is no routine in this.")
+	launch("/play/twenty-seconds", "")
 	p.See("heading", "Side Reach")
 	p.Click("button", "Start")
 	p.Click("button", none)
 	p.See("button", "Pause")
 	p.Press("Space")
 	p.See("button", "Resume")
-	launch("/play/easy-day")
+	launch("/play/easy-day", "")
+	launch("/shared", file)
+	p.Read("What you opened waits until this routine is over.")
 	p.See("button", "Resume")
+	received(t, p, link)
+}
+
+// received shares a routine with Limber as a system does, by a form that the worker
+// answers: as a message, and as a file. The routine that was under way is none the worse.
+func received(t *testing.T, p *drive.Page, link string) {
+	t.Helper()
+	if err := p.CDP(page.SetBypassCSP(true)); err != nil { // no page of ours has a form that is sent
+		t.Fatal(err)
+	}
+	p.Open(server(t, content).URL + "/about")
+	Ready(p)
+	for _, shared := range []struct{ text, file, want string }{
+		{"Try this: https://elsewhere.example" + link + ".", "", "For Ben"},
+		{"", "For Ben\nhttps://elsewhere.example" + link + "\n", "For Ben"},
+		{"Nothing.", "", "A routine for you"},
+	} {
+		p.Eval(`(seen, [text, file]) => {
+			const form = document.createElement('form'), field = document.createElement('input'), files = document.createElement('input');
+			Object.assign(form, { method: 'post', action: '/shared', enctype: 'multipart/form-data' });
+			Object.assign(field, { name: 'text', value: text });
+			Object.assign(files, { name: 'file', type: 'file' });
+			const held = new DataTransfer();
+			if (file) held.items.add(new File([file], 'limber.txt', { type: 'text/plain' }));
+			files.files = held.files;
+			form.append(field, files);
+			document.body.append(form);
+			setTimeout(() => form.submit());
+		}`, []string{shared.text, shared.file}, nil)
+		p.Within(drive.Soon, "page of what was shared", `() => location.pathname === '/shared' && location.hash.startsWith('#r=')`, nil)
+		Ready(p)
+		p.See("heading", shared.want)
+		p.Open(server(t, content).URL + "/about")
+		Ready(p)
+	}
+	p.Open(server(t, content).URL + "/")
+	p.See("link", "Resume*")
 }

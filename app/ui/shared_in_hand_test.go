@@ -85,6 +85,25 @@ func TestWhatDoesNotFitThisPersonIsSaidBeforeItIsKept(t *testing.T) {
 	})
 }
 
+// A system that loads the page anew for what somebody shared ends no routine by it.
+func TestWhatArrivesInAPageLoadedAnewEndsNoRun(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open("/play/desk-break")
+		h.press("Start")
+		h.wait(30 * time.Second)
+		link := sent(onFeet)
+		h.reload(link)
+		h.see("From Ana")
+		h.see("Desk break is still open")
+		h.press("Keep a copy")
+		h.open("/play/desk-break")
+		h.see("Resume")
+		if len(h.phone.kept.Sessions) > 0 || h.phone.run == nil {
+			h.Error("it is over")
+		}
+	})
+}
+
 // Whatever is wrong is said where it is, and changes nothing.
 func TestALinkThatIsWrongSaysSo(t *testing.T) {
 	inHand(t, answeredBefore, nil, func(h *hand) {

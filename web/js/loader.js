@@ -129,11 +129,13 @@
     return /iP(hone|ad|od)/.test(agent) || tablet || desk;
   }
 
-  // A shortcut, or a link, comes to the window that is open, and leads from there.
-  globalThis.launchQueue?.setConsumer(async ({ targetURL }) => {
-    if (!targetURL || targetURL === location.href) return;
+  // A shortcut, a link or the file of a routine comes to the window that is open,
+  // and leads from there.
+  globalThis.launchQueue?.setConsumer(async ({ targetURL, files }) => {
+    const file = files?.[0];
+    if (!file && (!targetURL || targetURL === location.href)) return;
+    const { pathname, hash } = file ? { pathname: base + 'shared', hash: await file.getFile().then(linkIn).catch(() => '#r=') } : new URL(targetURL);
     await settled;
-    const { pathname, hash } = new URL(targetURL);
     dispatchEvent(new CustomEvent('limber:launch', { detail: pathname + hash }));
   });
 

@@ -128,10 +128,18 @@ async function sum(body) {
 addEventListener('fetch', event => {
   const { request } = event;
   const url = new URL(request.url);
+  if (request.method === 'POST' && url.href === location.origin + site.base + 'shared') return event.respondWith(received(request));
   if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(site.base)) return;
   if (request.mode === 'navigate' || url.pathname === site.base + 'manifest.webmanifest') event.respondWith(page(request, url));
   else if (url.pathname.startsWith(site.base + 'assets/')) event.respondWith(asset(event, url).catch(() => fetch(request)));
 });
+
+// received answers a routine that another app shared with Limber: its link is on the
+// page that shows it, after the #, and no server sees it.
+async function received(request) {
+  const link = await request.formData().then(form => linkIn(...form.values())).catch(() => '#r=');
+  return Response.redirect(site.base + 'shared' + link, 303);
+}
 
 // page answers from the copy, by the page's name however it is written; what
 // the copy does not know is asked of the network.
