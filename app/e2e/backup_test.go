@@ -2,17 +2,19 @@ package e2e
 
 import (
 	"bytes"
+	"compress/zlib"
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
 
 	download "github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 
@@ -61,18 +63,29 @@ func downloaded(t *testing.T, p *drive.Page, button, name string) []byte {
 	return nil
 }
 
-// pages prints the page and counts the sheets.
+// pages prints the page and counts the sheets; 0 where the engine can't print.
 func pages(t *testing.T, p *drive.Page, inches [2]float64) int {
 	t.Helper()
-	var data []byte
-	err := p.CDP(chromedp.ActionFunc(func(ctx context.Context) (err error) {
-		data, _, err = page.PrintToPDF().WithPaperWidth(inches[0]).WithPaperHeight(inches[1]).Do(ctx)
-		return err
-	}))
-	if err != nil {
-		t.Fatal(err)
+	return counted(p.Print(inches[0], inches[1]))
+}
+
+// aPage is what every page of a PDF says of itself, and packed what a PDF has packed:
+// Firefox does so with its pages.
+var (
+	aPage  = regexp.MustCompile(`/Type /Page\b`)
+	packed = regexp.MustCompile(`(?s)stream\r?\n(.*?)endstream`)
+)
+
+// counted counts the pages of a PDF.
+func counted(pdf []byte) int {
+	n := len(aPage.FindAll(pdf, -1))
+	for _, stream := range packed.FindAllSubmatch(pdf, -1) {
+		if r, err := zlib.NewReader(bytes.NewReader(stream[1])); err == nil {
+			text, _ := io.ReadAll(r)
+			n += len(aPage.FindAll(text, -1))
+		}
 	}
-	return bytes.Count(data, []byte("/Type /Page\n"))
+	return n
 }
 
 // papers are what is printed on, in inches.

@@ -243,6 +243,19 @@ func (c *chromiumTab) click(ctx context.Context, x, y float64) error {
 	return c.run(ctx, chromedp.MouseClickXY(x, y))
 }
 
+func (c *chromiumTab) mouse(ctx context.Context, does string, x, y float64) error {
+	kind := map[string]input.MouseType{"pointerDown": input.MousePressed, "pointerMove": input.MouseMoved, "pointerUp": input.MouseReleased}[does]
+	return c.run(ctx, input.DispatchMouseEvent(kind, x, y).WithButton(input.Left).WithClickCount(1))
+}
+
+func (c *chromiumTab) print(ctx context.Context, width, height float64) (pdf []byte, err error) {
+	err = c.run(ctx, chromedp.ActionFunc(func(ctx context.Context) (err error) {
+		pdf, _, err = page.PrintToPDF().WithPaperWidth(width).WithPaperHeight(height).Do(ctx)
+		return err
+	}))
+	return pdf, err
+}
+
 func (c *chromiumTab) key(ctx context.Context, k key) error {
 	var options []chromedp.KeyOption
 	if k.shift {

@@ -85,8 +85,10 @@ type tab interface {
 	// that the page's policy need not be weakened and its globals stay untouched.
 	call(ctx context.Context, function, arg string) (string, error)
 	click(ctx context.Context, x, y float64) error
+	mouse(ctx context.Context, does string, x, y float64) error // pointerDown, pointerMove or pointerUp
 	key(ctx context.Context, k key) error
-	picture(ctx context.Context) ([]byte, error) // PNG
+	print(ctx context.Context, width, height float64) ([]byte, error) // PDF, on paper measured in inches
+	picture(ctx context.Context) ([]byte, error)                      // PNG
 	resize(ctx context.Context, width, height int) error
 	hide(ctx context.Context, hidden bool) error
 	offline(ctx context.Context, off bool) error

@@ -107,6 +107,26 @@ func (p *Page) press(name string, at spot) {
 	p.last, p.pressed = at, time.Now()
 }
 
+// Hold presses a place in the window with the mouse, and does not let go.
+func (p *Page) Hold(x, y float64) {
+	p.t.Helper()
+	for _, does := range []string{"pointerMove", "pointerDown"} {
+		p.do("hold", func(ctx context.Context) error { return p.tab.mouse(ctx, does, x, y) })
+	}
+}
+
+// Carry brings what is held to another place in the window.
+func (p *Page) Carry(x, y float64) {
+	p.t.Helper()
+	p.do("carry", func(ctx context.Context) error { return p.tab.mouse(ctx, "pointerMove", x, y) })
+}
+
+// Drop lets go there.
+func (p *Page) Drop(x, y float64) {
+	p.t.Helper()
+	p.do("let go", func(ctx context.Context) error { return p.tab.mouse(ctx, "pointerUp", x, y) })
+}
+
 // Try is Click for what may go at any moment: it reports whether it was there.
 func (p *Page) Try(role, name string) bool {
 	p.t.Helper()

@@ -223,6 +223,9 @@ func (f *firefoxTab) act(ctx context.Context, actions any) error {
 func (f *firefoxTab) click(ctx context.Context, x, y float64) error {
 	return f.act(ctx, clickActions(x, y))
 }
+func (f *firefoxTab) mouse(ctx context.Context, does string, x, y float64) error {
+	return f.act(ctx, mouseActions(x, y, does))
+}
 func (f *firefoxTab) key(ctx context.Context, k key) error { return f.act(ctx, k.actions()) }
 
 func (f *firefoxTab) picture(ctx context.Context) ([]byte, error) {
@@ -231,6 +234,15 @@ func (f *firefoxTab) picture(ctx context.Context) ([]byte, error) {
 		return nil, err
 	}
 	return base64.StdEncoding.DecodeString(shot.Data)
+}
+
+func (f *firefoxTab) print(ctx context.Context, width, height float64) ([]byte, error) {
+	var printed struct{ Data string }
+	err := f.tell(ctx, "browsingContext.print", map[string]any{"page": map[string]any{"width": width * 2.54, "height": height * 2.54}}, &printed)
+	if err != nil {
+		return nil, err
+	}
+	return base64.StdEncoding.DecodeString(printed.Data)
 }
 
 func (f *firefoxTab) resize(ctx context.Context, w, h int) error {

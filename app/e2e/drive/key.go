@@ -59,12 +59,18 @@ func (k key) actions() []map[string]any {
 
 // clickActions is a press of the main button at a place in the window.
 func clickActions(x, y float64) []map[string]any {
-	return []map[string]any{{
-		"type": "pointer", "id": "pointer", "parameters": map[string]any{"pointerType": "mouse"},
-		"actions": []map[string]any{
-			{"type": "pointerMove", "x": int(x), "y": int(y), "origin": "viewport"},
-			{"type": "pointerDown", "button": 0},
-			{"type": "pointerUp", "button": 0},
-		},
-	}}
+	return mouseActions(x, y, "pointerMove", "pointerDown", "pointerUp")
+}
+
+// mouseActions are what the mouse does at a place in the window, one after the other.
+func mouseActions(x, y float64, does ...string) []map[string]any {
+	var actions []map[string]any
+	for _, d := range does {
+		action := map[string]any{"type": d, "button": 0}
+		if d == "pointerMove" {
+			action = map[string]any{"type": d, "x": int(x), "y": int(y), "origin": "viewport"}
+		}
+		actions = append(actions, action)
+	}
+	return []map[string]any{{"type": "pointer", "id": "pointer", "parameters": map[string]any{"pointerType": "mouse"}, "actions": actions}}
 }

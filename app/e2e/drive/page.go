@@ -132,6 +132,19 @@ func (p *Page) Picture() (png []byte) {
 	return png
 }
 
+// Print is the page as it is printed on paper measured in inches, as PDF. Nothing is
+// given where the engine can't.
+func (p *Page) Print(width, height float64) (pdf []byte) {
+	p.t.Helper()
+	p.do("print", func(ctx context.Context) (err error) {
+		if pdf, err = p.tab.print(ctx, width, height); err == ErrCannot {
+			return nil
+		}
+		return err
+	})
+	return pdf
+}
+
 // Complaints are the errors the page has caused so far: thrown, written to the
 // console, refused by its policy, or not found.
 func (p *Page) Complaints() (bad []string) {

@@ -244,6 +244,14 @@ func (w *webkitTab) click(ctx context.Context, x, y float64) error {
 	return w.post(ctx, "/actions", map[string]any{"actions": clickActions(x, y)}, nil)
 }
 
+func (w *webkitTab) mouse(ctx context.Context, does string, x, y float64) error {
+	return w.post(ctx, "/actions", map[string]any{"actions": mouseActions(x, y, does)}, nil)
+}
+
+func (w *webkitTab) print(context.Context, float64, float64) ([]byte, error) {
+	return nil, ErrCannot
+}
+
 func (w *webkitTab) key(ctx context.Context, k key) error {
 	return w.post(ctx, "/actions", map[string]any{"actions": k.actions()}, nil)
 }
