@@ -18,9 +18,13 @@ func figureCommand(args []string, out io.Writer) error {
 	file := flags.String("o", "", "the `file` to write; without it the drawing goes to the standard output")
 	film := number(flags, "film", 0, 0, figure.LongestFilm, "how many pictures to draw of every move, rather than the key poses")
 	right := flags.Bool("right", false, "draw the right side")
+	page := flags.String("page", "", "an `address`, such as 127.0.0.1:8020, of a page that draws anew whenever a file is saved")
 	paths, err := parse(flags, args, 1, out)
 	if err != nil {
 		return err
+	}
+	if *page != "" {
+		return serveFigures(*page, paths[0], out)
 	}
 	figures, err := readFigures(paths[0])
 	if err != nil {
@@ -44,23 +48,14 @@ func figureCommand(args []string, out io.Writer) error {
 
 // readFigures reads one file, or each figure.toml of a folder's folders.
 func readFigures(name string) ([]figure.Named, error) {
-	files := []string{name}
-	if info, err := os.Stat(name); err != nil {
+	files, err := figureFiles(name)
+	if err != nil {
 		return nil, err
-	} else if info.IsDir() {
-		files, _ = filepath.Glob(filepath.Join(name, "*", "figure.toml"))
-		if len(files) == 0 {
-			files = []string{filepath.Join(name, "figure.toml")}
-		}
 	}
 	var all []figure.Named
 	var mistakes []error
 	for _, name := range files {
-		text, err := source.Text(os.DirFS(filepath.Dir(name)), filepath.Base(name))
-		if at := (source.Finding{}); errors.As(err, &at) {
-			at.File = name
-			err = at
-		}
+		text, err := figureSource(name)
 		var f exercises.Figure
 		if err == nil {
 			f, err = figure.Parse(name, text)
@@ -69,4 +64,27 @@ func readFigures(name string) ([]figure.Named, error) {
 		all = append(all, figure.Named{Name: filepath.Base(filepath.Dir(name)), Figure: f})
 	}
 	return all, errors.Join(mistakes...)
+}
+
+// figureFiles lists the files that a path means: itself, or those of a folder.
+func figureFiles(name string) ([]string, error) {
+	info, err := os.Stat(name)
+	if err != nil || !info.IsDir() {
+		return []string{name}, err
+	}
+	files, _ := filepath.Glob(filepath.Join(name, "*", "figure.toml"))
+	if len(files) == 0 {
+		files = []string{filepath.Join(name, "figure.toml")}
+	}
+	return files, nil
+}
+
+// figureSource reads a file. What is wrong with it names the whole path.
+func figureSource(name string) (string, error) {
+	text, err := source.Text(os.DirFS(filepath.Dir(name)), filepath.Base(name))
+	if at := (source.Finding{}); errors.As(err, &at) {
+		at.File = name
+		err = at
+	}
+	return text, err
 }

@@ -40,5 +40,6 @@
 // places changes that; both may name bones that else are painted with the one
 // they hang on, like "foot-left".
 // Who walks on the spot says in each pose how far the "ground" has gone by.
-// Wrong names are answered with the right ones.
+// Wrong names are answered with the right ones. "limber figure -page" shows a
+// figure while it is written.
 package figure

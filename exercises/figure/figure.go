@@ -42,6 +42,7 @@ const most = 12
 func (r *reader) figure() exercises.Figure {
 	var f exercises.Figure
 	s := sampler{solver: solver{body: r.body, names: names(r.body.points)}, figure: &f}
+	r.sampler = &s
 	r.order()
 	r.ground()
 	r.tilt()
@@ -61,6 +62,7 @@ func (r *reader) figure() exercises.Figure {
 		return f
 	}
 	stills := map[string]still{}
+	r.stills = stills
 	for _, name := range append(append([]string{}, r.script.Enter...), r.script.Beats...) {
 		if _, done := stills[name]; !done {
 			if _, ok := r.script.Poses[name]; !ok {
@@ -97,10 +99,13 @@ func (r *reader) figure() exercises.Figure {
 		r.wrong(r.line("", "alternate"), "alternate is swap or mirror")
 	}
 	r.keys(&f)
-	r.stage(&s, &f)
+	r.stage(&f, s.reach())
 	r.lint(&s, &f, stills)
 	return f
 }
+
+// missed is from how many units on a pin is not held.
+const missed = 0.5
 
 // held says which pins of a solved pose could not be met.
 func (r *reader) held(s *sampler, at still) {
@@ -109,7 +114,7 @@ func (r *reader) held(s *sampler, at still) {
 		for _, d := range s.miss(at.values, []pin{p}) {
 			miss = max(miss, math.Abs(d))
 		}
-		if miss > 0.5 {
+		if miss > missed {
 			r.wrong(r.line("pose."+at.name, ""), "in pose %q, %s can't come nearer than %.1f to where it is pinned", at.name, p.point, miss)
 		}
 	}

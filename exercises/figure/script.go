@@ -41,6 +41,9 @@ type reader struct {
 	script script
 	body   *body
 	found  source.Findings
+
+	sampler *sampler         // what solved it
+	stills  map[string]still // and the poses solved so far
 }
 
 func (r *reader) wrong(line int, format string, args ...any) {

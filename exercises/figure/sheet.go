@@ -16,6 +16,10 @@ text{font:14px system-ui,sans-serif;fill:light-dark(#17423f,#ecf3ee)}
 .hair{fill:light-dark(#5b4636,#a58468)}.prop{fill:light-dark(#bfae8e,#6d705c)}
 .floor{fill:light-dark(#d8cdb8,#4b5f58)}.mark{fill:light-dark(#c8552b,#ff9c74);fill-opacity:.42}
 .arrow{fill:none;stroke:light-dark(#c8552b,#ff9c74);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}
+.joint{fill:light-dark(#fff,#000);stroke:light-dark(#000,#fff)}
+.reach{fill:none;stroke:light-dark(#5a3fb0,#c4b3ff);stroke-dasharray:3 3;pointer-events:stroke}
+.pin{fill:light-dark(#5a3fb0,#c4b3ff);stroke:light-dark(#5a3fb0,#c4b3ff);stroke-width:1.4}
+.missed{fill:light-dark(#c00,#f66);stroke:light-dark(#c00,#f66)}
 `
 
 // Named is a figure and whose it is.
@@ -42,18 +46,26 @@ func Sheet(w io.Writer, figures []Named, side exercises.Side, film int) {
 		rows[i] = pictures(&figures[i].Figure, side, film)
 		columns = max(columns, len(rows[i]))
 	}
-	fmt.Fprintf(w, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d"><style>%s</style>`+"\n", columns*cellWidth, len(rows)*(cellHeight+title), colours)
+	openSheet(w, columns*cellWidth, len(rows)*(cellHeight+title))
 	for i, row := range rows {
 		f, top := &figures[i].Figure, i*(cellHeight+title)
 		fmt.Fprintf(w, `<text x="8" y="%d">%s</text>`+"\n", top+16, html.EscapeString(figures[i].Name))
 		for k, stances := range row {
 			fmt.Fprintf(w, `<text x="%d" y="%d">%d</text>`, k*cellWidth+8, top+title+12, k+1)
-			fmt.Fprintf(w, `<svg x="%d" y="%d" width="%d" height="%d" viewBox="0 0 %d %d">`, k*cellWidth, top+title, cellWidth, cellHeight, f.Width, f.Height)
+			openCell(w, f, k*cellWidth, top+title)
 			Draw(w, f, side, stances)
 			io.WriteString(w, "</svg>\n")
 		}
 	}
 	io.WriteString(w, "</svg>\n")
+}
+
+func openSheet(w io.Writer, width, height int) {
+	fmt.Fprintf(w, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d"><style>%s</style>`+"\n", width, height, width, height, colours)
+}
+
+func openCell(w io.Writer, f *exercises.Figure, x, y int) {
+	fmt.Fprintf(w, `<svg x="%d" y="%d" width="%d" height="%d" viewBox="0 0 %d %d">`, x, y, cellWidth, cellHeight, f.Width, f.Height)
 }
 
 // pictures lists what a row shows.

@@ -23,13 +23,9 @@ var props = map[string]prop{
 		return []shape{slab("floor", b.left-8, 0, b.right-b.left+16, 3, 1.5)}
 	},
 	// x is the front edge of the seat, which is 45 above the floor.
-	"chair": func(x float64, _ box) []shape {
-		return []shape{
-			slab("prop", x+35, -90, 4, 90, 2),
-			slab("prop", x+3, -43, 4, 43, 2),
-			slab("prop", x, -45, 39, 5, 2.5),
-		}
-	},
+	"chair": chairAt,
+	// On the far side of who kneels, facing as they do: x is the front edge of the seat.
+	"chair-beside": chairAt,
 	// It faces the person: x is the front edge of the seat, toward them.
 	"chair-ahead": func(x float64, _ box) []shape {
 		return []shape{
@@ -103,16 +99,28 @@ var props = map[string]prop{
 	"counter-beside": func(x float64, _ box) []shape {
 		return []shape{slab("prop", x-46, -90, 92, 5, 2), slab("prop", x-42, -87, 4, 87, 1), slab("prop", x+38, -87, 4, 87, 1)}
 	},
+	// A door frame around who is seen from the front.
+	"doorway-front": func(x float64, _ box) []shape {
+		return []shape{slab("prop", -55, -186, 8, 186, 1), slab("prop", 47, -186, 8, 186, 1), slab("prop", -55, -186, 110, 6, 1)}
+	},
 	// x is the face of the wall.
 	"wall": func(x float64, _ box) []shape {
 		return []shape{slab("prop", x-6, -178, 6, 178, 1)}
 	},
 }
 
+func chairAt(x float64, _ box) []shape {
+	return []shape{
+		slab("prop", x+35, -90, 4, 90, 2),
+		slab("prop", x+3, -43, 4, 43, 2),
+		slab("prop", x, -45, 39, 5, 2.5),
+	}
+}
+
 // stage adds the props and chooses what part of the drawing is seen: all that
-// is ever touched, in the shape of 6 to 5.
-func (r *reader) stage(s *sampler, f *exercises.Figure) {
-	body := s.reach()
+// the body ever touches, in the shape of 6 to 5.
+func (r *reader) stage(f *exercises.Figure, body box) {
+	s := r.sampler
 	if f.Alternate == exercises.Mirror {
 		body.right = max(body.right, -body.left)
 		body.left = -body.right

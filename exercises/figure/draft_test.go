@@ -1,0 +1,52 @@
+package figure
+
+import (
+	"strings"
+	"testing"
+
+	"limber/exercises"
+)
+
+const reaching = `view = "side"
+enter = ["stand", "reach"]
+[props]
+floor = true
+[pins]
+foot = [100, 0]
+[pose.stand]
+shoulder = 10
+[pose.reach]
+shoulder = 90
+pins = { palm-left = [%, 120] }
+`
+
+// Who asks for more than an arm has sees the arm, and how much is lacking.
+func TestADraftShowsWhatAPinLacks(t *testing.T) {
+	draw := func(x string) (string, error) {
+		d := Sketch("reach", "figure.toml", strings.Replace(reaching, "%", x, 1))
+		var b strings.Builder
+		d.Draw(&b, exercises.Left, 0, Shown{Pins: true})
+		return b.String(), d.Wrong
+	}
+	got, err := draw("60")
+	if err != nil || strings.Contains(got, "pin missed") || strings.Count(got, "viewBox") != 1+2 {
+		t.Errorf("within reach: %v, %d pictures", err, strings.Count(got, "viewBox")-1)
+	}
+	got, err = draw("-200")
+	if err == nil || !strings.Contains(got, "pin missed") || !strings.Contains(got, `class="body"`) || !strings.Contains(got, `class="floor"`) {
+		t.Errorf("out of reach: %v", err)
+	}
+}
+
+func TestADraftOfNothingDrawsNothing(t *testing.T) {
+	for _, text := range []string{"", "view = 1", "view = \"side\"", "view = \"side\"\nenter = [\"gone\"]", "view = \"side\"\nenter = []\nbeats = [\"x\"]"} {
+		d := Sketch("none", "figure.toml", text)
+		var b strings.Builder
+		for _, film := range []int{0, 6} {
+			d.Draw(&b, exercises.Right, film, Shown{Joints: true, Pins: true, Reach: true})
+		}
+		if d.Wrong == nil {
+			t.Errorf("%q is taken", text)
+		}
+	}
+}
