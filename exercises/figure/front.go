@@ -65,6 +65,8 @@ func (b *builder) face(footLength, up float64) {
 	b.points["hip-center"] = point{pelvis, vec{}, 0}
 	b.marks["neck-left"] = []mark{{n, 3, -4 * up, 5, 2.6}}
 	b.marks["neck-right"] = []mark{{n, 3, 4 * up, 5, 2.6}}
+	b.marks["chest-left"] = []mark{{ribs, 17, -6.5 * up, 7, 6}}
+	b.marks["chest-right"] = []mark{{ribs, 17, 6.5 * up, 7, 6}}
 	b.marks["side-left"] = []mark{{waist, 8, -9 * up, 13, 5}}
 	b.marks["side-right"] = []mark{{waist, 8, 9 * up, 13, 5}}
 	for _, side := range sides {
@@ -135,7 +137,7 @@ func (b *builder) frontArm(side string, ribs, twist int, up float64) {
 	if side == "right" {
 		y, sign = -y, -sign
 	}
-	out, rise := b.variable("arm-"+side, -60, 185, 0.3), b.variable("arm-up-"+side, -60, 120, 0.3)
+	out, rise := b.variable("arm-"+side, -100, 185, 0.3), b.variable("arm-up-"+side, -60, 120, 0.3)
 	u := b.part(bone{name: "arm-" + side, parent: ribs, from: ribs, at: vec{x: 18.8, y: y}, rest: 180, turn: out, sign: sign, tilt: rise, orbit: twist, raise: up, length: upperArm, free: true,
 		shapes: []shape{sheath("skin", upperArm, 5.8, 4.7, 0.2), disc(sleeve, 0, 0, 7.4), sheath(sleeve, 15, 7.4, 6.4, 0)}})
 	out, rise = b.variable("forearm-"+side, -180, 185, 0.3), b.variable("forearm-up-"+side, -90, 120, 0.3)
