@@ -42,16 +42,20 @@ const (
 	OnBack   Position = "on-back"
 	OnSide   Position = "on-side"
 	Seated   Position = "seated"
+	Kneeling Position = "kneeling" // upright, on one knee or both
 )
 
 // Positions lists every position.
-var Positions = []Position{Standing, AllFours, OnFront, OnBack, OnSide, Seated}
+var Positions = []Position{Standing, Kneeling, AllFours, OnFront, OnBack, OnSide, Seated}
 
 // Lying reports whether one lies: on the floor or, who is in bed, there.
 func (p Position) Lying() bool { return p == OnFront || p == OnBack || p == OnSide }
 
 // OnFloor reports whether the position is taken on the floor.
-func (p Position) OnFloor() bool { return p == AllFours || p.Lying() }
+func (p Position) OnFloor() bool { return p.Kneels() || p.Lying() }
+
+// Kneels reports whether the position rests on a knee.
+func (p Position) Kneels() bool { return p == AllFours || p == Kneeling }
 
 // Direction is a way a movement takes the body: what a week should have of each.
 type Direction string
@@ -96,10 +100,11 @@ const (
 	Counter    Need = "counter"
 	ClearFloor Need = "clear-floor"
 	Cushion    Need = "cushion"
+	Doorway    Need = "doorway"
 )
 
 // AllNeeds lists every need.
-var AllNeeds = []Need{Mat, Wall, Chair, Bed, Counter, ClearFloor, Cushion}
+var AllNeeds = []Need{Mat, Wall, Chair, Bed, Counter, ClearFloor, Cushion, Doorway}
 
 // Condition is a state of health in which a clinician has the first word.
 type Condition string

@@ -19,7 +19,7 @@ var AllLimits = []Limit{NoFloor, NoKneeling}
 // Limits are what a routine has to respect today.
 type Limits struct {
 	NoFloor    bool            // can't get to the floor
-	NoKneeling bool            // can't kneel on hands and knees
+	NoKneeling bool            // can't kneel
 	LeaveOut   []string        // ids of exercises not wanted
 	Resting    []string        // ids of those that hurt a short while ago
 	Conditions []Condition     // exercises that ask about these wait for a clinician
@@ -76,7 +76,7 @@ func (l Limits) Against(e Exercise) (all []Objection) {
 	if l.NoFloor && e.Position.OnFloor() {
 		all = append(all, Objection{ForFloor, l.implied[NoFloor]})
 	}
-	if l.NoKneeling && e.Position == AllFours {
+	if l.NoKneeling && e.Position.Kneels() {
 		all = append(all, Objection{ForKneeling, l.implied[NoKneeling]})
 	}
 	for _, a := range e.Ask {
@@ -101,7 +101,7 @@ type Reason string
 
 const (
 	ForFloor     Reason = "floor"    // it is done on the floor
-	ForKneeling  Reason = "kneeling" // it is done on hands and knees
+	ForKneeling  Reason = "kneeling" // it is done on the knees
 	ForCondition Reason = "ask"      // a clinician has the first word
 	ForChoice    Reason = "left out" // it was not wanted
 	ForHurt      Reason = "hurt"     // it hurt a short while ago

@@ -9,7 +9,7 @@ import (
 
 // positions are gone through from standing down to the floor, each once: nobody
 // changes position more often than there are positions.
-var positions = []exercises.Position{exercises.Standing, exercises.Seated, exercises.AllFours, exercises.OnFront, exercises.OnSide, exercises.OnBack}
+var positions = []exercises.Position{exercises.Standing, exercises.Seated, exercises.Kneeling, exercises.AllFours, exercises.OnFront, exercises.OnSide, exercises.OnBack}
 
 // tier is how early an exercise comes within its position: moves before holds,
 // and of each the gentle ones first.

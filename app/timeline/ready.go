@@ -14,11 +14,11 @@ const (
 	sameReady    = 8 * time.Second
 	changeSides  = 8 * time.Second
 	seatReady    = 10 * time.Second // between sitting and standing
-	turnReady    = 12 * time.Second // between hands and knees, back and side
+	turnReady    = 12 * time.Second // between knees, hands and knees, back and side
 	floorReady   = 25 * time.Second // to the floor or up from it, where no way is taught
 	otherThing   = 6 * time.Second  // more of it, to come to another wall, counter or chair
 	otherRoom    = 20 * time.Second // more of it, to come to one from the bed: the kitchen's may be the nearest
-	settling     = 4 * time.Second  // more of it, from hands and knees onto the back, which is said
+	settling     = 4 * time.Second  // more of it, from the knees onto the back, which is said
 	outLeast     = 6 * time.Second  // more of it, to come out of what was before where that needs saying
 	longestReady = 45 * time.Second
 	wordsASecond = 2 // spoken calmly
@@ -63,9 +63,9 @@ func moving(from, to exercises.Position) time.Duration {
 }
 
 // Settles reports whether it is said, besides the steps, how to come from one
-// position into another: from hands and knees onto the back.
+// position into another: from the knees onto the back.
 func Settles(from, to exercises.Position) bool {
-	return from == exercises.AllFours && to == exercises.OnBack
+	return from.Kneels() && to == exercises.OnBack
 }
 
 // Walks reports whether it is said, besides the steps, that there is time to

@@ -97,6 +97,8 @@ func (l *Length) Spoken(d time.Duration) string {
 // Of names a position within a sentence.
 func (w *Position) Of(p exercises.Position) string {
 	switch p {
+	case exercises.Kneeling:
+		return w.Kneeling
 	case exercises.AllFours:
 		return w.AllFours
 	case exercises.OnFront:
@@ -171,6 +173,8 @@ func (w *Need) Of(n exercises.Need) string {
 		return w.Counter
 	case exercises.Cushion:
 		return w.Cushion
+	case exercises.Doorway:
+		return w.Doorway
 	}
 	return w.ClearFloor
 }

@@ -105,6 +105,7 @@ type Position struct {
 	_ sheet
 
 	Standing string
+	Kneeling string
 	AllFours string
 	OnFront  string
 	OnBack   string
@@ -147,6 +148,7 @@ type Need struct {
 	Bed        string
 	Counter    string
 	Cushion    string
+	Doorway    string
 	ClearFloor string
 	Nothing    string
 	Helpful    string

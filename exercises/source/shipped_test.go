@@ -94,6 +94,11 @@ func TestRoutinesKeepTheirLength(t *testing.T) {
 		{"around-the-spine", "Around the spine", 4 * time.Minute, 6 * time.Minute},
 		{"standing-only", "Standing only", 4 * time.Minute, 6 * time.Minute},
 		{"hamstrings-and-hips", "Hamstrings and hips", 4 * time.Minute, 7 * time.Minute},
+		{"on-your-front", "On your front", 4 * time.Minute, 7 * time.Minute},
+		{"on-your-side", "On your side", 4 * time.Minute, 7 * time.Minute},
+		{"in-bed", "Before you get up", 2 * time.Minute, 5 * time.Minute},
+		{"before-a-walk", "Before a walk", 3 * time.Minute, 5 * time.Minute},
+		{"meeting", "Meeting", 2 * time.Minute, 4 * time.Minute},
 		{"easy-day", "Easy day", 5 * time.Minute, 12 * time.Minute},
 	} {
 		r, ok := c.Routine(x.id)
@@ -136,6 +141,17 @@ func TestRoutinesAreWhatTheirNamesSay(t *testing.T) {
 	all("in-a-chair", func(e exercises.Exercise) bool { return e.Position == exercises.Seated })
 	all("before-activity", func(e exercises.Exercise) bool { return e.Position == exercises.Standing })
 	all("before-bed", func(e exercises.Exercise) bool { return e.Position == exercises.OnBack })
+	all("on-your-side", func(e exercises.Exercise) bool {
+		return e.Position == exercises.OnSide && !slices.Contains(e.Ask, exercises.Pregnancy) && !slices.Contains(e.Ask, exercises.PelvicPain)
+	})
+	all("before-a-walk", func(e exercises.Exercise) bool { return e.Position == exercises.Standing })
+	// Nothing that a camera would notice: neck, shoulders and breath, facing ahead.
+	all("meeting", func(e exercises.Exercise) bool {
+		return e.Position == exercises.Seated && e.Sides == exercises.Both && (e.Family == exercises.Neck || e.Family == exercises.Breathe)
+	})
+	all("in-bed", func(e exercises.Exercise) bool {
+		return e.Position == exercises.OnBack && !slices.Contains(e.Ask, exercises.Osteoporosis)
+	})
 	// Deep bending in the first hour is best left, and so is what osteoporosis asks about.
 	all("morning", func(e exercises.Exercise) bool { return !slices.Contains(e.Ask, exercises.Osteoporosis) })
 
@@ -152,7 +168,7 @@ func TestRoutinesAreWhatTheirNamesSay(t *testing.T) {
 			t.Errorf("move-and-hold, step %d: %s breaks the pairs", i+1, e.ID)
 		}
 	}
-	for _, id := range []string{"easy-day", "before-activity"} {
+	for _, id := range []string{"easy-day", "before-activity", "before-a-walk"} {
 		short, _ := c.Routine(id)
 		for _, s := range short.Steps {
 			if e, _ := c.Exercise(s.Exercise); s.Dose.Or(e.Dose).Hold > exercises.EasyHold {
@@ -173,6 +189,7 @@ func TestStandingExercisesKeepAHandOnSomething(t *testing.T) {
 	says := map[exercises.Need]*regexp.Regexp{
 		exercises.Counter: regexp.MustCompile(`counter.*(hand on it|hands on it|hands on top|hands on its edge)`),
 		exercises.Wall:    regexp.MustCompile(`wall.*hands flat on it|back against a wall`),
+		exercises.Doorway: regexp.MustCompile(`doorway.*hand flat on the frame`),
 	}
 	for _, e := range shipped(t).Exercises {
 		if e.Position != exercises.Standing {
@@ -221,7 +238,7 @@ func TestTheWordsAreEasy(t *testing.T) {
 // The first step says where to be, so that it can be followed with eyes closed.
 func TestStepsBeginWithThePosition(t *testing.T) {
 	first := map[exercises.Position]string{
-		exercises.Standing: "Stand ", exercises.AllFours: "Start on your hands and knees", exercises.OnFront: "Lie on your front", exercises.OnBack: "Lie on your back", exercises.OnSide: "Lie on the side", exercises.Seated: "Sit ",
+		exercises.Standing: "Stand ", exercises.Kneeling: "Kneel ", exercises.AllFours: "Start on your hands and knees", exercises.OnFront: "Lie on your front", exercises.OnBack: "Lie on your back", exercises.OnSide: "Lie on the side", exercises.Seated: "Sit ",
 	}
 	for _, e := range shipped(t).Exercises {
 		if !strings.HasPrefix(e.Steps[0], first[e.Position]) {
