@@ -202,8 +202,8 @@ const (
 	lately    = 2.0 // it was done yesterday or today
 	often     = 1.2 // each time it was done this week
 	oftenest  = 6.0 // and at most
-	served    = 2.0 // each that is there for a place that was wished for
-	servedAll = 6.0 // and at most: what the place needs still comes before chance
+	served    = 1.5 // each that is there for a place that was wished for
+	servedAll = 5.0 // and at most: what the place needs still comes before chance
 	hard      = 2.0 // it is strong, and its gentler one still new
 	still     = 3.0 // it is the breath alone, and the back not very stiff
 	elsewhere = 20.0
