@@ -83,16 +83,17 @@ func (c *Catalog) Waits(r Routine, changes []Change) bool {
 
 // Offer returns the routine that most is left of under the limits, the first of
 // them in the catalog's order, and false when all of them wait. One in bed is
-// offered when no other moves, and one that only breathes when none does.
+// offered when no other moves, and one of which only the breath is left when none
+// does.
 func (c *Catalog) Offer(l Limits) (best Routine, ok bool) {
 	most := -1.0
 	for _, r := range c.Routines {
-		_, changes := c.Adapt(r, l)
+		left, changes := c.Adapt(r, l)
 		if c.Waits(r, changes) {
 			continue
 		}
 		whole := 1 - float64(len(changes))/float64(len(r.Steps))
-		if c.onlyBreathes(r) {
+		if c.onlyBreathes(left) {
 			whole--
 		} else if r.Bed {
 			whole -= 0.5
