@@ -108,8 +108,14 @@ func (m *maker) risen(r exercises.Routine, length time.Duration) (exercises.Rout
 			i--
 			continue
 		}
+		was := room.Steps[i]
 		room.Steps[i] = s
-		_, risen = m.rise(room)
+		if _, length := m.rise(room); length >= m.wish.length()-Near {
+			risen = length
+			continue
+		}
+		room.Steps[i] = was // a round of a long move would be too much
+		i--
 	}
 	if risen <= m.wish.length()+Near {
 		return room, risen
