@@ -190,6 +190,11 @@ func (l *layout) work(s Segment, e exercises.Exercise, dose exercises.Dose, firs
 	if dose.Count <= 0 || e.Cycle() <= 0 {
 		return s, errors.New("no count, or no beats to count")
 	}
+	sides := 1
+	if e.Sides == exercises.Alternate {
+		sides = 2
+	}
+	s.Beats = make([]Beat, 0, sides*dose.Count*len(e.Beats))
 	for rep := 1; rep <= dose.Count; rep++ {
 		if e.Sides != exercises.Alternate {
 			s.rep(e.Beats, rep, exercises.NoSide)

@@ -86,16 +86,28 @@ func leaving(e exercises.Exercise) time.Duration {
 // telling is the time it takes to say calmly what comes, or to read it: the
 // exercise, its steps, and which side is first.
 func (l *layout) telling(e exercises.Exercise) time.Duration {
-	said := append([]string{l.catalog.Voice.Next, e.Name, e.Left}, e.Steps...)
-	if e.Left != "" {
-		said = append(said, l.catalog.Voice.First)
+	said := words(l.catalog.Voice.Next) + words(e.Name) + words(e.Left)
+	for _, s := range e.Steps {
+		said += words(s)
 	}
-	return min(saying(strings.Join(said, " ")), longestReady)
+	if e.Left != "" {
+		said += words(l.catalog.Voice.First)
+	}
+	return min(sayingWords(said), longestReady)
 }
 
-// saying is the time it takes to say a text calmly: its words, in whichever
-// language it is, are parted by spaces.
-func saying(s string) time.Duration {
-	words := len(strings.Fields(s))
-	return (time.Duration(words) * time.Second / wordsASecond).Round(time.Second)
+// saying is the time it takes to say a text calmly.
+func saying(s string) time.Duration { return sayingWords(words(s)) }
+
+func sayingWords(n int) time.Duration {
+	return (time.Duration(n) * time.Second / wordsASecond).Round(time.Second)
+}
+
+// words is how many words a text has: in whichever language it is, they are parted
+// by spaces.
+func words(s string) (n int) {
+	for range strings.FieldsSeq(s) {
+		n++
+	}
+	return n
 }
