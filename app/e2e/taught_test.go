@@ -12,16 +12,18 @@ import (
 // away what a person needs there.
 const taught = `(seen, steps) => {
 	const step = document.querySelector('.next.is-taught'), name = document.querySelector('h1'), found = [];
-	const before = {step: step.textContent, name: name.textContent};
+	const before = {step: step.textContent, look: step.className, name: name.textContent};
 	const top = el => el.getBoundingClientRect().top, low = el => el.getBoundingClientRect().bottom;
 	for (const s of steps) {
 		[name.textContent, step.textContent] = [s.Name, s.Step];
+		step.className = 'next is-taught is-of-' + ([30, 45, 60, 90].find(most => s.Step.length <= most) ?? 150);
 		if (step.scrollHeight > step.clientHeight + 1) found.push('cut: ' + s.Step);
 		if (low(step) > top(seen.find('button', 'Pause')[0] ?? seen.find('button', 'Resume')[0]) + 1) found.push('over the buttons: ' + s.Step);
+		if (parseFloat(getComputedStyle(step).fontSize) < 21) found.push('small: ' + s.Step);
 		if (low(seen.find('timer', 'Time left')[0]) > top(step) + 1) found.push('under the time: ' + s.Step);
 		if (document.querySelector('.stage').clientHeight < 48) found.push('no room for the figure: ' + s.Step);
 	}
-	[name.textContent, step.textContent] = [before.name, before.step];
+	[name.textContent, step.textContent, step.className] = [before.name, before.step, before.look];
 	return found;
 }`
 

@@ -29,7 +29,7 @@ type look struct{ property, out, in string }
 // it stays, and fades.
 func tide() look {
 	if part.Calm() {
-		return look{"opacity", "0.1", "0.85"}
+		return look{"opacity", "0.1", "1"}
 	}
 	return look{"transform", "scale(0.3)", "scale(1)"}
 }
