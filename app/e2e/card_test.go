@@ -10,33 +10,57 @@ import (
 	"limber/exercises"
 )
 
-// card is the address of the card of a routine of so many steps.
-func card(steps int) string {
+// card is the address of the card of a routine of so many steps, the first of them
+// with notes.
+func card(steps, notes int) string {
 	moves := []string{"bridge", "figure-4", "cat-cow", "knee-hug", "back-rotation-stretch", "double-knee-hug"}
 	r := mine.Routine{Name: "For the mornings, when it is stiff"}
 	for i := range steps {
-		r.Steps = append(r.Steps, exercises.Step{Exercise: moves[i%len(moves)], Rest: 15 * time.Second, Note: "Slowly, and only as far as it is easy."})
+		s := exercises.Step{Exercise: moves[i%len(moves)], Rest: 15 * time.Second}
+		if i < notes {
+			s.Note = "Slowly, and only as far as it is easy."
+		}
+		r.Steps = append(r.Steps, s)
 	}
 	return "/card#" + share.Fragment(r)
 }
 
+// margin is what Chromium leaves free at an edge, in inches.
+const margin = 0.4
+
 // onOnePage holds cards against the paper: a page each, and nothing beyond its edge.
+// Half a page is enough for the pocket, unless every move has a note.
 func onOnePage(t *testing.T, p *drive.Page, s *Server) {
 	t.Helper()
+	fits := func(what string, steps int, half bool) {
+		t.Helper()
+		for name, inches := range papers {
+			if half {
+				inches[1] = inches[1]/2 + margin // which only one half has at its foot
+			}
+			if n := pages(t, p, inches); n != 1 {
+				t.Errorf("%s, %d steps, on %s: %d pages", what, steps, name, n)
+			}
+		}
+	}
+	form := func(name, is string) {
+		t.Helper()
+		p.Click("radio", name)
+		p.Within(drive.Soon, name, `(seen, is) => ['card-tick', 'is-pocket'].every(c => (document.getElementsByClassName(c).length > 0) === (c === is))`, is)
+	}
 	for _, steps := range []int{3, 12} {
-		p.Open(s.URL + card(steps))
+		p.Open(s.URL + card(steps, steps))
 		Ready(p)
 		p.See("heading", "Card")
 		p.See("textbox", "For")
-		for _, form := range []struct{ name, is string }{{"To tick*", "card-tick"}, {"For the pocket*", "is-pocket"}, {"A page*", "card-stop"}} {
-			p.Click("radio", form.name)
-			p.Within(drive.Soon, form.name, `(seen, is) => ['card-tick', 'is-pocket'].every(c => (document.getElementsByClassName(c).length > 0) === (c === is))`, form.is)
-			for name, inches := range papers {
-				if n := pages(t, p, inches); n != 1 {
-					t.Errorf("%s, %d steps, on %s: %d pages", form.name, steps, name, n)
-				}
-			}
+		for name, is := range map[string]string{"To tick*": "card-tick", "For the pocket*": "is-pocket", "A page*": "card-stop"} {
+			form(name, is)
+			fits(name, steps, false)
 		}
 		report(t, p, "card", sideways)
 	}
+	p.Open(s.URL + card(12, 1))
+	p.See("heading", "For the mornings, when it is stiff")
+	form("For the pocket*", "is-pocket")
+	fits("pocket", 12, true)
 }

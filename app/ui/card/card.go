@@ -82,12 +82,12 @@ func (d Doors) card(r mine.Routine, fragment string) []app.UI {
 		})
 	}
 	class := "card-sheet"
-	switch n := len(r.Steps); {
-	case *d.Form == Pocket:
+	if *d.Form == Pocket {
 		class += " is-pocket"
-	case n <= 4:
+	} else if len(r.Steps) <= 4 {
 		class += " is-few"
-	case n > 8:
+	}
+	if len(r.Steps) > 8 {
 		class += " is-many"
 	}
 	return []app.UI{
