@@ -11,8 +11,10 @@ import (
 	"limber/app/ui/part"
 )
 
-// OnMount takes up what go-app leaves to us.
+// OnMount takes up what go-app leaves to us. Nothing of it is shown: go-app would
+// draw the page a second time before it can be used.
 func (r *Root) OnMount(ctx app.Context) {
+	ctx.PreventUpdate()
 	ctx.Handle(part.Broke, func(_ app.Context, a app.Action) {
 		r.m.fault, _ = a.Value.(string)
 		r.m.refresh()
@@ -67,6 +69,7 @@ func (r *Root) OnNav(ctx app.Context) {
 	path := r.m.here()
 	back := r.past.Arrive(r.path)
 	if path == r.path { // at most another part of the same page
+		ctx.PreventUpdate()
 		ctx.Defer(func(app.Context) {
 			if id := ctx.Page().URL().Fragment; id != "" && !back {
 				page.FocusPart(id)

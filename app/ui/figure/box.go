@@ -51,7 +51,8 @@ func (c *Box) drawing() (f *exercises.Figure, moves bool) {
 	return f, moves
 }
 
-func (c *Box) OnMount(app.Context) {
+func (c *Box) OnMount(ctx app.Context) {
+	ctx.PreventUpdate() // it is drawn, and with it the page around it
 	if f, moves := c.drawing(); moves {
 		c.Motion.attach(c.ID+c.From, f, c.JSValue())
 	}

@@ -23,6 +23,7 @@ func (c *thumbnail) CompoID() string { return c.ID }
 func (c *thumbnail) OnInit() { c.drawn = app.IsServer || c.Book.drawsAtOnce() }
 
 func (c *thumbnail) OnMount(ctx app.Context) {
+	ctx.PreventUpdate() // it is drawn, and with it the page around it
 	if !c.drawn {
 		c.forget = c.Book.near.watch(c.JSValue(), func() {
 			ctx.Dispatch(func(app.Context) {
