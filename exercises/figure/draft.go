@@ -83,7 +83,7 @@ func (d Draft) Draw(w io.Writer, side exercises.Side, film int, show Shown) {
 		openCell(w, &d.figure, i*cellWidth, title)
 		stances := d.stances[i]
 		if side == exercises.Right && d.whole {
-			stances = d.figure.Pose(slices.Index(d.names, name), side)
+			stances = d.figure.Pose(d.figure.Keys[i], side)
 		}
 		Draw(w, &d.figure, side, stances)
 		if side == exercises.Left {

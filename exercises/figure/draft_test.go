@@ -50,3 +50,20 @@ func TestADraftOfNothingDrawsNothing(t *testing.T) {
 		}
 	}
 }
+
+// Reps that begin in their only way in have that pose twice in a row: the right
+// side shows the others, too.
+func TestADraftShowsThePosesOfTheRightSide(t *testing.T) {
+	text := strings.Replace(reaching, `enter = ["stand", "reach"]`, "enter = [\"stand\"]\nbeats = [\"reach\", \"stand\"]", 1)
+	d := Sketch("reach", "figure.toml", strings.Replace(text, "%", "60", 1))
+	var b strings.Builder
+	d.Draw(&b, exercises.Right, 0, Shown{})
+	cells := strings.Split(b.String(), "viewBox")
+	if len(cells) != 1+1+2 || d.Wrong != nil {
+		t.Fatalf("%d pieces, %v", len(cells), d.Wrong)
+	}
+	person := func(cell string) string { return cell[strings.Index(cell, "<g "):strings.Index(cell, "</g>")] }
+	if person(cells[2]) == person(cells[3]) {
+		t.Error("both poses are the same")
+	}
+}
