@@ -6,6 +6,7 @@ import (
 
 	"limber/app/plan"
 	"limber/app/session"
+	"limber/app/timeline"
 	"limber/exercises"
 )
 
@@ -24,7 +25,8 @@ func (p Person) IsPlanned() bool {
 const about = 90 * time.Second
 
 // ForPlanned is the routine for a planned day: of those that this person can do out of
-// bed, one about as long as was planned, each in turn.
+// bed, one about as long as was planned, each in turn. It is the same one whatever is
+// done until then: a calendar was told of it.
 func (p Person) ForPlanned(minutes int, day session.Day) (r exercises.Routine, ok bool) {
 	all := p.usual()
 	if len(all) == 0 {
@@ -32,7 +34,7 @@ func (p Person) ForPlanned(minutes int, day session.Day) (r exercises.Routine, o
 	}
 	var off []time.Duration
 	for _, r := range all {
-		off = append(off, (p.Timeline(r).Total() - time.Duration(minutes)*time.Minute).Abs())
+		off = append(off, (p.known(r) - time.Duration(minutes)*time.Minute).Abs())
 	}
 	least := slices.Min(off)
 	var near []exercises.Routine
@@ -42,6 +44,21 @@ func (p Person) ForPlanned(minutes int, day session.Day) (r exercises.Routine, o
 		}
 	}
 	return near[int(day)%len(near)], true
+}
+
+// known is how long a routine is for this person once they know its moves, in the
+// amounts of the exercises themselves: nothing that they do changes it.
+func (p Person) known(r exercises.Routine) time.Duration {
+	done := map[string]int{}
+	for _, e := range p.Catalog.Exercises {
+		done[e.ID] = timeline.Familiar
+	}
+	l := Limits(p.Catalog, p.Kept.Choices, nil)
+	t, err := timeline.Compile(p.Catalog, PlanOf(p.Catalog, r, l).Routine, timeline.Options{Pace: p.Settings.Pace, Done: done, NoKneeling: l.NoKneeling})
+	if err != nil {
+		return 0
+	}
+	return t.Total()
 }
 
 // usual are the routines that this person can do, but for those of a bad day and of
