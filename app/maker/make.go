@@ -207,7 +207,7 @@ const (
 	hard      = 2.0 // it is strong, and its gentler one still new
 	still     = 3.0 // it is the breath alone, and the back not very stiff
 	elsewhere = 20.0
-	unseen    = 4.0 // for it, that it was never done in many sessions
+	unseen    = 4.0 // for it, that it was never done in many sessions, or not for six weeks
 	many      = 30
 	rolling   = 0.6 // of that, where one stays on the floor
 )
@@ -228,7 +228,7 @@ func (m *maker) worth(x *move) (sum float64) {
 	if !m.who.HasStar("exercises/" + x.ID) { // a favourite may come as often as it likes
 		sum -= min(often*float64(m.known.often[x.ID]), oftenest)
 	}
-	if _, ok := m.known.moves[x.ID]; !ok && len(m.who.Kept.Sessions) >= many {
+	if done, ok := m.known.moves[x.ID]; ok && m.who.Today()-done.Last >= 2*notForLong || !ok && len(m.who.Kept.Sessions) >= many {
 		sum += unseen
 	}
 	if x.tier%2 > 0 && m.known.moves[x.Easier()].Times < timeline.Familiar {

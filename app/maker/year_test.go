@@ -123,7 +123,7 @@ func live(t *testing.T, c *exercises.Catalog, x liver, days int) string {
 	var b strings.Builder
 	fmt.Fprintln(&b, x.name)
 	k, r, n := kept.All{Choices: x.choices}, rand.New(rand.NewPCG(7, 7)), 0
-	times, low, last := map[string]int{}, map[string]int{}, map[string]exercises.Dose{}
+	times, low, without, last := map[string]int{}, map[string]int{}, map[string]int{}, map[string]exercises.Dose{}
 	var minutes, sessions, month int
 	var up, down, swaps []string
 	went := map[exercises.Direction]int{}
@@ -186,6 +186,7 @@ func live(t *testing.T, c *exercises.Catalog, x liver, days int) string {
 			}
 			k.Sessions = append(k.Sessions, s)
 			minutes += int(s.Length().Minutes())
+			starve(t, p, x, plan.Routine, without)
 			n++
 			sessions++
 			month++
@@ -247,6 +248,23 @@ func routineOf(t *testing.T, p person.Person, x liver, day, n int) exercises.Rou
 		return r
 	}
 	return p.Suggested().First
+}
+
+// hungry is for how many sessions on end a move that fits may be left out, but for
+// breathing, which comes when a back is stiff.
+const hungry = 60
+
+// starve counts the sessions on end in which each move is not.
+func starve(t *testing.T, p person.Person, x liver, done exercises.Routine, without map[string]int) {
+	for _, e := range p.Catalog.Exercises {
+		in := slices.ContainsFunc(done.Steps, func(s exercises.Step) bool { return s.Exercise == e.ID })
+		if without[e.ID]++; in || !fits(p, x, e) || e.Family == exercises.Breathe {
+			without[e.ID] = 0
+		}
+		if without[e.ID] == hungry {
+			t.Errorf("%v: %s is in none of the last %d sessions", p.Now, e.ID, hungry)
+		}
+	}
 }
 
 // fits reports whether a move suits somebody and what they wish.
