@@ -27,12 +27,13 @@ func NewMedia(r Remote) *Media {
 	return m
 }
 
-// act takes an action; a browser throws at those it does not know.
+// act hands a button of the lock screen to f. A browser throws at an action that it
+// does not know.
 func (m *Media) act(action string, f func(js.Value)) {
 	report(attempt(func() { m.session.Call("setActionHandler", action, handler(f)) }))
 }
 
-// Now shows what is done and how far the run is.
+// Now tells the lock screen which move is under way, and how far the run is.
 func (m *Media) Now(title, artist string, at, total time.Duration, playing bool) {
 	if !m.session.Truthy() {
 		return

@@ -28,7 +28,7 @@ func attempt(f func()) (err error) {
 // spawn does in the background what a browser may refuse.
 func spawn(f func()) { go func() { report(attempt(f)) }() }
 
-// after does it when some time has passed.
+// after calls f when some time has passed.
 func after(d time.Duration, f func()) {
 	time.AfterFunc(d, func() { report(attempt(f)) })
 }

@@ -12,7 +12,7 @@ import (
 // mix sounds a plan on the audio clock: every cue of it is handed over at once
 // with the moment it is due, so that nothing the page does can make one late.
 type mix struct {
-	lost    func() // it was taken away
+	lost    func() // called when the device takes the audio clock away
 	ctx     js.Value
 	volume  js.Value // a gain node for everything
 	loud    float64

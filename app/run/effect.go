@@ -40,9 +40,9 @@ type (
 
 	Begun    struct{}                         // what was under way before is over, what was given for it is taken
 	Save     struct{ Run kept.Run }           // keeps the run under way, soon
-	SaveNow  struct{ Run kept.Run }           // before anything else
-	Clear    struct{ ID string }              // forgets it
-	Keep     struct{ Record session.Session } // and tells Wrote
+	SaveNow  struct{ Run kept.Run }           // keeps it before anything else is done
+	Clear    struct{ ID string }              // forgets the run under way
+	Keep     struct{ Record session.Session } // keeps a session; the event Wrote says what became of it
 	Delete   struct{ ID string }              // forgets a session
 	Persist  struct{}                         // asks the device not to forget
 	Tab      struct{ ID string }              // this tab shows the end of that session

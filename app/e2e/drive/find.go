@@ -72,9 +72,9 @@ const reach = `(seen, [role, name]) => {
 
 // spot is where a press on a thing would land.
 type spot struct {
-	OK   bool // and hit it
+	OK   bool // a press there would hit the thing
 	X, Y float64
-	Over string // what would be hit instead
+	Over string // what a press would hit instead
 }
 
 // Click presses the middle of the first such thing that is not disabled, with

@@ -17,7 +17,7 @@ func On(scope string, h func(app.Context, app.Event)) (app.EventHandler, app.Eve
 	}, app.EventScope(scope)
 }
 
-// Do is On for handlers that need nothing but to be called.
+// Do makes a handler of a function that needs neither context nor event.
 func Do(scope string, h func()) (app.EventHandler, app.EventOption) {
 	return On(scope, func(app.Context, app.Event) { h() })
 }

@@ -89,7 +89,8 @@ func (p *Player) far(now player.Now) time.Duration {
 	return p.run.Player.Elapsed(now).Truncate(5 * time.Second)
 }
 
-// top says how far the whole is, and lets out.
+// top is the row with the button that ends the run, the bar of the whole routine, and
+// the buttons of the dialogs.
 func (p *Player) top() app.UI {
 	s, now, w := p.run.Player, p.Clocks(), &p.Words.Player
 	total, at := s.Timeline.Total(), p.far(now)
