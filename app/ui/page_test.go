@@ -35,6 +35,24 @@ func printed(t *testing.T) map[string]*html.Node {
 	return trees
 }
 
+// What is printed is read before anything is known of who reads it.
+func TestAPrintedPageHasAHeading(t *testing.T) {
+	for path, tree := range printed(t) {
+		said := 0
+		for _, h := range elements(tree, func(n *html.Node) bool { return n.Data == "h1" }) {
+			for d := range h.Descendants() {
+				if d.Type == html.TextNode && d.Data != "" {
+					said++
+					break
+				}
+			}
+		}
+		if said != 1 {
+			t.Errorf("%s has %d headings that say something", path, said)
+		}
+	}
+}
+
 // refuses fails where a date or a number is to be written.
 type refuses struct{ t *testing.T }
 

@@ -17,6 +17,9 @@ import (
 )
 
 func (p *Player) Render() app.UI {
+	if p.run.Routine.ID == "" {
+		return p.printed()
+	}
 	s := p.run.Player
 	switch p.run.Face(p.due()) {
 	case run.Questions:
@@ -75,6 +78,12 @@ func (p *Player) stoppedAt() time.Duration {
 		return 0
 	}
 	return p.run.Player.Position
+}
+
+// printed is what stands there until the program lays the run out.
+func (p *Player) printed() app.UI {
+	r, _ := p.Person().Routine(p.ID)
+	return app.Div().Class("player").Body(part.Heading(r.Name))
 }
 
 // nothing is shown in place of a routine that waits.
