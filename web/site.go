@@ -13,6 +13,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -127,6 +128,11 @@ func (b *builder) add(at string, e *entry, body []byte) {
 	b.jobs = append(b.jobs, job{e, body})
 }
 
+// drawing is a figure in a printed page. The offline copy has those of the page
+// that the app opens with; the others' place is kept, and the program draws them
+// from the figures, which the copy has already: they were two thirds of it.
+var drawing = regexp.MustCompile(`(?s)<svg [^>]*class="figure-drawing".*?</svg>`)
+
 // pages prints the document around every page, and redirects to it the other
 // forms in which static hosts and people write its address.
 func (b *builder) pages() error {
@@ -150,6 +156,9 @@ func (b *builder) pages() error {
 		b.add(at, e, doc)
 		b.aliases(p.Path, at)
 		saved[at] = string(doc)
+		if p.Path != "/" {
+			saved[at] = drawing.ReplaceAllString(saved[at], "")
+		}
 	}
 	if err := b.checkLinks(bodies); err != nil {
 		return err

@@ -160,6 +160,35 @@ func TestOfflineCopyHoldsAllPagesAndWhatTheyNeed(t *testing.T) {
 	}
 }
 
+func TestTheCopyHasTheDrawingsOfTheFirstPageOnly(t *testing.T) {
+	in := small()
+	drawn := app.HTMLString(app.Div().Body(
+		app.H1().Text("Drawn"),
+		app.Elem("svg").XMLNS("http://www.w3.org/2000/svg").Class("icon"),
+		app.Div().Class("figure").Body(app.Elem("svg").XMLNS("http://www.w3.org/2000/svg").Class("figure-drawing").Body(app.Elem("g").XMLNS("http://www.w3.org/2000/svg"))),
+	))
+	in.Pages[0].Body, in.Pages[1].Body = drawn, drawn
+	s, err := Build(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var pages map[string]string
+	if err := json.Unmarshal(s.table[s.files[len(s.files)-1].URL].forms[0].body, &pages); err != nil {
+		t.Fatal(err)
+	}
+	for at, want := range map[string]bool{"/": true, "/routines": false} {
+		if got := strings.Contains(pages[at], "figure-drawing"); got != want {
+			t.Errorf("%s in the copy has its drawing: %v", at, got)
+		}
+		if served := string(s.table[at].forms[0].body); !strings.Contains(served, "figure-drawing") {
+			t.Errorf("%s is served without its drawing", at)
+		}
+		if !strings.Contains(pages[at], `class="icon"`) || !strings.Contains(pages[at], `<div class="figure"><`) {
+			t.Errorf("%s in the copy is %s", at, pages[at])
+		}
+	}
+}
+
 func TestFormsOnTheShelfAreNotMadeAgain(t *testing.T) {
 	body := []byte(strings.Repeat("stretch ", 200))
 	shelf := fstest.MapFS{hash(body) + ".br": {Data: []byte("from the shelf")}}
