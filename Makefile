@@ -28,7 +28,7 @@ HOT       := runtime internal/runtime/... reflect encoding/json limber/app/sessi
 WASMFLAGS := -trimpath -ldflags="-s -w" -gcflags=all=-l $(HOT:%=-gcflags=%=)
 
 BROWSERS := ./app/browser/... ./app/e2e/... ./cmd/limber/...
-TOGETHER := -p 1 -parallel 4 # most of such a test is waiting
+TOGETHER := -p 1 -parallel 6 # most of such a test is waiting
 AGAIN    :=# how many browsers' tests that failed are run once more, alone, and named
 TESTENV  := LIMBER_BIN=$(CURDIR)/bin/limber LIMBER_PEBBLE=$(PEBBLE)
 
