@@ -138,7 +138,7 @@ func (*heading) Render() app.UI { return app.H1().Text("Empty") }
 func least(program, execJS string) http.Handler {
 	app.Route("/", func() app.Composer { return &heading{} })
 	mux := http.NewServeMux()
-	const icon = "/web/app.wasm" // its own would come from elsewhere, and nothing be kept
+	const icon = "/web/app.wasm"                // its own would come from elsewhere, and nothing be kept
 	draw := "<script>" + web.Draw + "</script>" // the slimmed go-app draws by it
 	mux.Handle("/", &app.Handler{Name: "Empty", Version: "1", RawHeaders: []string{draw}, Icon: app.Icon{Default: icon, Large: icon, SVG: icon, Maskable: icon}})
 	mux.HandleFunc("/web/app.wasm", func(w http.ResponseWriter, r *http.Request) { http.ServeFile(w, r, program) })

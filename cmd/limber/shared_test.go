@@ -64,10 +64,10 @@ func TestWhatIsWrongWithASharedFileIsSaid(t *testing.T) {
 		of("Fine", exercises.Step{Exercise: exercises.Own{Name: "Heel drop", Position: exercises.Standing}.ID()}): "step 1: Heel drop is a move that somebody added for themselves",
 		of("Desk break", bridge): `routines/ours.txt:2: the name "Desk break" is taken by desk-break`,
 		of("Fine"):               "there is no exercise in the routine",
-		of("Fine", slices.Repeat([]exercises.Step{bridge}, 51)...):     "the routine has 51 steps; 50 are allowed",
-		"Fine\nhttps://x.example/shared#r=3.a.b\n":    "a later Limber made this link",
-		"Fine\nhttps://x.example/shared#r=\n":         "there is no routine in the link",
-		whole + strings.Repeat("and ", 30) + "so on.": "routines/ours.txt:2: a sentence of 32 words; 19 are allowed",
+		of("Fine", slices.Repeat([]exercises.Step{bridge}, 51)...): "the routine has 51 steps; 50 are allowed",
+		"Fine\nhttps://x.example/shared#r=3.a.b\n":                 "a later Limber made this link",
+		"Fine\nhttps://x.example/shared#r=\n":                      "there is no routine in the link",
+		whole + strings.Repeat("and ", 30) + "so on.":              "routines/ours.txt:2: a sentence of 32 words; 19 are allowed",
 	} {
 		dir := t.TempDir()
 		var out strings.Builder
