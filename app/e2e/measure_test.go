@@ -57,6 +57,9 @@ func TestTheTimeCanBeReadFromThreeMetres(t *testing.T) {
 		}, "small phone", "phone on a side") {
 			t.Run(name, func(t *testing.T) {
 				p := open(t, e, look, server(t, "").URL+"/play/desk-break")
+				begin(p)
+				p.Click("button", "Next") // what to do comes before how long, while it is taught
+				p.Within(drive.Soon, "work", `() => document.querySelector('.player.is-work') !== null`, nil)
 				var size struct{ Letters, Shorter float64 }
 				p.Eval(`seen => ({letters: parseFloat(getComputedStyle(seen.find('timer', 'Time left')[0]).fontSize), shorter: Math.min(innerWidth, innerHeight)})`, nil, &size)
 				if size.Letters < size.Shorter/5 {

@@ -14,7 +14,7 @@ func TestACopiedReportTellsWhereItBroke(t *testing.T) {
 	in(t, []drive.Engine{drive.Chromium}, func(t *testing.T, e drive.Engine) {
 		s := server(t, "")
 		p := blank(t, e, drive.Look{})
-		before(t, p, `Response.prototype.text = async () => '"no catalog"'; delete globalThis.Worker`) // so that the page reads it
+		before(t, p, `Response.prototype.json = async () => 'no catalog'; delete globalThis.Worker`) // so that the page reads it
 		p.Open(s.URL + "/")
 		p.ReadWithin(drive.Soon, "Something broke")
 		var report string
