@@ -62,8 +62,9 @@ func (l *Ladder) Doses(day session.Day) map[string]exercises.Dose {
 }
 
 // rise lets one dose of a plan rise, of what comes back with half or else the one that
-// is due for longest, and notes it and what fell since. Nothing rises on an easy day, after a session after which
-// something was wrong, twice a day, or on a day on which a rise was refused.
+// is due for longest, and notes it and what fell since. Nothing rises on an easy day,
+// after a session after which something was wrong, twice a day, or on a day on which a
+// rise was refused.
 func (p Person) rise(plan *Plan, of exercises.Routine, l exercises.Limits) {
 	ladder, today := p.Climbed(), p.Today()
 	own := func(id string) bool { // the dose is not the ladder's

@@ -34,12 +34,14 @@ func (p Person) swap(plan *Plan, of exercises.Routine, l exercises.Limits) {
 		return
 	}
 	var swaps []Swap
+	needs := p.Catalog.Needs(plan.Routine)
 	for i, s := range plan.Routine.Steps {
 		if i == 0 || !p.mayGo(s.Exercise, *plan) { // what it begins with warms up for the rest
 			continue
 		}
+		e := p.Exercise(s.Exercise)
 		for _, x := range p.Catalog.Exercises {
-			if !done[x.ID] && l.Allow(x) && p.standsFor(x, p.Exercise(s.Exercise), plan.Routine) {
+			if !done[x.ID] && l.Allow(x) && p.standsFor(x, e, plan.Routine, needs) {
 				swaps = append(swaps, Swap{s.Exercise, x.ID})
 			}
 		}
@@ -94,11 +96,12 @@ func (p Person) mayGo(id string, plan Plan) bool {
 // standsFor reports whether a move can stand for another one of a routine: it is of
 // its family, done in the same position, a hold for a hold, with what the routine
 // needs anyway, and strong only for who knows the gentler one.
-func (p Person) standsFor(x, e exercises.Exercise, in exercises.Routine) bool {
-	has := p.Catalog.Needs(in)
-	g, ok := p.Catalog.Exercise(x.Easier())
-	return x.ID != e.ID && x.Family == e.Family && x.Position == e.Position && (x.Kind == exercises.Hold) == (e.Kind == exercises.Hold) &&
-		!slices.ContainsFunc(in.Steps, func(s exercises.Step) bool { return s.Exercise == x.ID }) &&
-		!slices.ContainsFunc(x.Needs, func(n exercises.Need) bool { return !slices.Contains(has, n) }) &&
-		!(ok && g.Position == x.Position && p.History.Familiar()[g.ID] < timeline.Familiar)
+func (p Person) standsFor(x, e exercises.Exercise, in exercises.Routine, needs []exercises.Need) bool {
+	if x.ID == e.ID || x.Family != e.Family || x.Position != e.Position || (x.Kind == exercises.Hold) != (e.Kind == exercises.Hold) ||
+		slices.ContainsFunc(in.Steps, func(s exercises.Step) bool { return s.Exercise == x.ID }) ||
+		slices.ContainsFunc(x.Needs, func(n exercises.Need) bool { return !slices.Contains(needs, n) }) {
+		return false
+	}
+	gentler, ok := p.Catalog.Exercise(x.Easier())
+	return !ok || gentler.Position != x.Position || p.History.Familiar()[gentler.ID] >= timeline.Familiar
 }
