@@ -30,7 +30,7 @@ func (d Doors) dragged(days app.HTMLTBody) app.HTMLTBody {
 // dayAt is the day under the pointer, 0 where there is none. A finger's events go on
 // telling of the cell where it went down.
 func dayAt(e app.Event) session.Day {
-	at := app.Window().Get("document").Call("elementFromPoint", e.Get("clientX"), e.Get("clientY"))
+	at := part.Document().Call("elementFromPoint", e.Get("clientX"), e.Get("clientY"))
 	if !at.Truthy() {
 		return 0
 	}
