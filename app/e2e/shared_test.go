@@ -156,19 +156,10 @@ func TestAStepIsDragged(t *testing.T) {
 			p.Click("button", "Add Side Reach")
 		}
 		p.Click("button", "Add an exercise")
-		handle := func(row int) (at struct{ X, Y, Size float64 }) {
-			t.Helper()
-			p.Eval(`(seen, row) => {
-				const el = document.querySelectorAll('.drag')[row];
-				el.scrollIntoView({ block: 'center', behavior: 'instant' });
-				const { x, y, width, height } = el.getBoundingClientRect();
-				return { X: x + width / 2, Y: y + height / 2, Size: Math.min(width, height) };
-			}`, row, &at)
-			return at
-		}
+		handle := func(row int) place { t.Helper(); return middle(t, p, ".drag", row) }
 		order := func(want string) {
 			t.Helper()
-			p.Within(drive.Soon, "order "+want, `(seen, want) => [...document.querySelectorAll('.own-step')].map(row => row.ariaLabel[0]).join('') === want && !document.querySelector('.is-moving')`, want)
+			p.Within(drive.Soon, "order "+want, inOrder, want)
 		}
 		order("TSTSTS")
 		at := handle(0)

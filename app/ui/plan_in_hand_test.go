@@ -39,7 +39,7 @@ func TestAPlanIsMadeMovedPausedAndDeleted(t *testing.T) {
 		h.press(next + ", planned")
 		h.see("tap the day you want it on")
 		h.press("Move it to " + today)
-		h.see("Drag a planned day")
+		h.see("Hold a planned day and drag it")
 		if got := h.plannedDays(); got[0] != today || got[1] == next {
 			t.Errorf("after it was moved planned are %q", got)
 		}

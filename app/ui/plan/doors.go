@@ -31,6 +31,8 @@ type Doors struct {
 type Memory struct {
 	picked session.Day // the planned day that is about to be moved; 0: none
 	held   session.Day // the one that a finger or a mouse went down on
+	press  int         // how often one went down
+	rested bool        // a finger rested on the day that is held
 	before []string    // the plans before this one, to go back to
 	saved  bool
 }

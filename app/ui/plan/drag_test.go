@@ -31,9 +31,7 @@ func TestADayIsDraggedToAnother(t *testing.T) {
 		"onto a planned one":        {today, []session.Day{today + 7}, today + 7, "", today},
 	} {
 		s := person.Settings{Plan: plan.New().Toggled(time.Wednesday, true).Text()}
-		d := Doors{Words: uitest.English(t), Memory: &Memory{}, Announce: func(string) {}, Draw: func() {},
-			Person: func() person.Person { return person.Person{Settings: s, Now: now} },
-			Change: func(f func(*person.Settings)) { f(&s) }}
+		d := doorsOf(t, &s, now)
 		d.hold(x.down)
 		for _, day := range x.over {
 			d.drag(day)
@@ -47,6 +45,39 @@ func TestADayIsDraggedToAnother(t *testing.T) {
 		}
 		if got != x.want || d.Memory.picked != x.taken || d.Memory.held != 0 {
 			t.Errorf("%s: moved by %q days, want %q; taken up is %v", name, got, x.want, d.Memory.picked)
+		}
+	}
+}
+
+// doorsOf are the doors of the page for somebody with these settings.
+func doorsOf(t *testing.T, s *person.Settings, now time.Time) Doors {
+	return Doors{Words: uitest.English(t), Memory: &Memory{}, Announce: func(string) {}, Draw: func() {},
+		Person: func() person.Person { return person.Person{Settings: *s, Now: now} },
+		Change: func(f func(*person.Settings)) { f(s) }}
+}
+
+// A finger that rests on a planned day takes it up. One that scrolls, or is gone by
+// then, or came after, does not.
+func TestAFingerThatRestsTakesADayUp(t *testing.T) {
+	now := time.Date(2026, 11, 18, 9, 0, 0, 0, time.UTC)
+	today := session.DayOf(now)
+	for name, x := range map[string]struct {
+		does  func(d Doors)
+		taken session.Day
+	}{
+		"it rests":           {func(Doors) {}, today},
+		"it scrolls":         {func(d Doors) { d.leave(today) }, 0},
+		"it is gone":         {func(d Doors) { d.letGo(today) }, 0},
+		"it is another":      {func(d Doors) { d.letGo(today); d.hold(today) }, 0},
+		"on a day of no use": {func(d Doors) { d.letGo(today); d.hold(today + 1); d.Memory.press-- }, 0},
+	} {
+		s := person.Settings{Plan: plan.New().Toggled(time.Wednesday, true).Text()}
+		d := doorsOf(t, &s, now)
+		d.hold(today)
+		press := d.Memory.press
+		x.does(d)
+		if d.rest(press); d.Memory.picked != x.taken || d.Memory.rested != (x.taken != 0) {
+			t.Errorf("%s: taken up is %v", name, d.Memory.picked)
 		}
 	}
 }

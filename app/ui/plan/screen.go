@@ -86,7 +86,6 @@ func (d Doors) weeks() []app.UI {
 		pause, text = func() { d.pause(0, w.GoesOn) }, w.GoOn
 	}
 	return []app.UI{
-		app.P().Class("plan-says").Role("status").Text(d.says()),
 		app.Table().Class("plan-weeks").Body(
 			app.Caption().Class("unseen").Text(w.Weeks),
 			app.THead().Body(app.Tr().Body(app.Range(plan.Week).Slice(func(i int) app.UI {
@@ -101,6 +100,7 @@ func (d Doors) weeks() []app.UI {
 				}))
 			})),
 		),
+		app.P().Class("plan-says").Role("status").Text(d.says()), // below, or it would move the days under a finger
 		app.P().Class("actions plan-actions").Body(
 			d.button("plan-undo", w.Undo, len(d.Memory.before) > 0, d.undo),
 			d.button("plan-pause", text, len(p.Days) > 0, pause),
