@@ -81,27 +81,41 @@ func (c *chromium) Page(t T, look Look) (*Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	// chromedp's own way of making a profile asks for a tab, and Chromium has no
-	// window in the new profile to put it into.
+	tab, err := c.open(profile, look)
+	if err != nil {
+		target.DisposeBrowserContext(profile).Do(whole)
+		return nil, err
+	}
+	close := tab.stop
+	tab.stop = func() {
+		close()
+		target.DisposeBrowserContext(profile).Do(whole)
+	}
+	return newPage(t, Chromium, tab), nil
+}
+
+// open opens a page in a profile, in a window of its own. chromedp's own way of making
+// a profile asks for a tab, and Chromium has no window in the new profile to put it
+// into.
+func (c *chromium) open(profile cdp.BrowserContextID, look Look) (*chromiumTab, error) {
+	whole := cdp.WithExecutor(c.ctx, chromedp.FromContext(c.ctx).Browser)
 	id, err := target.CreateTarget("about:blank").WithBrowserContextID(profile).WithNewWindow(true).Do(whole)
 	if err != nil {
 		return nil, err
 	}
 	ctx, cancel := chromedp.NewContext(c.ctx, chromedp.WithTargetID(id))
-	tab := &chromiumTab{ctx: ctx, stop: func() {
-		cancel()
-		target.DisposeBrowserContext(profile).Do(whole)
-	}}
+	tab := &chromiumTab{ctx: ctx, stop: cancel}
+	tab.another = func() (*chromiumTab, error) { return c.open(profile, look) }
 	chromedp.ListenTarget(ctx, tab.listen)
 	// The first run on a context attaches for as long as that context lives.
 	err = chromedp.Run(ctx, log.Enable(), runtime.Enable(), page.Enable(), network.Enable(), chromedp.ActionFunc(func(ctx context.Context) error {
 		return tab.wear(ctx, look)
 	}))
 	if err != nil {
-		tab.stop()
+		cancel()
 		return nil, err
 	}
-	return newPage(t, Chromium, tab), nil
+	return tab, nil
 }
 
 // lookAny returns the first of some programs that is installed.
@@ -115,9 +129,10 @@ func lookAny(names ...string) (string, error) {
 }
 
 type chromiumTab struct {
-	ctx   context.Context
-	stop  func()
-	phone bool
+	ctx     context.Context
+	stop    func()
+	another func() (*chromiumTab, error) // in the same profile
+	phone   bool
 
 	mu  sync.Mutex
 	bad []string
@@ -299,5 +314,7 @@ func (c *chromiumTab) hide(ctx context.Context, hidden bool) error {
 func (c *chromiumTab) offline(ctx context.Context, off bool) error {
 	return c.run(ctx, network.EmulateNetworkConditions(off, 0, -1, -1))
 }
+
+func (c *chromiumTab) beside(context.Context) (tab, error) { return c.another() }
 
 func (c *chromiumTab) close() { c.stop() }

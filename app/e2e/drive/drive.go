@@ -93,6 +93,7 @@ type tab interface {
 	hide(ctx context.Context, hidden bool) error
 	offline(ctx context.Context, off bool) error
 	complaints(ctx context.Context) []string
+	beside(ctx context.Context) (tab, error) // another one of the same profile
 	close()
 }
 

@@ -76,7 +76,8 @@ func (f *firefox) Page(t T, look Look) (*Page, error) {
 type firefoxTab struct {
 	bidi    *bidi
 	context string // the tab's id
-	other   string // the id of an empty tab beside it
+	other   string // the id of a tab beside it
+	guest   bool   // the process is of another
 	stop    func()
 
 	mu  sync.Mutex
@@ -267,7 +268,18 @@ func (f *firefoxTab) offline(ctx context.Context, off bool) error {
 	return f.bidi.do(ctx, "emulation.setNetworkConditions", map[string]any{"networkConditions": conditions, "contexts": []string{f.context}}, nil)
 }
 
+// beside is a tab in the same window, which goes with it.
+func (f *firefoxTab) beside(ctx context.Context) (tab, error) {
+	var made struct{ Context string }
+	err := f.bidi.do(ctx, "browsingContext.create", map[string]any{"type": "tab"}, &made)
+	return &firefoxTab{bidi: f.bidi, context: made.Context, other: f.context, guest: true}, err
+}
+
 func (f *firefoxTab) close() {
+	if f.guest {
+		return
+	}
+
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
 	defer cancel()
 	f.bidi.do(ctx, "browser.close", map[string]any{}, nil)

@@ -145,6 +145,22 @@ func (p *Page) Print(width, height float64) (pdf []byte) {
 	return pdf
 }
 
+// Beside opens another page of the same profile, with what is stored there; nil where
+// the engine can't. What it complains of in Firefox, the page that it came of hears.
+func (p *Page) Beside() (other *Page) {
+	p.t.Helper()
+	p.do("open another page", func(ctx context.Context) error {
+		tab, err := p.tab.beside(ctx)
+		if err == nil {
+			other = newPage(p.t, p.Engine, tab)
+		} else if err == ErrCannot {
+			return nil
+		}
+		return err
+	})
+	return other
+}
+
 // Complaints are the errors the page has caused so far: thrown, written to the
 // console, refused by its policy, or not found.
 func (p *Page) Complaints() (bad []string) {

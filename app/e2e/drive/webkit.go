@@ -339,6 +339,8 @@ func (w *webkitTab) hide(ctx context.Context, hidden bool) error {
 
 func (w *webkitTab) offline(context.Context, bool) error { return ErrCannot }
 
+func (w *webkitTab) beside(context.Context) (tab, error) { return nil, ErrCannot }
+
 func (w *webkitTab) close() {
 	if w.session != "" {
 		ctx, cancel := context.WithTimeout(context.Background(), 3*time.Second)
