@@ -18,6 +18,13 @@ func Of(fragment string) (link string, ok bool) {
 	return strings.ReplaceAll(strings.ReplaceAll(link, "%7E", "~"), "%7e", "~"), ok // as some programs spell it
 }
 
+// Named is a routine's name as it may stand beside its link: nothing in it is taken
+// for one.
+func Named(r mine.Routine) string { return strings.ReplaceAll(r.Name, "#"+Begins, "# "+Begins) }
+
+// File is a routine as a file, which any phone opens: its name, and its address.
+func File(r mine.Routine, address string) string { return Named(r) + "\n" + address + "\n" }
+
 // Find is the link in a text: an address, a message around one, or a file.
 func Find(text string) (link string, ok bool) {
 	_, end, ok := strings.Cut(text, "#"+Begins)

@@ -59,7 +59,7 @@ func TestALinkOfEveryVersionReadsForEver(t *testing.T) {
 func text(most int) *rapid.Generator[string] {
 	return rapid.OneOf(
 		rapid.StringN(0, most, -1),
-		rapid.SampledFrom([]string{"", " ", "~", "_", ".", "a_b", "Dad's \"back\"", "\u202egnirts", "x\x00y", "\xff", "👩‍👩‍👧", "ظهري", "<b>&amp;</b>", "a~b.c_d", strings.Repeat("é", 500), "line\nline", "%7E"}),
+		rapid.SampledFrom([]string{"", " ", "~", "_", ".", "a_b", "Dad's \"back\"", "\u202egnirts", "x\x00y", "\xff", "👩‍👩‍👧", "ظهري", "<b>&amp;</b>", "#r=1.a.b", "##r=r=", "a~b.c_d", strings.Repeat("é", 500), "line\nline", "%7E"}),
 	)
 }
 
@@ -124,6 +124,10 @@ func TestWhatIsSharedArrives(t *testing.T) {
 		found, ok := Find("Look:\nhttps://x.example/limber/shared#" + Begins + strings.ReplaceAll(link, "~", "%7E") + ".")
 		if !ok || found != link {
 			t.Fatalf("found %s in place of %s", found, link)
+		}
+		address := "https://x.example/limber/shared#" + Fragment(sent)
+		if found, ok := Find(File(sent, address)); !ok || found != link {
+			t.Fatalf("found %s in the file of %s", found, link)
 		}
 		cut := link[:rapid.IntRange(0, len(link)-1).Draw(t, "cut")]
 		if _, err := Read(cut, all); err == nil {
@@ -253,6 +257,36 @@ func FuzzRead(f *testing.F) {
 		again, err := Read(Link(r), all)
 		if d := cmp.Diff(r, again); err != nil || d != "" {
 			t.Fatal(err, d)
+		}
+	})
+}
+
+// Whatever is in a file: there is no link in it, or one that is refused, or a routine
+// that may be asked of anybody. And whatever a routine is called, its own file has it.
+func FuzzFile(f *testing.F) {
+	address := "https://x.example/shared#" + Fragment(prescribed)
+	f.Add(File(prescribed, address), "Mornings")
+	f.Add("Look:\r\n<"+strings.ReplaceAll(address, "~", "%7e")+">.\r\n#r=", "#r=1.a.b")
+	f.Add("\ufeff#r=2.", "##r=r=\x00\xff")
+	f.Fuzz(func(t *testing.T, text, name string) {
+		if link, ok := Find(text); ok {
+			if again, ok := Find("#" + Begins + link); !ok || again != link {
+				t.Fatalf("%q is found as %q", link, again)
+			}
+			if r, err := Read(link, all); err != nil {
+				if _, ok := err.(Mistake); !ok {
+					t.Fatalf("%T: %v", err, err)
+				}
+			} else if again, err := Read(Link(r), all); err != nil || !cmp.Equal(r, again) {
+				t.Fatal(err, cmp.Diff(r, again))
+			}
+		}
+		sent := prescribed
+		sent.Name = exercises.Cut(name, mine.LongestName)
+		link, ok := Find(File(sent, "https://x.example/shared#"+Fragment(sent)))
+		got, err := Read(link, all)
+		if !ok || err != nil || !cmp.Equal(sent, got) {
+			t.Fatalf("%q: %v %s", name, err, cmp.Diff(sent, got))
 		}
 	})
 }

@@ -43,7 +43,7 @@ func (d Doors) address(r mine.Routine) string { return d.Address("/shared#" + sh
 // hand hands a routine's link on.
 func (d Doors) hand(id string, r mine.Routine) {
 	w := &d.Words.Shared
-	d.Files.Hand(r.Name, d.address(r), func(handed, copied bool, err error) {
+	d.Files.Hand(share.Named(r), d.address(r), func(handed, copied bool, err error) {
 		p := passed{said: w.NotShared}
 		switch {
 		case err != nil:
@@ -61,7 +61,7 @@ func (d Doors) hand(id string, r mine.Routine) {
 // save saves a routine as a text with its link, which any phone opens.
 func (d Doors) save(id string, r mine.Routine) {
 	name := fileName(r.Name)
-	d.Files.Save(name, "text/plain", []byte(r.Name+"\n"+d.address(r)+"\n"))
+	d.Files.Save(name, "text/plain", []byte(share.File(r, d.address(r))))
 	d.Memory.of(id).passed = passed{said: d.Words.Shared.Saved.With(name)}
 	d.Draw()
 }
