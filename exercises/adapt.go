@@ -185,8 +185,11 @@ func (c *Catalog) Eased(s Step, l Limits) Step {
 	if start := l.Start[s.Exercise]; s.Dose.Hold == 0 && s.Dose.Count == 0 {
 		s.Dose.Hold, s.Dose.Count, s.Dose.Sets = start.Hold, start.Count, cmp.Or(s.Dose.Sets, start.Sets)
 	}
+	if !l.Easier {
+		return s
+	}
 	e, ok := c.Exercise(s.Exercise)
-	if !l.Easier || !ok {
+	if !ok {
 		return s
 	}
 	dose := s.Dose.Or(e.Dose)

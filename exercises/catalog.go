@@ -35,9 +35,9 @@ type Voice struct {
 // Exercise returns the exercise called id, and whether there is one: of the files,
 // or a move that the id itself says.
 func (c *Catalog) Exercise(id string) (Exercise, bool) {
-	for _, e := range c.Exercises {
-		if e.ID == id {
-			return e, true
+	for i := range c.Exercises { // none is copied that is not asked for: this is called most
+		if c.Exercises[i].ID == id {
+			return c.Exercises[i], true
 		}
 	}
 	if o, ok := OwnOf(id); ok {

@@ -311,20 +311,27 @@ func (m *maker) dose(s exercises.Step, e *exercises.Exercise) exercises.Dose {
 	return m.who.Catalog.Eased(s, m.limits).Dose.Or(e.Dose)
 }
 
-// laid is a routine as it is played for this person: it holds only what they may
-// do, so that it need not be adapted.
-func (m *maker) laid(r exercises.Routine) timeline.Timeline {
+// eased is a routine as it is played for this person: it holds only what they may do,
+// so that it need not be adapted.
+func (m *maker) eased(r exercises.Routine) exercises.Routine {
 	steps := make([]exercises.Step, len(r.Steps))
 	for i, s := range r.Steps {
 		steps[i] = m.who.Catalog.Eased(s, m.limits)
 	}
 	r.Steps = steps
-	t, _ := timeline.Compile(m.who.Catalog, r, m.options) // of exercises that are in the catalog
+	return r
+}
+
+// laid is what it is in time, of exercises that are in the catalog.
+func (m *maker) laid(r exercises.Routine) timeline.Timeline {
+	t, _ := timeline.Compile(m.who.Catalog, m.eased(r), m.options)
 	return t
 }
 
 // length is how long it takes them, with everything between.
-func (m *maker) length(r exercises.Routine) time.Duration { return m.laid(r).Total() }
+func (m *maker) length(r exercises.Routine) time.Duration {
+	return timeline.Length(m.who.Catalog, m.eased(r), m.options)
+}
 
 // find is the candidate of a step.
 func (m *maker) find(id string) *move {

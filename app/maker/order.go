@@ -38,7 +38,12 @@ func ordered(picked []*move) (all []*move) {
 	var last exercises.Family
 	for _, at := range positions {
 		for tier := range 4 {
-			left := slices.DeleteFunc(slices.Clone(picked), func(x *move) bool { return x.Position != at || x.tier != tier })
+			var left []*move
+			for _, x := range picked {
+				if x.Position == at && x.tier == tier {
+					left = append(left, x)
+				}
+			}
 			later := func(f exercises.Family) (n int) { // how many of a family are still to come
 				for _, x := range picked {
 					if x.Position == at && x.Family == f && (x.tier > tier || slices.Contains(left, x)) {

@@ -32,9 +32,10 @@ func (p Person) ForPlanned(minutes int, day session.Day) (r exercises.Routine, o
 	if len(all) == 0 {
 		return r, false
 	}
+	known := p.known()
 	var off []time.Duration
 	for _, r := range all {
-		off = append(off, (p.known(r) - time.Duration(minutes)*time.Minute).Abs())
+		off = append(off, (known(r) - time.Duration(minutes)*time.Minute).Abs())
 	}
 	least := slices.Min(off)
 	var near []exercises.Routine
@@ -46,19 +47,18 @@ func (p Person) ForPlanned(minutes int, day session.Day) (r exercises.Routine, o
 	return near[int(day)%len(near)], true
 }
 
-// known is how long a routine is for this person once they know its moves, in the
+// known tells how long a routine is for this person once they know its moves, in the
 // amounts of the exercises themselves: nothing that they do changes it.
-func (p Person) known(r exercises.Routine) time.Duration {
-	done := map[string]int{}
-	for _, e := range p.Catalog.Exercises {
-		done[e.ID] = timeline.Familiar
+func (p Person) known() func(exercises.Routine) time.Duration {
+	done := make(map[string]int, len(p.Catalog.Exercises))
+	for i := range p.Catalog.Exercises {
+		done[p.Catalog.Exercises[i].ID] = timeline.Familiar
 	}
 	l := Limits(p.Catalog, p.Kept.Choices, nil)
-	t, err := timeline.Compile(p.Catalog, PlanOf(p.Catalog, r, l).Routine, timeline.Options{Pace: p.Settings.Pace, Done: done, NoKneeling: l.NoKneeling})
-	if err != nil {
-		return 0
+	o := timeline.Options{Pace: p.Settings.Pace, Done: done, NoKneeling: l.NoKneeling}
+	return func(r exercises.Routine) time.Duration {
+		return timeline.Length(p.Catalog, PlanOf(p.Catalog, r, l).Routine, o)
 	}
-	return t.Total()
 }
 
 // usual are the routines that this person can do, but for those of a bad day and of

@@ -23,26 +23,44 @@ type Options struct {
 // Compile lays out a routine in time. An error names the step that can't be
 // laid out: its exercise is unknown, or its dose gives it no length.
 func Compile(c *exercises.Catalog, r exercises.Routine, o Options) (Timeline, error) {
+	l := layout{}
+	if err := l.routine(c, r, o); err != nil {
+		return Timeline{}, err
+	}
+	return Timeline{Routine: r, Segments: l.segments}, nil
+}
+
+// Length is how long a routine takes, 0 where it can't be laid out: the Total of what
+// Compile makes, without making it.
+func Length(c *exercises.Catalog, r exercises.Routine, o Options) time.Duration {
+	l := layout{brief: true}
+	if l.routine(c, r, o) != nil {
+		return 0
+	}
+	return l.length
+}
+
+func (l *layout) routine(c *exercises.Catalog, r exercises.Routine, o Options) error {
 	if len(r.Steps) == 0 {
-		return Timeline{}, fmt.Errorf("routine %s has no steps", r.ID)
+		return fmt.Errorf("routine %s has no steps", r.ID)
 	}
 	if o.First == exercises.NoSide {
 		o.First = exercises.Left
 	}
-	l := layout{catalog: c, options: o, told: map[string]bool{}, bed: r.Bed}
+	l.catalog, l.options, l.told, l.bed = c, o, map[string]bool{}, r.Bed
 	for i, step := range r.Steps {
 		e, ok := c.Exercise(step.Exercise)
 		if !ok {
-			return Timeline{}, fmt.Errorf("routine %s, step %d: no exercise %q", r.ID, i+1, step.Exercise)
+			return fmt.Errorf("routine %s, step %d: no exercise %q", r.ID, i+1, step.Exercise)
 		}
 		if err := l.step(i, e, step); err != nil {
-			return Timeline{}, fmt.Errorf("routine %s, step %d, %s: %w", r.ID, i+1, e.ID, err)
+			return fmt.Errorf("routine %s, step %d, %s: %w", r.ID, i+1, e.ID, err)
 		}
 	}
 	if !r.Bed {
 		l.way(len(r.Steps)-1, exercises.Standing, c.Voice.LastMove)
 	}
-	return Timeline{Routine: r, Segments: l.segments}, nil
+	return nil
 }
 
 // layout is a timeline half made, and where the body is by then.
@@ -50,6 +68,8 @@ type layout struct {
 	catalog  *exercises.Catalog
 	options  Options
 	segments []Segment
+	length   time.Duration      // of all of them
+	brief    bool               // only that is asked for
 	before   exercises.Exercise // none yet at the start
 	position exercises.Position // where its work, or the way after it, has left the body
 	rest     time.Duration      // asked for after the step before
@@ -194,6 +214,10 @@ func (l *layout) work(s Segment, e exercises.Exercise, dose exercises.Dose, firs
 	if e.Sides == exercises.Alternate {
 		sides = 2
 	}
+	if l.brief {
+		s.Length = time.Duration(sides*dose.Count) * e.Cycle()
+		return s, nil
+	}
 	s.Beats = make([]Beat, 0, sides*dose.Count*len(e.Beats))
 	for rep := 1; rep <= dose.Count; rep++ {
 		if e.Sides != exercises.Alternate {
@@ -215,8 +239,9 @@ func (s *Segment) rep(beats []exercises.Beat, rep int, side exercises.Side) {
 }
 
 func (l *layout) add(s Segment) {
-	if n := len(l.segments); n > 0 {
-		s.Start = l.segments[n-1].End()
+	s.Start = l.length
+	l.length += s.Length
+	if !l.brief {
+		l.segments = append(l.segments, s)
 	}
-	l.segments = append(l.segments, s)
 }

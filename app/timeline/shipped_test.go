@@ -25,6 +25,9 @@ func everyTimeline(t *testing.T, check func(*testing.T, *exercises.Catalog, Time
 				if err != nil {
 					t.Fatal(err)
 				}
+				if d := Length(c, r, o); d != line.Total() {
+					t.Errorf("its length alone is %v, and it takes %v", d, line.Total())
+				}
 				check(t, c, line)
 			})
 		}
