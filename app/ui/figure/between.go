@@ -36,6 +36,12 @@ func between(from, to *exercises.Figure) (*exercises.Figure, bool) {
 			follow(to, move, i, host(from, to, i, trunk))
 		}
 	}
+	leaves, comes := from.Stand(a, 1, exercises.NoSide), to.Stand(b, 1, exercises.NoSide)
+	for i := range to.Parts {
+		if root, ok := limb(to, i); ok && root != trunk && math.Hypot(comes[i].X-leaves[i].X, comes[i].Y-leaves[i].Y) < rests {
+			hold(to, move, i, leaves[i], comes[i])
+		}
+	}
 	f := *to
 	f.Beats = []exercises.Move{*move, *stay}
 	return &f, true
@@ -124,6 +130,61 @@ func follow(f *exercises.Figure, m *exercises.Move, joint, on int) {
 		sin, cos := math.Sincos(at.Turn * math.Pi / 180)
 		m.Joint[joint][0][i], m.Joint[joint][1][i] = at.X+x*cos-y*sin, at.Y+x*sin+y*cos
 	}
+}
+
+// rests is how far apart a hand or foot may be in two poses that rests where it was,
+// in units.
+const rests = 8
+
+// limb reports whether a part is the hand or foot of a limb: its third part, the
+// first of which hangs on none.
+func limb(f *exercises.Figure, end int) (root int, ok bool) {
+	for range 2 {
+		if end = f.Parts[end].Parent; end < 0 {
+			return end, false
+		}
+	}
+	return end, f.Parts[end].Parent < 0
+}
+
+// hold bends a limb so that its end rests where it does in both poses, on a chair or
+// the floor, whatever the body does meanwhile.
+func hold(f *exercises.Figure, m *exercises.Move, end int, from, to exercises.Stance) {
+	mid := f.Parts[end].Parent
+	root := f.Parts[mid].Parent
+	if m.Long[root] != nil || m.Long[mid] != nil {
+		return // it points toward the viewer
+	}
+	upper, above := polar(f.Parts[mid].X, f.Parts[mid].Y)
+	lower, below := polar(f.Parts[end].X, f.Parts[end].Y)
+	stands := f.Stand(m, 1, exercises.NoSide)
+	bends := math.Copysign(1, math.Remainder(stands[mid].Turn+below-stands[root].Turn-above, 360))
+	was := [3]float64{m.Turn[root][0], m.Turn[mid][0], m.Turn[end][0]}
+	var tracks [3][]float64
+	for i := range pieces + 1 {
+		way := float64(i) / pieces
+		joint := f.Stand(m, way, exercises.NoSide)[root]
+		far, toward := polar(from.X+(to.X-from.X)*way-joint.X, from.Y+(to.Y-from.Y)*way-joint.Y)
+		far = min(max(far, math.Abs(upper-lower)), upper+lower)
+		one := toward - bends*corner(upper, far, lower)
+		two := one + bends*(180-corner(upper, lower, far))
+		turned := from.Turn + math.Remainder(to.Turn-from.Turn, 360)*way
+		for k, turn := range [3]float64{one - above, two - below - one + above, turned - two + below} {
+			was[k] += math.Remainder(turn-was[k], 360)
+			tracks[k] = append(tracks[k], was[k])
+		}
+	}
+	m.Turn[root], m.Turn[mid], m.Turn[end] = tracks[0], tracks[1], tracks[2]
+}
+
+// polar is how far away a place is, and in which direction.
+func polar(x, y float64) (far, toward float64) {
+	return math.Hypot(x, y), math.Atan2(y, x) * 180 / math.Pi
+}
+
+// corner is the angle of a triangle between two of its sides.
+func corner(a, b, opposite float64) float64 {
+	return math.Acos(min(max((a*a+b*b-opposite*opposite)/(2*a*b), -1), 1)) * 180 / math.Pi
 }
 
 // ToPose is the segment of a Motion in which a beat of a way goes to its pose: id is

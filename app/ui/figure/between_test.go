@@ -74,6 +74,45 @@ func TestABodyGoesFromPoseToPose(t *testing.T) {
 	}
 }
 
+// A hand that rests on the chair in one pose and in the next stays on it on the way,
+// also between the moments at which the way is sampled.
+func TestAHandThatRestsStaysWhereItIs(t *testing.T) {
+	poses := map[string]*exercises.Figure{}
+	for _, name := range []string{"stand-at-chair", "half-kneel", "kneel-at-chair"} {
+		poses[name] = posed(t, name)
+	}
+	for _, x := range []struct {
+		from, to string
+		rest     int // hands and feet that do
+	}{
+		{"stand-at-chair", "half-kneel", 2}, {"half-kneel", "kneel-at-chair", 3}, {"kneel-at-chair", "half-kneel", 3}, {"half-kneel", "stand-at-chair", 2},
+	} {
+		from, to := poses[x.from], poses[x.to]
+		f, goes := between(from, to)
+		if !goes {
+			t.Fatalf("%s to %s: nobody goes there", x.from, x.to)
+		}
+		a, b := from.Stand(from.Move(0), 1, exercises.NoSide), to.Stand(to.Move(0), 1, exercises.NoSide)
+		rest := 0
+		for i := range f.Parts {
+			if _, ok := limb(f, i); !ok || math.Hypot(a[i].X-b[i].X, a[i].Y-b[i].Y) > rests {
+				continue
+			}
+			rest++
+			for step := range 33 {
+				way := float64(step) / 32
+				at := f.Stand(&f.Beats[0], way, exercises.NoSide)[i]
+				if d := math.Hypot(at.X-a[i].X-(b[i].X-a[i].X)*way, at.Y-a[i].Y-(b[i].Y-a[i].Y)*way); d > 1 {
+					t.Errorf("%s to %s: at %d/32 part %d is %.1f off where it rests", x.from, x.to, step, i, d)
+				}
+			}
+		}
+		if rest != x.rest {
+			t.Errorf("%s to %s: %d hands and feet rest, want %d", x.from, x.to, rest, x.rest)
+		}
+	}
+}
+
 func off(a, b exercises.Stance) float64 {
 	return math.Hypot(a.X-b.X, a.Y-b.Y) + math.Abs(math.Remainder(a.Turn-b.Turn, 360))/10
 }
