@@ -55,9 +55,17 @@ func TestABreathOnAllOfTheScreenGoesOn(t *testing.T) {
 		p.Press("Escape")
 		p.Gone("dialog", "")
 		p.See("button", "Pause")
-		p.Click("button", "Full screen")
+		p.Press("f")
+		p.See("dialog", filled)
 		p.Back()
 		p.Gone("dialog", "")
 		p.See("button", "Pause")
+		p.Click("button", "Next")
+		p.Press("f")
+		p.Press("h")
+		p.See("dialog", "*") // a key that has nothing to fill opens nothing over it
+		if p.Has("dialog", filled) {
+			t.Error("F fills the screen where nothing breathes")
+		}
 	})
 }

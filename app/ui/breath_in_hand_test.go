@@ -34,3 +34,16 @@ func TestABreathFillsTheScreen(t *testing.T) {
 		}
 	})
 }
+
+// So does the key for it, on a breath alone; the keys that are listed say so.
+func TestAKeyFillsTheScreenWithABreath(t *testing.T) {
+	inHand(t, answeredBefore, nil, func(h *hand) {
+		h.open("/play/in-a-chair")
+		h.press("Start")
+		if h.says("breath on full screen") {
+			h.Error("its key is listed before there is a breath")
+		}
+		h.press("Next")
+		h.see("F breath on full screen")
+	})
+}

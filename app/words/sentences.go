@@ -829,6 +829,7 @@ type Player struct {
 	ToSkip           string
 	ToUndo           string
 	ToHow            string
+	ToFill           string
 	ToEnd            string
 	GoingOnIn        string
 	WhenReady        string

@@ -53,7 +53,7 @@ func (p *Player) controls() app.UI {
 		),
 		app.If(!p.Person().Settings.NoKeys, func() app.UI {
 			return app.P().Class("keys").Body(
-				key(w.Space, w.ToPause), key("←", w.ToGoBack), key("→", w.ToSkip), key("-", w.Less), key("+", w.More), key("H", w.ToHow), key("S", w.ToSteps), key("U", w.ToUndo), key("Esc", w.ToEnd))
+				key(w.Space, w.ToPause), key("←", w.ToGoBack), key("→", w.ToSkip), key("-", w.Less), key("+", w.More), key("H", w.ToHow), key("S", w.ToSteps), app.If(p.breathes(s.Segment(now)), func() app.UI { return key("F", w.ToFill) }), key("U", w.ToUndo), key("Esc", w.ToEnd))
 		}),
 	)
 }

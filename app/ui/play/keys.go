@@ -44,6 +44,10 @@ func (p *Player) key(e app.Value) {
 		p.Happens(run.Open{Dialog: run.How})
 	case "s", "S":
 		p.Happens(run.Open{Dialog: run.Steps})
+	case "f", "F":
+		if p.breathes(p.run.Player.Segment(p.Clocks())) {
+			p.Happens(run.Open{Dialog: run.Breath})
+		}
 	case "u", "U":
 		p.dispatch(player.Undo{})
 	case "Escape":

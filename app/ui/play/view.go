@@ -48,7 +48,7 @@ func (p *Player) Render() app.UI {
 			part.Bar("bar", seg.Length, seg.Start+seg.Length-s.Elapsed(now)),
 			p.coming(now),
 		),
-		part.Steady("controls", fmt.Sprint(s.Begun, s.Phase, s.CanUndo(now), settings.NoKeys), p.controls),
+		part.Steady("controls", fmt.Sprint(s.Begun, s.Phase, s.CanUndo(now), settings.NoKeys, p.breathes(seg)), p.controls),
 		part.Steady("stop", fmt.Sprint(s.Phase, p.stoppedAt()), p.stopDialog),
 		part.Steady("sound", fmt.Sprint(p.run.Mode, s.Waits, settings.Quiet), p.soundDialog),
 		part.Steady("how", fmt.Sprint(s.Index(now), p.run.Dialog), p.howDialog),
