@@ -21,6 +21,9 @@ const off = `seen => [...seen.find('timer', 'Time left'), ...seen.find('button',
 	return r.top < -1 || r.left < -1 || r.bottom > innerHeight + 1 || r.right > document.documentElement.clientWidth + 1;
 }).map(el => { const r = el.getBoundingClientRect(); return seen.name(el) + ' is off the screen: ' + [r.left, r.top, r.right, r.bottom].map(Math.round) + ' on ' + innerWidth + 'x' + innerHeight })`
 
+// lines tells of a time that is broken into two lines.
+const lines = `seen => seen.find('timer', 'Time left').filter(el => el.clientHeight > 1.5 * parseFloat(getComputedStyle(el).fontSize)).map(el => el.textContent + ' takes two lines')`
+
 // sideways tells of a page that must be scrolled to the side.
 const sideways = `() => document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['the page is ' + document.documentElement.scrollWidth + ' px wide'] : []`
 
@@ -84,7 +87,7 @@ func TestNoTextMovesTheTimeOffTheScreen(t *testing.T) {
 			"small, on its side": {Width: 640, Height: 360}, "desk": {Width: 1280, Height: 800},
 			"text at 200 %": {Width: 360, Height: 640, Text: 32}, "phone, text at 200 %": {Text: 32},
 			"on its side, text at 200 %": {Width: 844, Height: 390, Text: 32},
-		}, "320", "small, on its side", "text at 200 %") {
+		}, "320", "small, on its side", "desk", "text at 200 %") {
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
 				p := open(t, e, look, server(t, long).URL+"/play/back-school")
@@ -101,6 +104,12 @@ func TestNoTextMovesTheTimeOffTheScreen(t *testing.T) {
 				p.Click("button", "Pause")
 				p.See("button", "Resume")
 				seen("paused")
+				p.Click("button", "Next")
+				p.Read("Right side")
+				p.Click("button", "Resume")
+				p.Read("Going on in")
+				seen("counting in")
+				report(t, p, "counting in", lines)
 			})
 		}
 	})
