@@ -438,29 +438,32 @@ type Rest struct {
 type Safety struct {
 	_ sheet
 
-	Title       string
-	Description string
-	Lead        string
-	IfSo        Line `with:"answer calls"`
-	AllFine     string
-	Continue    string
-	YouSaid     Line `with:"said"`
-	YouSaidSo   Line `with:"said exercises"`
-	TheseWait   string
-	ToToday     string
-	Back        string
-	Call        Line `with:"number"`
-	CallAt      Line `with:"number where"`
-	Applies     string
-	Before      string
-	WhenToStop  string
-	StaysHere   string
-	NoneStart   string
-	Something   string
-	End         string
-	HaveRead    string
-	YourSummary string
-	WhenToTalk  string
+	Title        string
+	Description  string
+	Lead         string
+	IfSo         Line `with:"answer calls"`
+	AllFine      string
+	Continue     string
+	YouSaid      Line `with:"said"`
+	YouSaidSo    Line `with:"said exercises"`
+	TheseWait    string
+	HelpNow      string
+	SomeoneFirst string
+	Adapts       string
+	ToToday      string
+	Back         string
+	Call         Line `with:"number"`
+	CallAt       Line `with:"number where"`
+	Applies      string
+	Before       string
+	WhenToStop   string
+	StaysHere    string
+	NoneStart    string
+	Something    string
+	End          string
+	HaveRead     string
+	YourSummary  string
+	WhenToTalk   string
 }
 
 // Routine holds the page of all routines, and that of one.

@@ -46,14 +46,14 @@ func (q Questions) brief() []app.UI {
 		}
 		if g.Urgency != urgency {
 			urgency, lead = g.Urgency, ""
-			sets = append(sets, nil)
+			sets = append(sets, []app.UI{q.leadsTo(urgency)})
 			class := "asks-set is-" + string(urgency)
 			classes = append(classes, class)
 		}
 		last := &sets[len(sets)-1]
 		if g.Ask != lead {
 			lead = g.Ask
-			*last = append(*last, app.H2().Class("asks-lead").Text(lead))
+			*last = append(*last, app.H3().Class("asks-lead").Text(lead))
 		}
 		*last = append(*last, app.Ul().Class("asks-brief").Body(app.Range(asked).Slice(func(i int) app.UI {
 			return app.Li().Text(asked[i].Brief())
@@ -65,11 +65,23 @@ func (q Questions) brief() []app.UI {
 	return body
 }
 
+// leadsTo says what a yes to the questions below it leads to.
+func (q Questions) leadsTo(u exercises.Urgency) app.UI {
+	w := &q.Words.Safety
+	text := map[exercises.Urgency]string{exercises.Emergency: w.HelpNow, exercises.Soon: w.SomeoneFirst, exercises.AskFirst: w.Adapts}[u]
+	return app.H2().Class("asks-what is-" + string(u)).Text(text)
+}
+
 // OneByOne are the questions with a box to tick each. Printed pages show the
 // boxes without letting anybody tick them in vain, and say what each answer is.
 func (q Questions) OneByOne(withAnswers bool) []app.UI {
 	var body []app.UI
+	var urgency exercises.Urgency
 	for _, g := range q.Person().Catalog.Screening.Groups {
+		if g.Urgency != urgency {
+			urgency = g.Urgency
+			body = append(body, q.leadsTo(urgency))
+		}
 		box := app.FieldSet().Class("choices asks-group")
 		if g.Urgency == exercises.Emergency {
 			box.Class("is-emergency")
