@@ -205,6 +205,7 @@ func (m *Model) playDoors() *play.Doors {
 			Do:      m.perform, Announce: page.Announce, Tell: m.tell, Title: m.media, Keep: m.keep,
 			Say:    func(text string) { m.device.Speech.Say(text) },
 			Volume: m.setVolume, Did: m.progressDoors().DidAlso, Also: m.progressDoors().Also, Turned: m.turned,
+			Alone: func() { m.around.PreventUpdate() },
 		}
 	}
 	return m.led

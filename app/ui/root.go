@@ -59,6 +59,11 @@ type view struct {
 
 func (v *view) CompoID() string { return v.Path }
 
+func (v *view) OnMount(ctx app.Context) {
+	ctx.PreventUpdate() // it is drawn
+	v.m.around = ctx
+}
+
 func (v *view) Render() app.UI {
 	return app.Div().Class("view").Body(v.m.find(v.Path).Body()...)
 }

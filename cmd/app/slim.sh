@@ -81,11 +81,16 @@ package app
 func (m nodeManager) putBack(v HTML, newer []UI) {
 	children := v.body()
 	changes := len(newer) != len(children)
+	words := false
 	for i := 0; i < len(children) && !changes; i++ {
-		old, isText := children[i].(*text)
-		changes = !m.CanUpdate(children[i], newer[i]) || isText && old.value != newer[i].(*text).value
+		changes = !m.CanUpdate(children[i], newer[i])
+		// A text that is still in the page shows what it is set to, wherever it was
+		// moved. Asking that makes nothing: this is what each second comes by.
+		if old, is := children[i].(*text); is && !changes && old.value != newer[i].(*text).value {
+			words = words || !old.JSValue().Get("isConnected").Bool()
+		}
 	}
-	if !changes || len(children) == 0 {
+	if !changes && !words || len(children) == 0 {
 		return
 	}
 	element := v.JSValue()
@@ -97,7 +102,7 @@ func (m nodeManager) putBack(v HTML, newer []UI) {
 		}
 		return false
 	}
-	gone := false
+	gone := words
 	for _, c := range children {
 		gone = gone || !c.JSValue().Get("parentNode").Equal(element)
 	}

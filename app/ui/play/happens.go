@@ -26,13 +26,29 @@ func (p *Player) Happens(e run.Event) {
 	p.schedule()
 }
 
-// follow lets something happen to the run and does what follows from it.
-func (p *Player) follow(e run.Event) {
+// follow lets something happen to the run and does what follows from it. It
+// reports whether anything does.
+func (p *Player) follow(e run.Event) bool {
 	var effects []run.Effect
 	p.run, effects = run.Update(p.run, e, p.world())
 	for _, effect := range effects {
 		p.perform(effect)
 	}
+	return len(effects) > 0
+}
+
+// tick lets time pass. Each second something changes in the player and nothing
+// around it, which go-app would draw too.
+func (p *Player) tick() {
+	phase := p.run.Player.Phase
+	followed := p.follow(run.Player{Event: player.Tick{}})
+	if followed || p.run.Player.Phase != phase || p.run.Face(p.due()) != p.face {
+		p.draw()
+	} else {
+		p.ctx.Defer(func(app.Context) { p.pose() })
+		p.Alone()
+	}
+	p.schedule()
 }
 
 // world is what a run has to know of its world.
@@ -75,7 +91,7 @@ func (p *Player) schedule() {
 	p.timer = time.AfterFunc(d, func() {
 		p.ctx.Dispatch(func(ctx app.Context) {
 			defer part.Survive(ctx, "tick")
-			p.dispatch(player.Tick{})
+			p.tick()
 		})
 	})
 }

@@ -48,6 +48,7 @@ type Doors struct {
 	Volume   func(quiet int)                                                   // sets how soft cues are, and lets it be heard
 	Did      func(session.Sport) bool                                          // whether it was done today
 	Also     func(session.Sport)                                               // notes that it was, or takes it back
+	Alone    func()                                                            // leaves what is around the player as it is drawn
 	Turned   func()                                                            // another screen took the place of the one before
 }
 
