@@ -9,27 +9,27 @@ import "slices"
 // Catalog is everything a Limber knows: it is read from text files natively
 // and travels to the browser as package positional writes it.
 type Catalog struct {
-	Exercises []Exercise `json:"exercises"`
-	Routines  []Routine  `json:"routines"`
-	Ways      []Way      `json:"ways"` // down to the floor and up from it
-	Topics    []Topic    `json:"topics"`
-	About     Topic      `json:"about"` // what Limber is and is not; a page like a topic
-	Screening Screening  `json:"screening"`
-	Voice     Voice      `json:"voice"`
+	Exercises []Exercise
+	Routines  []Routine
+	Ways      []Way // down to the floor and up from it
+	Topics    []Topic
+	About     Topic // what Limber is and is not; a page like a topic
+	Screening Screening
+	Voice     Voice
 }
 
 // Voice is what is said around the texts of a catalog, in their language, as far
 // as a routine gives it time.
 type Voice struct {
-	Next     string `json:"next"`     // before an exercise
-	First    string `json:"first"`    // before the side that begins
-	LastMove string `json:"lastMove"` // when the moves are over
+	Next     string // before an exercise
+	First    string // before the side that begins
+	LastMove string // when the moves are over
 
 	// Of every move that somebody said themselves.
-	Go   string `json:"go"`   // the way there, of one time
-	Back string `json:"back"` // and back
-	Ease string `json:"ease"`
-	Stop string `json:"stop"`
+	Go   string // the way there, of one time
+	Back string // and back
+	Ease string
+	Stop string
 }
 
 // Exercise returns the exercise called id, and whether there is one: of the files,

@@ -7,41 +7,41 @@ import (
 
 // Exercise is one stretch or movement and how it is taught.
 type Exercise struct {
-	ID       string   `json:"id"`
-	Name     string   `json:"name"`
-	Also     []string `json:"also,omitempty"` // other names people know it by
-	Was      []string `json:"was,omitempty"`  // ids it had before
-	Kind     Kind     `json:"kind"`
-	Sides    Sides    `json:"sides"`
-	Left     string   `json:"left,omitempty"`   // the exercise's own words for its left side: "left foot back"
-	Right    string   `json:"right,omitempty"`  // and for its right
-	Across   bool     `json:"across,omitempty"` // what it pulls is on the other side than the one it names: knees to the left pull on the right
-	Mirror   bool     `json:"mirror,omitempty"` // its figure faces the viewer, left and right as in a mirror
-	Family   Family   `json:"family,omitempty"`
-	Position Position `json:"position"`
+	ID       string
+	Name     string
+	Also     []string // other names people know it by
+	Was      []string // ids it had before
+	Kind     Kind
+	Sides    Sides
+	Left     string // the exercise's own words for its left side: "left foot back"
+	Right    string // and for its right
+	Across   bool   // what it pulls is on the other side than the one it names: knees to the left pull on the right
+	Mirror   bool   // its figure faces the viewer, left and right as in a mirror
+	Family   Family
+	Position Position
 
-	Change time.Duration `json:"change,omitempty"` // to the other side, where that takes longer than a moment
-	Out    string        `json:"out,omitempty"`    // the way out of it, said as it ends, where that needs saying
+	Change time.Duration // to the other side, where that takes longer than a moment
+	Out    string        // the way out of it, said as it ends, where that needs saying
 
-	Directions []Direction `json:"directions,omitempty"` // where it takes the body; none for the breath
+	Directions []Direction // where it takes the body; none for the breath
 
-	Needs  []Need   `json:"needs,omitempty"`
-	Helps  []Need   `json:"helps,omitempty"`  // what makes it easier; it goes without
-	Areas  []string `json:"areas"`            // what it moves or stretches: "lower back"
-	Places []Place  `json:"places,omitempty"` // where somebody may be tight whom it serves
-	Dose   Dose     `json:"dose"`
-	Beats  []Beat   `json:"beats,omitempty"` // the parts of one rep or breath cycle, in order; none for holds
+	Needs  []Need
+	Helps  []Need   // what makes it easier; it goes without
+	Areas  []string // what it moves or stretches: "lower back"
+	Places []Place  // where somebody may be tight whom it serves
+	Dose   Dose
+	Beats  []Beat // the parts of one rep or breath cycle, in order; none for holds
 
-	Steps   []string    `json:"steps"` // three to six sentences to follow with eyes closed
-	Feel    string      `json:"feel"`
-	Avoid   []string    `json:"avoid"`             // common mistakes
-	Stop    string      `json:"stop"`              // when to stop
-	Ask     []Condition `json:"ask,omitempty"`     // conditions to ask a clinician about first
-	How     How         `json:"how,omitempty"`     // with some conditions it is done in another way, and need not wait
-	Ease    string      `json:"ease"`              // gentler, in the same position, with nothing new needed
-	Instead Instead     `json:"instead,omitempty"` // what may stand for it
-	Sources []Source    `json:"sources"`
-	Pose    string      `json:"pose"` // the figure in one sentence, for those who don't see it
+	Steps   []string // three to six sentences to follow with eyes closed
+	Feel    string
+	Avoid   []string    // common mistakes
+	Stop    string      // when to stop
+	Ask     []Condition // conditions to ask a clinician about first
+	How     How         // with some conditions it is done in another way, and need not wait
+	Ease    string      // gentler, in the same position, with nothing new needed
+	Instead Instead     // what may stand for it
+	Sources []Source
+	Pose    string // the figure in one sentence, for those who don't see it
 }
 
 // How says in a sentence how an exercise is done with a condition.
@@ -49,8 +49,8 @@ type How map[Condition]string
 
 // Source says where a fact was read.
 type Source struct {
-	Title string `json:"title"`
-	URL   string `json:"url,omitempty"`
+	Title string
+	URL   string
 }
 
 // Once returns sources without those that stand before already.
@@ -110,9 +110,9 @@ var Kinds = []Kind{Hold, Reps, Breath}
 
 // Beat is one part of a rep or a breath cycle.
 type Beat struct {
-	Name   string        `json:"name"`           // what to do, shown and said: "Lift", "Breathe out, round"
-	Length time.Duration `json:"length"`         // how long it takes
-	Tone   Tone          `json:"tone,omitempty"` // what is heard as it begins
+	Name   string        // what to do, shown and said: "Lift", "Breathe out, round"
+	Length time.Duration // how long it takes
+	Tone   Tone          // what is heard as it begins
 }
 
 // Tone is the sound that opens a beat.
@@ -126,11 +126,11 @@ const (
 
 // Dose is how much of an exercise to do, for each side where there are sides.
 type Dose struct {
-	Hold  time.Duration `json:"hold,omitempty"`  // holds only
-	Count int           `json:"count,omitempty"` // reps or breath cycles
-	Build int           `json:"build,omitempty"` // the count to build up to over weeks; 0 when there is nothing to build
-	Sets  int           `json:"sets,omitempty"`  // how often the whole is done; 0 means once
-	Rest  time.Duration `json:"rest,omitempty"`  // between sets
+	Hold  time.Duration // holds only
+	Count int           // reps or breath cycles
+	Build int           // the count to build up to over weeks; 0 when there is nothing to build
+	Sets  int           // how often the whole is done; 0 means once
+	Rest  time.Duration // between sets
 }
 
 // Or fills what d leaves out from the exercise's own dose.

@@ -4,24 +4,24 @@ import "time"
 
 // Routine is an ordered list of steps with a purpose.
 type Routine struct {
-	ID      string   `json:"id"`
-	Name    string   `json:"name"`
-	Was     []string `json:"was,omitempty"` // ids it had before
-	Purpose string   `json:"purpose"`       // in one line
-	Cues    Profile  `json:"cues"`
-	Roles   []Role   `json:"roles,omitempty"` // what Limber itself offers it for
-	Bed     bool     `json:"bed,omitempty"`   // done in bed: one lies there before it and after it
-	Steps   []Step   `json:"steps"`
+	ID      string
+	Name    string
+	Was     []string // ids it had before
+	Purpose string   // in one line
+	Cues    Profile
+	Roles   []Role // what Limber itself offers it for
+	Bed     bool   // done in bed: one lies there before it and after it
+	Steps   []Step
 }
 
 // Step is one exercise of a routine.
 type Step struct {
-	Exercise string        `json:"exercise"`       // its id
-	Dose     Dose          `json:"dose"`           // zero fields mean the exercise's own
-	Rest     time.Duration `json:"rest,omitempty"` // after the step
+	Exercise string        // its id
+	Dose     Dose          // zero fields mean the exercise's own
+	Rest     time.Duration // after the step
 
-	First Side   `json:"first,omitempty"` // the side that begins; none: the one whose turn it is
-	Note  string `json:"note,omitempty"`  // what somebody wants to be told of it here
+	First Side   // the side that begins; none: the one whose turn it is
+	Note  string // what somebody wants to be told of it here
 }
 
 // Profile says how much a routine sounds.

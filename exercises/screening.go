@@ -8,32 +8,32 @@ import (
 // Screening is what is asked before the first routine, and what is said when
 // something hurts.
 type Screening struct {
-	Groups  []Group  `json:"groups"` // most urgent first
-	Clear   Advice   `json:"clear"`  // when nothing applies
-	Stop    []string `json:"stop"`   // the rules for stopping
-	Sore    Told     `json:"sore"`   // the one rule for a back that is sore already
-	TooMuch TooMuch  `json:"tooMuch"`
-	Hurt    Advice   `json:"hurt"`  // after a session that hurt
-	Worse   Advice   `json:"worse"` // after two weeks that got stiffer
+	Groups  []Group  // most urgent first
+	Clear   Advice   // when nothing applies
+	Stop    []string // the rules for stopping
+	Sore    Told     // the one rule for a back that is sore already
+	TooMuch TooMuch
+	Hurt    Advice // after a session that hurt
+	Worse   Advice // after two weeks that got stiffer
 }
 
 // Group is the questions of one urgency and the answer to a yes.
 type Group struct {
-	Urgency   Urgency    `json:"urgency"`
-	Ask       string     `json:"ask"` // what leads the questions in
-	Questions []Question `json:"questions"`
-	Answer    Advice     `json:"answer"`
+	Urgency   Urgency
+	Ask       string // what leads the questions in
+	Questions []Question
+	Answer    Advice
 }
 
 // Question is one thing that may apply.
 type Question struct {
-	ID        string    `json:"id"`
-	Text      string    `json:"text"`
-	Short     string    `json:"short,omitempty"`     // in a few words, where many stand side by side
-	Condition Condition `json:"condition,omitempty"` // of AskFirst: which exercises wait
-	Implies   []Limit   `json:"implies,omitempty"`   // limits that come with it
-	Note      string    `json:"note,omitempty"`      // said besides, when it applies
-	Sources   []Source  `json:"sources"`
+	ID        string
+	Text      string
+	Short     string    // in a few words, where many stand side by side
+	Condition Condition // of AskFirst: which exercises wait
+	Implies   []Limit   // limits that come with it
+	Note      string    // said besides, when it applies
+	Sources   []Source
 }
 
 // Brief is the question in as few words as it has.
@@ -41,37 +41,37 @@ func (q Question) Brief() string { return cmp.Or(q.Short, q.Text) }
 
 // Advice is what to do, said calmly.
 type Advice struct {
-	Title string   `json:"title"`
-	Text  []string `json:"text"`
-	Call  []Call   `json:"call,omitempty"`
+	Title string
+	Text  []string
+	Call  []Call
 }
 
 // Call is a number to call.
 type Call struct {
-	Number string `json:"number"`
-	Where  string `json:"where"`
+	Number string
+	Where  string
 }
 
 // Told is something said, and where it was read.
 type Told struct {
-	Text    []string `json:"text"`
-	Sources []Source `json:"sources"`
+	Text    []string
+	Sources []Source
 }
 
 // TooMuch is what is asked when somebody stops a move that is too much: the
 // feelings that call for different things.
 type TooMuch struct {
-	Ask    string `json:"ask"`
-	Chest  Choice `json:"chest"`  // stop, and perhaps get help
-	Dizzy  Choice `json:"dizzy"`  // stop
-	Sharp  Choice `json:"sharp"`  // stop, and leave the move out
-	Strong Choice `json:"strong"` // ease off and go on
+	Ask    string
+	Chest  Choice // stop, and perhaps get help
+	Dizzy  Choice // stop
+	Sharp  Choice // stop, and leave the move out
+	Strong Choice // ease off and go on
 }
 
 // Choice is a button and what is said when it is pressed.
 type Choice struct {
-	Label  string `json:"label"`
-	Answer Advice `json:"answer"`
+	Label  string
+	Answer Advice
 }
 
 // Urgency says how soon somebody has to be asked.

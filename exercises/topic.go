@@ -8,22 +8,22 @@ import (
 // Topic is one short page of teaching. It is written as text and travels as
 // plain blocks, so that whoever shows it needs no parser and no raw HTML.
 type Topic struct {
-	ID      string   `json:"id"`
-	Title   string   `json:"title"`
-	Summary string   `json:"summary"` // in one sentence or two
-	Blocks  []Block  `json:"blocks"`
-	Sources []Source `json:"sources"`
-	Figure  string   `json:"figure,omitempty"` // id of the exercise whose figure goes with it
-	Roles   []Role   `json:"roles,omitempty"`  // which links in Limber lead here
-	At      string   `json:"at,omitempty"`     // the heading they lead to; none for the page itself
-	Do      string   `json:"do,omitempty"`     // what to do now, as a path: "routines/desk-break", "exercises/bridge"
+	ID      string
+	Title   string
+	Summary string // in one sentence or two
+	Blocks  []Block
+	Sources []Source
+	Figure  string // id of the exercise whose figure goes with it
+	Roles   []Role // which links in Limber lead here
+	At      string // the heading they lead to; none for the page itself
+	Do      string // what to do now, as a path: "routines/desk-break", "exercises/bridge"
 }
 
 // Block is a heading, a paragraph, a list or a quote.
 type Block struct {
-	Kind  BlockKind `json:"kind"`
-	Spans []Span    `json:"spans,omitempty"` // of everything but lists
-	Items [][]Span  `json:"items,omitempty"` // of lists
+	Kind  BlockKind
+	Spans []Span   // of everything but lists
+	Items [][]Span // of lists
 }
 
 // BlockKind says what a block is.
@@ -38,10 +38,10 @@ const (
 
 // Span is a run of words with one look, or a mark that names a source.
 type Span struct {
-	Text   string `json:"text,omitempty"`
-	Weight Weight `json:"weight,omitempty"`
-	URL    string `json:"url,omitempty"`  // where the words lead; in Limber itself when it begins with a slash
-	Cite   int    `json:"cite,omitempty"` // the number of a source, from 1; such a span has no words
+	Text   string
+	Weight Weight
+	URL    string // where the words lead; in Limber itself when it begins with a slash
+	Cite   int    // the number of a source, from 1; such a span has no words
 }
 
 // Weight is how much a span is brought out.

@@ -8,15 +8,15 @@ import (
 // Way is how to get down to the floor, or up from it: one calm beat after the
 // other, taught as the exercises are.
 type Way struct {
-	ID       string     `json:"id"`
-	Name     string     `json:"name"`               // shown and said: "Getting up"
-	From     []Position `json:"from"`               // where it may begin
-	To       []Position `json:"to"`                 // where it may end
-	Kneeling bool       `json:"kneeling,omitempty"` // it goes over the knees
-	Needs    []Need     `json:"needs,omitempty"`    // any one of these is enough
-	Beats    []WayBeat  `json:"beats"`
-	Stop     string     `json:"stop"` // when not to go on
-	Sources  []Source   `json:"sources"`
+	ID       string
+	Name     string     // shown and said: "Getting up"
+	From     []Position // where it may begin
+	To       []Position // where it may end
+	Kneeling bool       // it goes over the knees
+	Needs    []Need     // any one of these is enough
+	Beats    []WayBeat
+	Stop     string // when not to go on
+	Sources  []Source
 }
 
 // Steps are what its beats say, one after the other.
@@ -29,12 +29,12 @@ func (w Way) Steps() (all []string) {
 
 // WayBeat is one beat of a way.
 type WayBeat struct {
-	Say      string        `json:"say"`              // what to do, shown and said
-	Seated   string        `json:"seated,omitempty"` // instead of Say, when the way begins or ends sitting
-	Length   time.Duration `json:"length"`           // while the way is new
-	Familiar time.Duration `json:"familiar"`         // once it was gone three times
-	Pose     string        `json:"pose"`             // id of the figure, see PoseFigure
-	Shown    string        `json:"shown"`            // the figure in words, for those who don't see it
+	Say      string        // what to do, shown and said
+	Seated   string        // instead of Say, when the way begins or ends sitting
+	Length   time.Duration // while the way is new
+	Familiar time.Duration // once it was gone three times
+	Pose     string        // id of the figure, see PoseFigure
+	Shown    string        // the figure in words, for those who don't see it
 }
 
 // Poses that no way shows.
