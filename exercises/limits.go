@@ -40,13 +40,13 @@ func (c *Catalog) Implied(l Limits) Limits {
 			continue
 		}
 		for _, limit := range q.Implies {
-			l = l.with(limit, q.Condition)
+			l = l.withLimit(limit, q.Condition)
 		}
 	}
 	return l
 }
 
-func (l Limits) with(limit Limit, because Condition) Limits {
+func (l Limits) withLimit(limit Limit, because Condition) Limits {
 	set := &l.NoFloor
 	if limit == NoKneeling {
 		set = &l.NoKneeling

@@ -39,11 +39,11 @@ func (db database) transact(mode string, stores []any, body func(*tx), done func
 		done(err)
 		return
 	}
-	t.do(func() { body(t) })
+	t.guarded(func() { body(t) })
 }
 
-// do runs f, and undoes the whole transaction if it fails.
-func (t *tx) do(f func()) {
+// guarded runs f, and undoes the whole transaction if it fails.
+func (t *tx) guarded(f func()) {
 	if err := attempt(f); err != nil && t.err == nil {
 		t.err = err
 		report(attempt(func() { t.v.Call("abort") }))
@@ -58,31 +58,31 @@ func (t *tx) delete(store, key string) { t.store(store).Call("delete", key) }
 
 func (t *tx) clear(store string) { t.store(store).Call("clear") }
 
-// then calls f with the result of a request.
-func (t *tx) then(request js.Value, f func(js.Value)) {
+// onResult calls f with the result of a request.
+func (t *tx) onResult(request js.Value, f func(js.Value)) {
 	request.Set("onsuccess", t.funcs.add(func(js.Value) {
-		t.do(func() { f(request.Get("result")) })
+		t.guarded(func() { f(request.Get("result")) })
 	}))
 }
 
 // get calls f with the value of a key, undefined when there is none.
-func (t *tx) get(store, key string, f func(js.Value)) { t.then(t.store(store).Call("get", key), f) }
+func (t *tx) get(store, key string, f func(js.Value)) { t.onResult(t.store(store).Call("get", key), f) }
 
 // all calls f with the keys of a store and its values, as two arrays, many at a
 // time and as often as it takes.
-func (t *tx) all(store string, f func(keys, values js.Value)) { t.from(store, js.Null(), f) }
+func (t *tx) all(store string, f func(keys, values js.Value)) { t.readAfter(store, js.Null(), f) }
 
-func (t *tx) from(store string, after js.Value, f func(keys, values js.Value)) {
+func (t *tx) readAfter(store string, after js.Value, f func(keys, values js.Value)) {
 	const batch = 400
 	if !after.IsNull() {
 		after = js.Global().Get("IDBKeyRange").Call("lowerBound", after, true)
 	}
 	var keys js.Value
-	t.then(t.store(store).Call("getAllKeys", after, batch), func(v js.Value) { keys = v })
-	t.then(t.store(store).Call("getAll", after, batch), func(values js.Value) {
+	t.onResult(t.store(store).Call("getAllKeys", after, batch), func(v js.Value) { keys = v })
+	t.onResult(t.store(store).Call("getAll", after, batch), func(values js.Value) {
 		f(keys, values)
 		if n := keys.Length(); n == batch {
-			t.from(store, keys.Index(n-1), f)
+			t.readAfter(store, keys.Index(n-1), f)
 		}
 	})
 }

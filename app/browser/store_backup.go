@@ -114,7 +114,7 @@ func (t *tx) putAll(records []unwritten) {
 		last = t.put(r.Store, r.Key, string(text))
 	}
 	if rest := records[min(batch, len(records)):]; len(rest) > 0 {
-		t.then(last, func(js.Value) { t.putAll(rest) })
+		t.onResult(last, func(js.Value) { t.putAll(rest) })
 	}
 }
 

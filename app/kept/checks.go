@@ -19,8 +19,8 @@ func (c *checks) add(err error) {
 	}
 }
 
-// in adds what is wrong with one item of a list.
-func (c *checks) in(list string, i int, err error) {
+// addItem adds what is wrong with one item of a list.
+func (c *checks) addItem(list string, i int, err error) {
 	if err != nil {
 		c.add(within(item(list, i), err))
 	}

@@ -153,7 +153,7 @@ func (f runForm) run() (Run, error) {
 	var at time.Duration
 	for i, g := range f.Plan {
 		seg, err := g.segment(v.Routine, f.Beats)
-		c.in("plan", i, err)
+		c.addItem("plan", i, err)
 		seg.Start = at
 		at = seg.End()
 		s.Timeline.Segments = append(s.Timeline.Segments, seg)

@@ -119,7 +119,7 @@ func (f sessionForm) session() (session.Session, error) {
 	s.After = c.stiffness("stiffnessAfter", f.After)
 	for i, p := range f.Done {
 		part, err := p.part()
-		c.in("done", i, err)
+		c.addItem("done", i, err)
 		s.Done = append(s.Done, part)
 	}
 	for _, way := range f.Ways {
@@ -142,7 +142,7 @@ func (f partForm) part() (session.Part, error) {
 func (c *checks) steps(where string, forms []stepForm) (all []exercises.Step) {
 	for i, f := range forms {
 		step, err := f.step()
-		c.in(where, i, err)
+		c.addItem(where, i, err)
 		all = append(all, step)
 	}
 	return all

@@ -31,17 +31,17 @@ func scanSession(text []byte, names map[string]string) (s session.Session, ok bo
 	s.Routine.ID = r.named(r.name())
 	r.must(`,"name":`)
 	s.Routine.Name = r.name()
-	for open := r.has(`,"steps":[`); open; open = r.more() {
+	for open := r.has(`,"steps":[`); open; open = r.nextItem() {
 		s.Routine.Steps = append(s.Routine.Steps, r.step())
 	}
 	r.must(`},"done":[`)
 	if !r.has(`]`) {
 		s.Done = make([]session.Part, 0, 16)
-		for open := true; open; open = r.more() {
+		for open := true; open; open = r.nextItem() {
 			s.Done = append(s.Done, r.part())
 		}
 	}
-	for open := r.has(`,"ways":[`); open; open = r.more() {
+	for open := r.has(`,"ways":[`); open; open = r.nextItem() {
 		s.Ways = append(s.Ways, r.named(r.name()))
 	}
 	s.Ended = allowed(&r, `,"ended":`, session.Endings)
@@ -62,7 +62,7 @@ func scanSession(text []byte, names map[string]string) (s session.Session, ok bo
 	if r.has(`,"note":`) {
 		s.Note = r.text()
 	}
-	for open := r.has(`,"strong":[`); open; open = r.more() {
+	for open := r.has(`,"strong":[`); open; open = r.nextItem() {
 		s.Strong = append(s.Strong, r.named(r.name()))
 	}
 	r.must(`}`)
@@ -106,8 +106,8 @@ func (r *scan) must(piece string) {
 	}
 }
 
-// more moves to the next item of a list; at its end it reports false.
-func (r *scan) more() bool {
+// nextItem moves to the next item of a list; at its end it reports false.
+func (r *scan) nextItem() bool {
 	if r.failed || r.has(`]`) {
 		return false
 	}

@@ -110,7 +110,7 @@ func TestUpAndDownTheLadder(t *testing.T) {
 				continue
 			}
 			if s.due(r) {
-				s = s.up()
+				s = s.risen()
 			}
 			text := rungWords(Rungs{Doses: r.Doses[s.rung : s.rung+1], Usual: -1})
 			see = append(see, text)

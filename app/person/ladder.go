@@ -134,8 +134,8 @@ func (s stand) before(other stand) bool {
 	return s.since < other.since
 }
 
-// up is one rung higher.
-func (s stand) up() stand { return stand{rung: s.rung + 1, sure: s.sure, trial: true} }
+// risen is one rung higher.
+func (s stand) risen() stand { return stand{rung: s.rung + 1, sure: s.sure, trial: true} }
 
 // away is where somebody stands who did nothing for so many days.
 func (s stand) away(days session.Day) stand {
@@ -209,7 +209,7 @@ func (l *Ladder) add(s session.Session) {
 		}
 		o := x.wrong(s, l.well)
 		if said && x.due(x.Rungs) && played == x.dose(x.rung+1) {
-			x.stand, l.rose = x.up(), day
+			x.stand, l.rose = x.risen(), day
 		}
 		if o == nothing && !s.Easy && whole(s, x.Exercise, played) {
 			o = praise(s)

@@ -62,18 +62,18 @@ func (u *update) moveTo(to time.Duration) {
 	case to >= u.Timeline.Total():
 		u.finish()
 	case i != from:
-		u.do(Enter{Segment: i}, Keep{})
+		u.effect(Enter{Segment: i}, Keep{})
 	}
 }
 
 // hold waits at the end of a ready until the person says so.
 func (u *update) hold(from int) {
 	u.Phase = Waiting
-	u.do(Hush{})
+	u.effect(Hush{})
 	if i := u.Index(u.now); i != from {
-		u.do(Enter{Segment: i})
+		u.effect(Enter{Segment: i})
 	}
-	u.do(Keep{})
+	u.effect(Keep{})
 }
 
 // passed counts what was done between two positions.
@@ -102,7 +102,7 @@ func (u *update) points(i int, s timeline.Segment, from, to time.Duration) {
 		at    time.Duration
 	}{{Third, third}, {Half, half}, {LastFive, s.End() - 5*time.Second}} {
 		if ok && from < p.at && to >= p.at {
-			u.do(Passed{Segment: i, Point: p.point})
+			u.effect(Passed{Segment: i, Point: p.point})
 		}
 	}
 }
@@ -110,12 +110,12 @@ func (u *update) points(i int, s timeline.Segment, from, to time.Duration) {
 // beats tells that a way has come to another beat.
 func (u *update) beats(i int, s timeline.Segment, from, to time.Duration) {
 	if b := s.BeatAt(to - s.Start); s.Kind.IsWay() && b > s.BeatAt(from-s.Start) {
-		u.do(Beat{Segment: i, Beat: b})
+		u.effect(Beat{Segment: i, Beat: b})
 	}
 }
 
 // finish ends the run at the end of the plan; the last sound rings out.
 func (u *update) finish() {
 	u.Phase = Done
-	u.do(Awake{On: false}, Finish{})
+	u.effect(Awake{On: false}, Finish{})
 }

@@ -9,11 +9,11 @@ func (u *update) ease() {
 	u.Timeline = u.Timeline.Ease(i, u.Position-s.Start)
 	u.Eased = append(u.Eased[:len(u.Eased):len(u.Eased)], s.Step)
 	u.undo = undo{} // its position may not be the same moment any more
-	u.do(Replan{})
+	u.effect(Replan{})
 	if u.Phase == Playing {
 		u.run()
 	}
-	u.do(Keep{})
+	u.effect(Keep{})
 }
 
 // IsEased reports whether the step of a segment was made easier.

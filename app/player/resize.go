@@ -16,7 +16,7 @@ func (u *update) resize(longer bool) {
 	}
 	line := to(i, at, ResizeBy)
 	by := line.Segments[i].Length - u.Timeline.Segments[i].Length
-	u.do(Resized{Longer: longer, By: max(by, -by)})
+	u.effect(Resized{Longer: longer, By: max(by, -by)})
 	if by == 0 {
 		return
 	}
@@ -32,17 +32,17 @@ func (u *update) undoResize(was undo) {
 	u.Position = min(u.Position, max(was.line.Segments[was.segment].End()-time.Millisecond, 0))
 	u.replan(was.line, was.extended)
 	if j := u.Index(u.now); j != i {
-		u.do(Enter{Segment: j})
+		u.effect(Enter{Segment: j})
 	}
 }
 
 // replan goes on by another plan, at the same moment of it.
 func (u *update) replan(line timeline.Timeline, extended time.Duration) {
 	u.Timeline, u.Extended, u.undo = line, extended, undo{}
-	u.do(Replan{})
+	u.effect(Replan{})
 	switch u.Phase {
 	case Playing, Waiting:
 		u.run()
 	}
-	u.do(Keep{})
+	u.effect(Keep{})
 }

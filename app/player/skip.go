@@ -36,7 +36,7 @@ func (u *update) skipToEnd(last timeline.Segment) {
 	}
 	u.Position = u.Timeline.Total()
 	if u.Phase != Paused {
-		u.do(Sound{From: u.Position})
+		u.effect(Sound{From: u.Position})
 	}
 	u.finish()
 }
@@ -115,11 +115,11 @@ func (u *update) move(to time.Duration) { u.head(to, 0) }
 func (u *update) head(to time.Duration, goal int) {
 	u.Position, u.since, u.Goal = to, to, goal
 	if u.Phase == Paused {
-		u.do(Enter{Segment: u.Index(u.now)}, Keep{})
+		u.effect(Enter{Segment: u.Index(u.now)}, Keep{})
 		return
 	}
 	u.Phase = Playing
-	u.do(Enter{Segment: u.Timeline.At(to)})
+	u.effect(Enter{Segment: u.Timeline.At(to)})
 	u.run()
-	u.do(Keep{})
+	u.effect(Keep{})
 }

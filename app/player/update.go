@@ -27,7 +27,7 @@ type update struct {
 	effects []Effect
 }
 
-func (u *update) do(e ...Effect) { u.effects = append(u.effects, e...) }
+func (u *update) effect(e ...Effect) { u.effects = append(u.effects, e...) }
 
 func (u *update) handle(e Event) {
 	switch e := e.(type) {
@@ -82,27 +82,27 @@ func (u *update) play() {
 	}
 	first := !u.Begun
 	u.Begun, u.Why = true, Asked
-	u.do(Awake{On: true})
+	u.effect(Awake{On: true})
 	s := u.Segment(u.now)
 	if first {
-		u.do(Enter{Segment: u.Index(u.now)})
+		u.effect(Enter{Segment: u.Index(u.now)})
 	} else if b := s.BeatAt(u.Position - s.Start); s.Kind.IsWay() && b >= 0 {
-		u.do(Beat{Segment: u.Index(u.now), Beat: b})
+		u.effect(Beat{Segment: u.Index(u.now), Beat: b})
 	}
 	if s.Kind == timeline.Work {
 		u.Phase, u.seen, u.count = Counting, u.now, u.now.Mono+CountIn
-		u.do(Count{}, Keep{})
+		u.effect(Count{}, Keep{})
 		return
 	}
 	u.run()
-	u.do(Keep{})
+	u.effect(Keep{})
 }
 
 // run plays on from the position.
 func (u *update) run() {
 	u.Phase, u.seen, u.led = Playing, u.now, lead{before: u.now.Sound.ID}
 	until, _ := u.stopsAt()
-	u.do(Sound{From: u.Position, Until: until})
+	u.effect(Sound{From: u.Position, Until: until})
 }
 
 func (u *update) pause(why Reason) {
@@ -111,12 +111,12 @@ func (u *update) pause(why Reason) {
 	}
 	waited := u.Phase == Waiting
 	u.Phase, u.Why = Paused, why
-	u.do(Hush{}, Awake{On: false})
+	u.effect(Hush{}, Awake{On: false})
 	if waited { // the ready is over: what goes on is the work
-		u.do(Enter{Segment: u.Index(u.now)})
+		u.effect(Enter{Segment: u.Index(u.now)})
 	}
 	if why != Elsewhere { // the other tab keeps its run now, in the same place
-		u.do(Keep{})
+		u.effect(Keep{})
 	}
 }
 
@@ -125,21 +125,21 @@ func (u *update) wait(on bool) {
 		return
 	}
 	u.Waits = on
-	u.do(Replan{})
+	u.effect(Replan{})
 	switch u.Phase {
 	case Playing:
 		u.run()
 	case Waiting:
 		u.move(u.Position)
 	}
-	u.do(Keep{})
+	u.effect(Keep{})
 }
 
 func (u *update) end() {
 	sounding := u.Phase != Paused
 	u.Phase, u.Stopped = Done, true
 	if sounding {
-		u.do(Hush{})
+		u.effect(Hush{})
 	}
-	u.do(Awake{On: false}, Finish{})
+	u.effect(Awake{On: false}, Finish{})
 }

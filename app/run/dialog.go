@@ -35,9 +35,9 @@ func (u *update) open(d Dialog) {
 		u.breath, u.felt = u.Player.Segment(u.world.Clocks).Start, -1
 	}
 	if before != NoDialog && before != d {
-		u.do(CloseDialog{before})
+		u.effect(CloseDialog{before})
 	}
-	u.do(OpenDialog{d})
+	u.effect(OpenDialog{d})
 }
 
 // plays reports whether the run goes on, or is counted in.
@@ -50,7 +50,7 @@ func (u *update) close() (played bool) {
 	d, played := u.Dialog, u.Played
 	u.Dialog, u.Played = NoDialog, false
 	if d != NoDialog {
-		u.do(CloseDialog{d})
+		u.effect(CloseDialog{d})
 	}
 	return played
 }
@@ -69,14 +69,14 @@ func (u *update) breathes() {
 		u.close()
 	case ok && u.Player.Phase == player.Playing && !u.world.Unfelt && seg.Start+b.At != u.felt:
 		u.felt = seg.Start + b.At
-		u.do(Breathe{b.Tone})
+		u.effect(Breathe{b.Tone})
 	}
 }
 
 // goOn closes the dialog, and plays on if it did before.
 func (u *update) goOn() {
 	if u.close() {
-		u.do(Unlock{})
+		u.effect(Unlock{})
 		u.start()
 	}
 }

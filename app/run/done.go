@@ -17,7 +17,7 @@ func (u *update) say(e Event) bool {
 		u.keepAgain()
 	case Typed: // kept after a pause, and when the field, the page or the app is left
 		u.Session.Note, u.Unkept = e.Note, true
-		u.do(Typing{})
+		u.effect(Typing{})
 	case TypedAll:
 		u.keepTyped()
 	case Discard:
@@ -25,15 +25,15 @@ func (u *update) say(e Event) bool {
 			return true
 		}
 		u.Aside, u.Discarded, u.Unkept = true, true, false
-		u.do(Tab{}, Delete{u.Session.ID}, Announce{What: Dropped})
+		u.effect(Tab{}, Delete{u.Session.ID}, Announce{What: Dropped})
 	case KeepIt:
 		if !u.Aside { // pressed twice
 			return true
 		}
 		u.Aside, u.Discarded, u.Noted = false, false, u.Session.Note
-		u.do(Tab{u.Session.ID})
+		u.effect(Tab{u.Session.ID})
 		u.keepAgain()
-		u.do(Announce{What: KeptAgain})
+		u.effect(Announce{What: KeptAgain})
 	default:
 		return false
 	}
@@ -48,10 +48,10 @@ func (u *update) feel(f session.Feel) {
 	}
 	if u.Session.Feel = f; f == session.Hurt {
 		u.hurts("")
-		u.do(Reveal{})
+		u.effect(Reveal{})
 	} else {
 		u.Session.Hurt = ""
-		u.do(NotAgain{u.Asked})
+		u.effect(NotAgain{u.Asked})
 	}
 	u.keepAgain()
 }

@@ -12,7 +12,7 @@ type Exit struct {
 func (u *update) guard() {
 	if !u.Guarded {
 		u.Guarded = true
-		u.do(Guard{})
+		u.effect(Guard{})
 	}
 }
 
@@ -20,7 +20,7 @@ func (u *update) guard() {
 func (u *update) unguard() {
 	if u.Guarded {
 		u.Guarded, u.Stepping = false, true
-		u.do(StepBack{1})
+		u.effect(StepBack{1})
 	}
 }
 
@@ -29,7 +29,7 @@ func (u *update) wentBack() {
 		to := u.Leaving
 		u.Stepping, u.Leaving = false, ""
 		if to != "" {
-			u.do(Replace{to})
+			u.effect(Replace{to})
 		}
 		return
 	}
@@ -38,7 +38,7 @@ func (u *update) wentBack() {
 	}
 	u.Guarded = false
 	if !u.UnderWay() {
-		u.do(StepBack{1})
+		u.effect(StepBack{1})
 		return
 	}
 	u.guard()
@@ -61,12 +61,12 @@ func (u *update) leave(to, from string) {
 			steps = 2
 		}
 		u.Guarded, u.Leaving = false, to
-		u.do(StepBack{steps})
+		u.effect(StepBack{steps})
 		return
 	}
 	u.Leaving = to
 	u.unguard()
 	if !u.Stepping {
-		u.do(Replace{to})
+		u.effect(Replace{to})
 	}
 }

@@ -82,10 +82,10 @@ func (u *update) read(laid Run) {
 		u.Run = laid
 	}
 	if u.Player.Phase != player.Done { // nor is what was laid out
-		u.do(Prepare{})
+		u.effect(Prepare{})
 	}
 	if before == Held {
-		u.do(Tab{}) // another run: what was done before is over
+		u.effect(Tab{}) // another run: what was done before is over
 		u.start()
 	}
 }
@@ -96,6 +96,6 @@ func (u *update) answered(laid Run) {
 		return
 	}
 	u.Gate, u.Run = Passed, laid
-	u.do(Tab{}, Prepare{}, Unlock{})
+	u.effect(Tab{}, Prepare{}, Unlock{})
 	u.start()
 }

@@ -60,7 +60,7 @@ func (u *update) begin() {
 	if u.Session.ID != "" {
 		return
 	}
-	u.do(Begun{})
+	u.effect(Begun{})
 	u.Session.Started, u.Session.Before = u.world.Moment, u.world.Before
 	u.Session.ID = session.NewID(u.Session.Started, u.world.Random)
 }
@@ -72,7 +72,7 @@ const SaveEvery = 4 * time.Second
 // save keeps the run under way.
 func (u *update) save() {
 	u.saved = u.world.Clocks.Mono
-	u.do(Save{u.Snapshot(u.world.Moment)})
+	u.effect(Save{u.Snapshot(u.world.Moment)})
 }
 
 // finish keeps the session before its end is shown. Next to nothing is not kept,
@@ -82,10 +82,10 @@ func (u *update) finish() {
 	record := u.Record()
 	if !record.Counts() {
 		u.Kept, u.Aside = true, true
-		u.do(Clear{record.ID}, Announce{What: NothingKept})
+		u.effect(Clear{record.ID}, Announce{What: NothingKept})
 		return
 	}
-	u.do(Moved{}, Tab{record.ID}, Keep{record})
+	u.effect(Moved{}, Tab{record.ID}, Keep{record})
 }
 
 // wrote follows what became of keeping the session.
@@ -94,13 +94,13 @@ func (u *update) wrote(failed error) {
 		return // what was said since
 	}
 	u.Kept, u.Failed = true, failed
-	u.do(Persist{}, Announce{What: AllKept})
+	u.effect(Persist{}, Announce{What: AllKept})
 }
 
 // keepAgain keeps the session with what was said since.
 func (u *update) keepAgain() {
 	u.Unkept = false
 	if !u.Aside {
-		u.do(Keep{u.Record()})
+		u.effect(Keep{u.Record()})
 	}
 }

@@ -19,34 +19,34 @@ func (u *update) tell(i int) {
 	}
 	paused, teaches := u.Player.Phase == player.Paused, u.Teaches(i, u.world.Done)
 	if !paused && u.mute() && teaches {
-		u.do(Announce{What: Teaching, Segment: i}) // nobody else says it
+		u.effect(Announce{What: Teaching, Segment: i}) // nobody else says it
 		return
 	}
-	u.do(Announce{What: Entering, Segment: i})
+	u.effect(Announce{What: Entering, Segment: i})
 	switch {
 	case paused || u.mute():
 	case u.world.Brief && seg.Kind.IsWay():
-		u.do(Say{What: Naming, Segment: i})
+		u.effect(Say{What: Naming, Segment: i})
 	case teaches && !u.world.Brief:
-		u.do(Say{What: Teaching, Segment: i})
+		u.effect(Say{What: Teaching, Segment: i})
 	default:
-		u.do(Say{What: Entering, Segment: i})
+		u.effect(Say{What: Entering, Segment: i})
 	}
 }
 
 // tellBeat says the beat of a way that is under way.
 func (u *update) tellBeat(segment, beat int) {
-	u.do(Announce{What: Beat, Segment: segment, Beat: beat})
+	u.effect(Announce{What: Beat, Segment: segment, Beat: beat})
 	if u.Player.Phase != player.Paused && !u.mute() && !u.world.Brief {
-		u.do(Say{What: Beat, Segment: segment, Beat: beat})
+		u.effect(Say{What: Beat, Segment: segment, Beat: beat})
 	}
 }
 
 func (u *update) tellPoint(e player.Passed) {
 	what := map[player.Point]What{player.Third: LetGo, player.Half: HalfWay, player.LastFive: LastFive}[e.Point]
-	u.do(Announce{What: what, Segment: e.Segment})
+	u.effect(Announce{What: what, Segment: e.Segment})
 	if e.Point != player.LastFive && !u.mute() && u.Profile(u.world.Cues) != exercises.Soft {
-		u.do(Say{What: what, Segment: e.Segment})
+		u.effect(Say{What: what, Segment: e.Segment})
 	}
 }
 
@@ -55,13 +55,13 @@ func (u *update) resized(e player.Resized) {
 	i := u.Player.Index(u.world.Clocks)
 	switch {
 	case e.By > 0 && e.Longer:
-		u.do(Announce{What: Longer, By: e.By})
+		u.effect(Announce{What: Longer, By: e.By})
 	case e.By > 0:
-		u.do(Announce{What: Shorter, By: e.By})
+		u.effect(Announce{What: Shorter, By: e.By})
 	case e.Longer:
-		u.do(Notice{What: Longest, Segment: i})
+		u.effect(Notice{What: Longest, Segment: i})
 	default:
-		u.do(Notice{What: Shortest, Segment: i})
+		u.effect(Notice{What: Shortest, Segment: i})
 	}
 }
 

@@ -46,16 +46,16 @@ func (u *update) easeOff(remember bool) {
 	}
 	if remember {
 		_, less := u.Less(seg, u.world.Clocks)
-		u.do(Remember{u.ExerciseOf(seg), less})
+		u.effect(Remember{u.ExerciseOf(seg), less})
 	}
 	u.play(player.Ease{})
 	i := u.Player.Index(u.world.Clocks)
-	u.do(Announce{What: Easier, Segment: i})
+	u.effect(Announce{What: Easier, Segment: i})
 	if !u.mute() {
-		u.do(Say{What: Easier, Segment: i})
+		u.effect(Say{What: Easier, Segment: i})
 	}
 	u.close()
-	u.do(Unlock{})
+	u.effect(Unlock{})
 	u.start()
 }
 
@@ -78,7 +78,7 @@ func (u *update) stopUnwell(f Feeling, words string) {
 	if u.Unwell = f; u.Session.Note == "" {
 		u.Session.Note, u.Noted = words, words
 	}
-	u.do(AskAgain{})
+	u.effect(AskAgain{})
 	u.play(player.End{})
 }
 
@@ -88,7 +88,7 @@ func (u *update) hurts(exercise string) {
 	if !u.world.Asked.IsZero() {
 		u.Asked = u.world.Asked
 	}
-	u.do(AskAgain{})
+	u.effect(AskAgain{})
 }
 
 // Less is the work of a segment's step as Ease would leave it now, and the dose

@@ -21,7 +21,7 @@ type update struct {
 	effects []Effect
 }
 
-func (u *update) do(e ...Effect) { u.effects = append(u.effects, e...) }
+func (u *update) effect(e ...Effect) { u.effects = append(u.effects, e...) }
 
 func (u *update) handle(e Event) {
 	if u.Player.Phase == player.Done && u.say(e) {
@@ -42,7 +42,7 @@ func (u *update) handle(e Event) {
 			u.play(player.Pause{})
 			return
 		}
-		u.do(Unlock{})
+		u.effect(Unlock{})
 		u.start()
 	case Read:
 		u.read(e.Laid)
@@ -50,7 +50,7 @@ func (u *update) handle(e Event) {
 		u.answered(e.Laid)
 	case Sounds:
 		u.Mode = e.Mode
-		u.do(KeepMode{e.Mode}, Unlock{}, Prepare{})
+		u.effect(KeepMode{e.Mode}, Unlock{}, Prepare{})
 		u.play(player.Resound{})
 	case Open:
 		u.open(e.Dialog)
@@ -76,7 +76,7 @@ func (u *update) handle(e Event) {
 	case Hide:
 		if u.UnderWay() {
 			u.play(player.Tick{})
-			u.do(SaveNow{u.Snapshot(u.world.Moment)})
+			u.effect(SaveNow{u.Snapshot(u.world.Moment)})
 			return
 		}
 		u.keepTyped()
@@ -86,7 +86,7 @@ func (u *update) handle(e Event) {
 			return
 		}
 		u.keepTyped()
-		u.do(Tab{})
+		u.effect(Tab{})
 	}
 }
 
@@ -111,25 +111,25 @@ func (u *update) play(e player.Event) {
 func (u *update) follow(e player.Effect) {
 	switch e := e.(type) {
 	case player.Sound:
-		u.do(Sound(e), Show{})
+		u.effect(Sound(e), Show{})
 	case player.Count:
-		u.do(Count{})
+		u.effect(Count{})
 	case player.Hush:
-		u.do(Hush{}, Show{})
+		u.effect(Hush{}, Show{})
 	case player.Replan:
-		u.do(Prepare{})
+		u.effect(Prepare{})
 	case player.Resized:
 		u.resized(e)
 	case player.Enter:
 		u.tell(e.Segment)
 		u.buzz(e.Segment)
-		u.do(Show{})
+		u.effect(Show{})
 	case player.Passed:
 		u.tellPoint(e)
 	case player.Beat:
 		u.tellBeat(e.Segment, e.Beat)
 	case player.Awake:
-		u.do(Awake(e))
+		u.effect(Awake(e))
 	case player.Keep:
 		u.guard()
 		u.begin()
@@ -144,6 +144,6 @@ func (u *update) follow(e player.Effect) {
 // work.
 func (u *update) buzz(segment int) {
 	if u.Mode == cue.NoSound && !u.world.Unfelt {
-		u.do(Buzz{Twice: u.Player.Timeline.Segments[segment].Kind == timeline.Work})
+		u.effect(Buzz{Twice: u.Player.Timeline.Segments[segment].Kind == timeline.Work})
 	}
 }

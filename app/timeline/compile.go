@@ -100,7 +100,7 @@ func (l *layout) step(i int, e exercises.Exercise, step exercises.Step) error {
 			case len(sides) > 1:
 				l.pause(s, Change, l.change(e), dose.Rest)
 			default:
-				l.pause(s, Ready, l.options.Pace.of(sameReady+leaving(e)), dose.Rest)
+				l.pause(s, Ready, l.options.Pace.paced(sameReady+leaving(e)), dose.Rest)
 			}
 			work, err := l.work(s, e, dose, first)
 			if err != nil {
@@ -130,7 +130,7 @@ func (l *layout) way(step int, to exercises.Position, ahead string) {
 		s.Kind = Lower
 	}
 	beat := func(words string, length time.Duration) {
-		length = max(l.options.Pace.of(length), saying(words))
+		length = max(l.options.Pace.paced(length), saying(words))
 		if len(s.Beats) == 0 {
 			length = max(length, saying(cmp.Or(ahead, w.Name)+" "+words))
 		}
@@ -166,7 +166,7 @@ func (l *layout) pause(s Segment, kind Kind, length, rest time.Duration) {
 // while that is new, to hear or read its steps. It counts the words alone, so it
 // is the same whether a voice speaks or not.
 func (l *layout) ready(e exercises.Exercise) time.Duration {
-	d := l.options.Pace.of(moving(l.position, e.Position) + l.fetching(e) + leaving(l.before))
+	d := l.options.Pace.paced(moving(l.position, e.Position) + l.fetching(e) + leaving(l.before))
 	if l.options.Done[e.ID] < Familiar && !l.told[e.ID] {
 		l.told[e.ID] = true
 		told := l.telling(e) + saying(l.before.Out)
@@ -195,7 +195,7 @@ func (l *layout) fetching(e exercises.Exercise) time.Duration {
 }
 
 func (l *layout) change(e exercises.Exercise) time.Duration {
-	return l.options.Pace.of(max(changeSides, e.Change))
+	return l.options.Pace.paced(max(changeSides, e.Change))
 }
 
 func (l *layout) work(s Segment, e exercises.Exercise, dose exercises.Dose, first exercises.Side) (Segment, error) {

@@ -37,7 +37,7 @@ const (
 	Unhurried Pace = "unhurried"
 )
 
-func (p Pace) of(d time.Duration) time.Duration {
+func (p Pace) paced(d time.Duration) time.Duration {
 	switch p {
 	case Brisk:
 		d = d * 3 / 4

@@ -11,9 +11,9 @@ import (
 type Line string
 
 // With fills the places.
-func (l Line) With(values ...string) string { return with(string(l), values) }
+func (l Line) With(values ...string) string { return fill(string(l), values) }
 
-func with(text string, values []string) string {
+func fill(text string, values []string) string {
 	var b strings.Builder
 	for {
 		before, rest, ok := strings.Cut(text, "{")
@@ -49,7 +49,7 @@ type Plural string
 
 // Of says the sentence with a number. Where that may be over 999 it is Count that
 // says it, as numbers are written in the language.
-func (p Plural) Of(n int, values ...string) string { return p.of(n, strconv.Itoa(n), values) }
+func (p Plural) Of(n int, values ...string) string { return p.phrase(n, strconv.Itoa(n), values) }
 
 // Count says a sentence with a number of any size. Up to 999 all write it alike,
 // so that a page can be printed with it.
@@ -57,10 +57,10 @@ func (w *Words) Count(p Plural, n int, values ...string) string {
 	if n < 1000 {
 		return p.Of(n, values...)
 	}
-	return p.of(n, w.Number(float64(n), 0), values)
+	return p.phrase(n, w.Number(float64(n), 0), values)
 }
 
-func (p Plural) of(n int, written string, values []string) string {
+func (p Plural) phrase(n int, written string, values []string) string {
 	lines := strings.Split(string(p), "\n")
 	first, again, _ := strings.Cut(lines[0], ",")
 	line := max(0, n)
@@ -69,7 +69,7 @@ func (p Plural) of(n int, written string, values []string) string {
 	} else {
 		line = int(again[(line-len(first))%len(again)] - '0')
 	}
-	return with(lines[1+line], append([]string{written}, values...))
+	return fill(lines[1+line], append([]string{written}, values...))
 }
 
 // MakePlural makes a plural of a language's rule and a line for each of its forms.

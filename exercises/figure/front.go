@@ -117,17 +117,17 @@ func (b *builder) frontLeg(side string, pelvis, roll int, footLength, up float64
 // inner.
 func barefoot(class string, l, inner float64) shape {
 	var p pen
-	p.to("M", -1, -3.6*inner)
-	p.to("C", -7, -3, -7, 3, -1, 3.6*inner)
-	p.to("L", l-5, 4.9*inner)
+	p.drawTo("M", -1, -3.6*inner)
+	p.drawTo("C", -7, -3, -7, 3, -1, 3.6*inner)
+	p.drawTo("L", l-5, 4.9*inner)
 	x, y := [6]float64{l - 1, l - 0.4, l - 1, l - 2.2, l - 3.6, l - 5.4}, [6]float64{4.9, 1.5, -0.3, -2, -3.6, -5.1}
-	p.to("L", x[0], y[0]*inner)
+	p.drawTo("L", x[0], y[0]*inner)
 	for i := 1; i < len(x); i++ {
 		bulge := 5.0
 		if i > 1 {
 			bulge = 3.4
 		}
-		p.to("Q", max(x[i-1], x[i])+bulge, (y[i-1]+y[i])/2*inner, x[i], y[i]*inner)
+		p.drawTo("Q", max(x[i-1], x[i])+bulge, (y[i-1]+y[i])/2*inner, x[i], y[i]*inner)
 	}
 	return stretched(p.shape(class))
 }

@@ -19,10 +19,10 @@ type shape struct {
 func limb(class string, l, r0, r1, front, back float64) shape {
 	mid := (r0 + r1) / 2
 	var p pen
-	p.to("M", 0, -r0)
-	p.to("Q", l*0.36, -mid-2*back, l, -r1)
+	p.drawTo("M", 0, -r0)
+	p.drawTo("Q", l*0.36, -mid-2*back, l, -r1)
 	p.arc(r1, l, r1)
-	p.to("Q", l*0.36, mid+2*front, 0, r0)
+	p.drawTo("Q", l*0.36, mid+2*front, 0, r0)
 	p.arc(r0, 0, -r0)
 	s := p.shape(class)
 	s.outline = append(s.outline, vec{x: -r0}, vec{x: l + r1})
@@ -33,10 +33,10 @@ func limb(class string, l, r0, r1, front, back float64) shape {
 func sheath(class string, l, r0, r1, side float64) shape {
 	mid := (r0 + r1) / 2
 	var p pen
-	p.to("M", 0, -r0)
-	p.to("Q", l*0.4, -mid-2*side, l, -r1)
-	p.to("L", l, r1)
-	p.to("Q", l*0.4, mid+2*side, 0, r0)
+	p.drawTo("M", 0, -r0)
+	p.drawTo("Q", l*0.4, -mid-2*side, l, -r1)
+	p.drawTo("L", l, r1)
+	p.drawTo("Q", l*0.4, mid+2*side, 0, r0)
 	s := p.shape(class)
 	s.long = true
 	return s
@@ -47,7 +47,7 @@ func disc(class string, x, y, r float64) shape { return ellipse(class, x, y, r, 
 
 func ellipse(class string, x, y, rx, ry float64) shape {
 	var p pen
-	p.to("M", x-rx, y)
+	p.drawTo("M", x-rx, y)
 	p.write("a", rx, ry, 0, 1, 0, 2*rx, 0)
 	p.write("a", rx, ry, 0, 1, 0, -2*rx, 0)
 	s := p.shape(class)
@@ -61,16 +61,16 @@ func blob(class string, xy ...float64) shape {
 	at := func(i int) (float64, float64) { i = (i + n) % n; return xy[2*i], xy[2*i+1] }
 	var p pen
 	x, y := at(0)
-	p.to("M", x, y)
+	p.drawTo("M", x, y)
 	for i := range n {
 		x0, y0 := at(i - 1)
 		x1, y1 := at(i)
 		x2, y2 := at(i + 1)
 		x3, y3 := at(i + 2)
 		if i == 0 {
-			p.to("C", x1+(x2-x0)/6, y1+(y2-y0)/6, x2-(x3-x1)/6, y2-(y3-y1)/6, x2, y2)
+			p.drawTo("C", x1+(x2-x0)/6, y1+(y2-y0)/6, x2-(x3-x1)/6, y2-(y3-y1)/6, x2, y2)
 		} else { // the first control point mirrors the one before
-			p.to("S", x2-(x3-x1)/6, y2-(y3-y1)/6, x2, y2)
+			p.drawTo("S", x2-(x3-x1)/6, y2-(y3-y1)/6, x2, y2)
 		}
 	}
 	s := p.shape(class)
@@ -85,14 +85,14 @@ func blob(class string, xy ...float64) shape {
 // slab is a rectangle with round corners.
 func slab(class string, x, y, w, h, r float64) shape {
 	var p pen
-	p.to("M", x+r, y)
-	p.to("L", x+w-r, y)
+	p.drawTo("M", x+r, y)
+	p.drawTo("L", x+w-r, y)
 	p.arc(r, x+w, y+r)
-	p.to("L", x+w, y+h-r)
+	p.drawTo("L", x+w, y+h-r)
 	p.arc(r, x+w-r, y+h)
-	p.to("L", x+r, y+h)
+	p.drawTo("L", x+r, y+h)
 	p.arc(r, x, y+h-r)
-	p.to("L", x, y+r)
+	p.drawTo("L", x, y+r)
 	p.arc(r, x+r, y)
 	return p.shape(class)
 }
@@ -115,8 +115,8 @@ func (p *pen) write(op string, numbers ...float64) {
 	}
 }
 
-// to draws to the last of the points xy, given as they are in the frame.
-func (p *pen) to(op string, xy ...float64) {
+// drawTo draws drawTo the last of the points xy, given as they are in the frame.
+func (p *pen) drawTo(op string, xy ...float64) {
 	n := len(xy)
 	p.outline = append(p.outline, vec{x: xy[n-2], y: xy[n-1]})
 	steps := make([]float64, n)

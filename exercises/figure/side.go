@@ -101,36 +101,36 @@ func (b *builder) trunk(pelvis int) int {
 // profile is the head from the side: face, ear, hair.
 func profile() []shape {
 	var p pen
-	p.to("M", -1, 3.5)
-	p.to("C", 2, 9, 7, 12, 12, 12)
-	p.to("C", 19, 12, 24, 7, 24, 0.5)
-	p.to("C", 24, -5, 21, -9.4, 16.5, -10)
-	p.to("C", 14.5, -10.2, 13.8, -9.9, 12.8, -10.3)
-	p.to("L", 9.6, -12.6)
-	p.to("C", 8.6, -12.6, 8.4, -11.6, 8.2, -10.6)
-	p.to("L", 5.8, -10.9)
-	p.to("L", 4.6, -10)
-	p.to("C", 3, -10.6, 1, -10, 0.4, -8.4)
-	p.to("C", 0, -6, -0.5, -5, -2, -4)
+	p.drawTo("M", -1, 3.5)
+	p.drawTo("C", 2, 9, 7, 12, 12, 12)
+	p.drawTo("C", 19, 12, 24, 7, 24, 0.5)
+	p.drawTo("C", 24, -5, 21, -9.4, 16.5, -10)
+	p.drawTo("C", 14.5, -10.2, 13.8, -9.9, 12.8, -10.3)
+	p.drawTo("L", 9.6, -12.6)
+	p.drawTo("C", 8.6, -12.6, 8.4, -11.6, 8.2, -10.6)
+	p.drawTo("L", 5.8, -10.9)
+	p.drawTo("L", 4.6, -10)
+	p.drawTo("C", 3, -10.6, 1, -10, 0.4, -8.4)
+	p.drawTo("C", 0, -6, -0.5, -5, -2, -4)
 	face := p.shape("skin")
 
 	var q pen
-	q.to("M", 17.2, -10.3)
-	q.to("C", 23, -9, 25.6, -4, 25.4, 1)
-	q.to("C", 25, 8.6, 19.4, 13.4, 12, 13.2)
-	q.to("C", 8, 13, 4, 11.5, 2, 8.4)
-	q.to("C", 4.6, 6.6, 6, 4.6, 7, 2.6)
-	q.to("C", 9, 4.6, 12, 4, 12.6, 1)
-	q.to("C", 13.2, -2, 15.6, -5, 17.2, -10.3)
+	q.drawTo("M", 17.2, -10.3)
+	q.drawTo("C", 23, -9, 25.6, -4, 25.4, 1)
+	q.drawTo("C", 25, 8.6, 19.4, 13.4, 12, 13.2)
+	q.drawTo("C", 8, 13, 4, 11.5, 2, 8.4)
+	q.drawTo("C", 4.6, 6.6, 6, 4.6, 7, 2.6)
+	q.drawTo("C", 9, 4.6, 12, 4, 12.6, 1)
+	q.drawTo("C", 13.2, -2, 15.6, -5, 17.2, -10.3)
 	return []shape{face, q.shape("hair")}
 }
 
 // swelling is the front of belly or chest, which breathing moves.
 func swelling(depth, width float64) shape {
 	var p pen
-	p.to("M", 0, -width/2)
-	p.to("C", depth*0.8, -width/2, depth, -width*0.3, depth, 0)
-	p.to("C", depth, width*0.3, depth*0.8, width/2, 0, width/2)
+	p.drawTo("M", 0, -width/2)
+	p.drawTo("C", depth*0.8, -width/2, depth, -width*0.3, depth, 0)
+	p.drawTo("C", depth, width*0.3, depth*0.8, width/2, 0, width/2)
 	s := p.shape("body")
 	s.long = true
 	return s
@@ -186,12 +186,12 @@ func (b *builder) leg(side string, pelvis int) {
 // foot is the foot from heel to ball.
 func foot(class string) shape {
 	var p pen
-	p.to("M", -4.6, 4)
-	p.to("C", -5.6, 1, -8.4, -2, -6.8, -5.4)
-	p.to("C", -6.2, -6.7, -5, -7, -3.6, -7)
-	p.to("L", 14, -7)
+	p.drawTo("M", -4.6, 4)
+	p.drawTo("C", -5.6, 1, -8.4, -2, -6.8, -5.4)
+	p.drawTo("C", -6.2, -6.7, -5, -7, -3.6, -7)
+	p.drawTo("L", 14, -7)
 	p.arc(2.4, 14, -2.2)
-	p.to("C", 9.6, -1.2, 6, 1.4, 4.6, 4)
+	p.drawTo("C", 9.6, -1.2, 6, 1.4, 4.6, 4)
 	s := p.shape(class)
 	return s
 }

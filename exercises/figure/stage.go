@@ -171,13 +171,13 @@ func arrow(from, to vec, bend float64) shape {
 		return to.x + 6*math.Cos(back+turn), to.y + 6*math.Sin(back+turn)
 	}
 	var p pen
-	p.to("M", from.x, from.y)
-	p.to("Q", mid.x, mid.y, to.x, to.y)
+	p.drawTo("M", from.x, from.y)
+	p.drawTo("Q", mid.x, mid.y, to.x, to.y)
 	x, y := barb(0.6)
-	p.to("M", x, y)
-	p.to("L", to.x, to.y)
+	p.drawTo("M", x, y)
+	p.drawTo("L", to.x, to.y)
 	x, y = barb(-0.6)
-	p.to("L", x, y)
+	p.drawTo("L", x, y)
 	s := p.shape("arrow")
 	s.path = strings.TrimSuffix(s.path, "z")
 	return s

@@ -35,7 +35,7 @@ func (s *solver) settle(p pose) still {
 // before, so that nothing jumps.
 func (s *solver) way(a, b still) [][]float64 {
 	all := [][]float64{a.values}
-	b.values = s.on(a.values, b.values)
+	b.values = s.strideOn(a.values, b.values)
 	wish := a.values
 	for i := 1; i < dense; i++ {
 		u := float64(i) / dense
@@ -54,8 +54,8 @@ func (s *solver) way(a, b still) [][]float64 {
 	return append(all, b.values)
 }
 
-// on takes ground that would go back a stride further on, where it looks the same.
-func (s *solver) on(from, to []float64) []float64 {
+// strideOn takes ground that would go back a stride further strideOn, where it looks the same.
+func (s *solver) strideOn(from, to []float64) []float64 {
 	i := s.body.variable("ground")
 	if i < 0 || to[i] >= from[i] {
 		return to

@@ -28,7 +28,7 @@ const (
 	align = 2 // of loads and stores of 4 bytes: what they are most of the time
 )
 
-func (r *routine) do(ops ...byte) *routine {
+func (r *routine) append(ops ...byte) *routine {
 	r.body = append(r.body, ops...)
 	return r
 }
@@ -36,12 +36,14 @@ func (r *routine) do(ops ...byte) *routine {
 // number puts a number on the stack, then does what follows.
 func (r *routine) number(v int, ops ...byte) *routine {
 	r.body = appendSleb(append(r.body, i32Const), int64(v))
-	return r.do(ops...)
+	return r.append(ops...)
 }
 
 // get puts a variable on the stack, then does what follows; set takes it from there.
-func (r *routine) get(variable byte, ops ...byte) *routine { return r.do(0x20, variable).do(ops...) }
-func (r *routine) set(variable byte) *routine              { return r.do(0x21, variable) }
+func (r *routine) get(variable byte, ops ...byte) *routine {
+	return r.append(0x20, variable).append(ops...)
+}
+func (r *routine) set(variable byte) *routine { return r.append(0x21, variable) }
 
 // move adds to a variable.
 func (r *routine) move(variable byte, by int) *routine {
@@ -51,7 +53,7 @@ func (r *routine) move(variable byte, by int) *routine {
 // each does something for each function of the tables.
 func (r *routine) each(t *tables, something func()) {
 	r.number(t.first()).set(fields)
-	r.do(loop, nothing)
+	r.append(loop, nothing)
 	something()
 	r.move(fields, leanSize)
 	r.get(fields).number(t.first()+leanSize*t.count, i32Ne, again, 0, end)
@@ -59,7 +61,7 @@ func (r *routine) each(t *tables, something func()) {
 
 // skipVarint moves next behind a number whose last byte is its first under 128.
 func (r *routine) skipVarint() *routine {
-	r.do(loop, nothing)
+	r.append(loop, nothing)
 	r.get(next, i32Load8, 0, 0)
 	r.move(next, 1)
 	return r.number(0x7f, i32Gt, again, 0, end)

@@ -97,7 +97,7 @@ func (t *tables) regular(mem []byte) error {
 // for one column at a time, what stands in functions by code.
 func (t *tables) refill(columns []placed, seen int) []byte {
 	r := &routine{}
-	r.do(1, variables, 0x7f)
+	r.append(1, variables, 0x7f)
 	for _, c := range columns {
 		r.number(seen).number(int(int32(c.things.none)), i32Store, align, 0)
 		r.number(seen + 4).set(behind)
@@ -122,12 +122,12 @@ func (t *tables) refill(columns []placed, seen int) []byte {
 	r.number(t.buckets.from).number(0).number(t.buckets.to-t.buckets.from, bulk, fill, 0)
 	r.number(t.buckets.from).set(entry)
 	r.number(0).set(count)
-	r.do(loop, nothing)
+	r.append(loop, nothing)
 	r.get(entry).get(count).number(4, i32Shr, i32Store, align, 0)
 	r.move(count, 1)
 	r.move(entry, bucketSize)
 	r.get(entry).number(t.buckets.to, i32Lt, again, 0, end)
-	return r.do(end).body
+	return r.append(end).body
 }
 
 // decode writes the field of one function.
@@ -138,23 +138,23 @@ func (c *placed) decode(r *routine, seen int) {
 	r.get(count).number(0x7f, i32And)
 	r.get(codes, i32Load8, 0, 0).number(7, i32Shl, i32Or).set(count)
 	r.move(codes, 1)
-	r.do(end)
+	r.append(end)
 
 	r.get(count, i32Zero, when, nothing)
 	r.get(behind).number(seen, i32Sub).number(2, i32Shr).number(1, i32Add).set(count)
 	if r.get(behind).get(next); c.things.plain {
-		r.do(i32Load, align, 0)
+		r.append(i32Load, align, 0)
 	} else {
 		r.number(c.base, i32Sub)
 	}
-	r.do(i32Store, align, 0)
+	r.append(i32Store, align, 0)
 	r.move(behind, 4)
 	c.things.skip(r)
-	r.do(end)
+	r.append(end)
 
 	r.get(fields)
 	r.get(count).number(2, i32Shl).number(seen-4, i32Add, i32Load, align, 0)
-	r.do(i32Store, align, byte(c.field))
+	r.append(i32Store, align, byte(c.field))
 }
 
 // start makes a function, without arguments and results, run first.

@@ -22,7 +22,7 @@ var (
 	programs = &thing{
 		size: programSize,
 		skip: func(r *routine) {
-			r.do(loop, nothing)
+			r.append(loop, nothing)
 			r.skipVarint().skipVarint()
 			r.get(next, i32Load8, 0, 0, again, 0, end)
 			r.move(next, 1)

@@ -72,8 +72,8 @@ func (b *bidi) read() {
 	}
 }
 
-// do gives one order and decodes its answer into result unless that is nil.
-func (b *bidi) do(ctx context.Context, method string, params, result any) error {
+// order gives one order and decodes its answer into result unless that is nil.
+func (b *bidi) order(ctx context.Context, method string, params, result any) error {
 	answer := make(chan bidiMessage, 1)
 	b.mu.Lock()
 	if b.lost != nil {

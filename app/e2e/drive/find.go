@@ -103,7 +103,7 @@ func (p *Page) press(name string, at spot) {
 	if math.Hypot(at.X-p.last.X, at.Y-p.last.Y) < 60 {
 		time.Sleep(max(time.Until(p.pressed.Add(Twice)), Twice/2)) // and what changed is seen first
 	}
-	p.do("click "+name, func(ctx context.Context) error { return p.tab.click(ctx, at.X, at.Y) })
+	p.order("click "+name, func(ctx context.Context) error { return p.tab.click(ctx, at.X, at.Y) })
 	p.last, p.pressed = at, time.Now()
 }
 
@@ -111,20 +111,20 @@ func (p *Page) press(name string, at spot) {
 func (p *Page) Hold(x, y float64) {
 	p.t.Helper()
 	for _, does := range []string{"pointerMove", "pointerDown"} {
-		p.do("hold", func(ctx context.Context) error { return p.tab.mouse(ctx, does, x, y) })
+		p.order("hold", func(ctx context.Context) error { return p.tab.mouse(ctx, does, x, y) })
 	}
 }
 
 // Carry brings what is held to another place in the window.
 func (p *Page) Carry(x, y float64) {
 	p.t.Helper()
-	p.do("carry", func(ctx context.Context) error { return p.tab.mouse(ctx, "pointerMove", x, y) })
+	p.order("carry", func(ctx context.Context) error { return p.tab.mouse(ctx, "pointerMove", x, y) })
 }
 
 // Drop lets go there.
 func (p *Page) Drop(x, y float64) {
 	p.t.Helper()
-	p.do("let go", func(ctx context.Context) error { return p.tab.mouse(ctx, "pointerUp", x, y) })
+	p.order("let go", func(ctx context.Context) error { return p.tab.mouse(ctx, "pointerUp", x, y) })
 }
 
 // Try is Click for what may go at any moment: it reports whether it was there.

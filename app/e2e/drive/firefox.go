@@ -116,22 +116,22 @@ func (f *firefoxTab) start(path, dir string, look Look) error {
 }
 
 func (f *firefoxTab) begin(ctx context.Context, look Look) error {
-	if err := f.bidi.do(ctx, "session.new", map[string]any{"capabilities": map[string]any{}}, nil); err != nil {
+	if err := f.bidi.order(ctx, "session.new", map[string]any{"capabilities": map[string]any{}}, nil); err != nil {
 		return err
 	}
 	events := []string{"log.entryAdded", "network.responseCompleted"}
-	if err := f.bidi.do(ctx, "session.subscribe", map[string]any{"events": events}, nil); err != nil {
+	if err := f.bidi.order(ctx, "session.subscribe", map[string]any{"events": events}, nil); err != nil {
 		return err
 	}
 	var tree struct{ Contexts []struct{ Context string } }
-	if err := f.bidi.do(ctx, "browsingContext.getTree", map[string]any{}, &tree); err != nil {
+	if err := f.bidi.order(ctx, "browsingContext.getTree", map[string]any{}, &tree); err != nil {
 		return err
 	}
 	f.other = tree.Contexts[0].Context
 	// The tab that Firefox starts with never gets the focus: keys arrive there
 	// and press nothing. A new one has it.
 	var made struct{ Context string }
-	if err := f.bidi.do(ctx, "browsingContext.create", map[string]any{"type": "tab"}, &made); err != nil {
+	if err := f.bidi.order(ctx, "browsingContext.create", map[string]any{"type": "tab"}, &made); err != nil {
 		return err
 	}
 	f.context = made.Context
@@ -173,7 +173,7 @@ func (f *firefoxTab) complaints(context.Context) []string {
 // tell gives an order about this tab.
 func (f *firefoxTab) tell(ctx context.Context, method string, params map[string]any, result any) error {
 	params["context"] = f.context
-	return f.bidi.do(ctx, method, params, result)
+	return f.bidi.order(ctx, method, params, result)
 }
 
 func (f *firefoxTab) open(ctx context.Context, url string) error {
@@ -205,7 +205,7 @@ func (f *firefoxTab) call(ctx context.Context, function, arg string) (string, er
 		Result           struct{ Value string }
 		ExceptionDetails struct{ Text string }
 	}
-	err := f.bidi.do(ctx, "script.callFunction", map[string]any{
+	err := f.bidi.order(ctx, "script.callFunction", map[string]any{
 		"functionDeclaration": function,
 		"awaitPromise":        true,
 		"target":              map[string]any{"context": f.context, "sandbox": "limber-test"},
@@ -257,7 +257,7 @@ func (f *firefoxTab) hide(ctx context.Context, hidden bool) error {
 	if hidden {
 		front = f.other
 	}
-	return f.bidi.do(ctx, "browsingContext.activate", map[string]any{"context": front}, nil)
+	return f.bidi.order(ctx, "browsingContext.activate", map[string]any{"context": front}, nil)
 }
 
 func (f *firefoxTab) offline(ctx context.Context, off bool) error {
@@ -265,7 +265,7 @@ func (f *firefoxTab) offline(ctx context.Context, off bool) error {
 	if off {
 		conditions = map[string]any{"type": "offline"}
 	}
-	return f.bidi.do(ctx, "emulation.setNetworkConditions", map[string]any{"networkConditions": conditions, "contexts": []string{f.context}}, nil)
+	return f.bidi.order(ctx, "emulation.setNetworkConditions", map[string]any{"networkConditions": conditions, "contexts": []string{f.context}}, nil)
 }
 
 // beside is a tab in the same window, which goes with it.
@@ -282,7 +282,7 @@ func (f *firefoxTab) close() {
 
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
 	defer cancel()
-	f.bidi.do(ctx, "browser.close", map[string]any{}, nil)
+	f.bidi.order(ctx, "browser.close", map[string]any{}, nil)
 	f.bidi.close()
 	f.stop()
 }

@@ -48,8 +48,8 @@ func newPage(t T, e Engine, tab tab) *Page {
 	return &Page{Engine: e, t: t, tab: tab}
 }
 
-// do carries out one order with patience.
-func (p *Page) do(what string, order func(ctx context.Context) error) {
+// order carries out one order with patience.
+func (p *Page) order(what string, order func(ctx context.Context) error) {
 	p.t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
@@ -61,19 +61,19 @@ func (p *Page) do(what string, order func(ctx context.Context) error) {
 // Open goes to an address and returns when it has loaded.
 func (p *Page) Open(url string) {
 	p.t.Helper()
-	p.do("open "+url, func(ctx context.Context) error { return p.tab.open(ctx, url) })
+	p.order("open "+url, func(ctx context.Context) error { return p.tab.open(ctx, url) })
 }
 
 // Reload loads the page again.
-func (p *Page) Reload() { p.t.Helper(); p.do("reload", p.tab.reload) }
+func (p *Page) Reload() { p.t.Helper(); p.order("reload", p.tab.reload) }
 
 // Back goes to the page before, as the back gesture does.
-func (p *Page) Back() { p.t.Helper(); p.do("go back", p.tab.back) }
+func (p *Page) Back() { p.t.Helper(); p.order("go back", p.tab.back) }
 
 // Press presses a key: "Enter", "Shift+Tab", "n".
 func (p *Page) Press(name string) {
 	p.t.Helper()
-	p.do("press "+name, func(ctx context.Context) error {
+	p.order("press "+name, func(ctx context.Context) error {
 		k, err := parseKey(name)
 		if err != nil {
 			return err
@@ -97,13 +97,13 @@ func (p *Page) Type(text string) {
 // Resize changes the window.
 func (p *Page) Resize(width, height int) {
 	p.t.Helper()
-	p.do("resize", func(ctx context.Context) error { return p.tab.resize(ctx, width, height) })
+	p.order("resize", func(ctx context.Context) error { return p.tab.resize(ctx, width, height) })
 }
 
 // Hide hides the page, as another tab or app before it does, or shows it again.
 func (p *Page) Hide(hidden bool) {
 	p.t.Helper()
-	p.do("hide", func(ctx context.Context) error { return p.tab.hide(ctx, hidden) })
+	p.order("hide", func(ctx context.Context) error { return p.tab.hide(ctx, hidden) })
 }
 
 // Offline takes the page's network away or gives it back. It reports whether
@@ -111,7 +111,7 @@ func (p *Page) Hide(hidden bool) {
 func (p *Page) Offline(off bool) bool {
 	p.t.Helper()
 	var able bool
-	p.do("go offline", func(ctx context.Context) error {
+	p.order("go offline", func(ctx context.Context) error {
 		err := p.tab.offline(ctx, off)
 		able = err == nil
 		if err == ErrCannot {
@@ -125,7 +125,7 @@ func (p *Page) Offline(off bool) bool {
 // Picture is what the page looks like, as PNG.
 func (p *Page) Picture() (png []byte) {
 	p.t.Helper()
-	p.do("take a picture", func(ctx context.Context) (err error) {
+	p.order("take a picture", func(ctx context.Context) (err error) {
 		png, err = p.tab.picture(ctx)
 		return err
 	})
@@ -136,7 +136,7 @@ func (p *Page) Picture() (png []byte) {
 // given where the engine can't.
 func (p *Page) Print(width, height float64) (pdf []byte) {
 	p.t.Helper()
-	p.do("print", func(ctx context.Context) (err error) {
+	p.order("print", func(ctx context.Context) (err error) {
 		if pdf, err = p.tab.print(ctx, width, height); err == ErrCannot {
 			return nil
 		}
@@ -164,7 +164,7 @@ func (p *Page) Beside() (other *Page) {
 // Complaints are the errors the page has caused so far: thrown, written to the
 // console, refused by its policy, or not found.
 func (p *Page) Complaints() (bad []string) {
-	p.do("read the console", func(ctx context.Context) error {
+	p.order("read the console", func(ctx context.Context) error {
 		bad = p.tab.complaints(ctx)
 		return nil
 	})
@@ -186,7 +186,7 @@ func (p *Page) CDP(do ...chromedp.Action) error {
 // of seen.js, and decodes what it gives, or promises, into result unless that is nil.
 func (p *Page) Eval(function string, arg, result any) {
 	p.t.Helper()
-	p.do("run "+head(function), func(ctx context.Context) error { return p.eval(ctx, function, arg, result) })
+	p.order("run "+head(function), func(ctx context.Context) error { return p.eval(ctx, function, arg, result) })
 }
 
 func (p *Page) eval(ctx context.Context, function string, arg, result any) error {

@@ -77,7 +77,7 @@ func alike(a, b *exercises.Figure) bool {
 func (b *Book) among(f *exercises.Figure, ids []string) *exercises.Figure {
 	wide := *f
 	for _, id := range ids {
-		if g, ok := b.of(id); ok && alike(f, g) {
+		if g, ok := b.figureOf(id); ok && alike(f, g) {
 			right, bottom := max(wide.X+wide.Width, g.X+g.Width), max(wide.Y+wide.Height, g.Y+g.Height)
 			wide.X, wide.Y = min(wide.X, g.X), min(wide.Y, g.Y)
 			wide.Width, wide.Height = right-wide.X, bottom-wide.Y

@@ -40,8 +40,8 @@ func (b *Book) drawsAtOnce() bool {
 	return b.left >= 0
 }
 
-// of returns the figure of an exercise, and whether there is one.
-func (b *Book) of(id string) (*exercises.Figure, bool) {
+// figureOf returns the figure figureOf an exercise, and whether there is one.
+func (b *Book) figureOf(id string) (*exercises.Figure, bool) {
 	if b == nil {
 		return nil, false
 	}

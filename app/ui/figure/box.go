@@ -29,7 +29,7 @@ type Box struct {
 // CompoID makes go-app build another exercise's figure anew, with what moves it,
 // and one that is painted in another order on the other side.
 func (c *Box) CompoID() string {
-	f, ok := c.Book.of(c.ID)
+	f, ok := c.Book.figureOf(c.ID)
 	return fmt.Sprint(c.ID, c.From, c.Poses, ok && f.Right != nil && c.Side == exercises.Right)
 }
 
@@ -37,12 +37,12 @@ func (c *Box) CompoID() string {
 // only where a body can go there. Who asked their device for less motion gets the
 // poses instead.
 func (c *Box) drawing() (f *exercises.Figure, moves bool) {
-	f, ok := c.Book.of(c.ID)
+	f, ok := c.Book.figureOf(c.ID)
 	if ok && len(c.Among) > 0 {
 		f = c.Book.among(f, c.Among)
 	}
 	moves = ok && c.Motion != nil && !c.Poses && !part.Calm()
-	if from, comes := c.Book.of(c.From); comes && moves {
+	if from, comes := c.Book.figureOf(c.From); comes && moves {
 		var moving *exercises.Figure
 		if moving, moves = between(from, f); moves {
 			f = moving

@@ -139,11 +139,11 @@ func TestFiguresAreReadWhenShown(t *testing.T) {
 	}
 	texts := map[string]string{"good": good, "bad": "wide"}
 	book := NewBook(func(id string) string { return texts[id] })
-	if _, ok := book.of("good"); !ok {
+	if _, ok := book.figureOf("good"); !ok {
 		t.Error("a good figure is not drawn")
 	}
 	for _, id := range []string{"bad", "missing"} {
-		if _, ok := book.of(id); ok {
+		if _, ok := book.figureOf(id); ok {
 			t.Errorf("the %s figure is drawn", id)
 		}
 	}

@@ -43,7 +43,7 @@ func (c *thumbnail) OnDismount() {
 
 func (c *thumbnail) Render() app.UI {
 	box := app.Div().Class("figure").Aria("hidden", "true")
-	if f, ok := c.Book.of(c.ID); ok && c.drawn {
+	if f, ok := c.Book.figureOf(c.ID); ok && c.drawn {
 		return box.Body(still(f, f.Keys[f.Still], ""))
 	}
 	return box

@@ -13,7 +13,7 @@ import (
 
 // add lets exercises be added. It stays open: most routines have several.
 func (d Doors) add(id string, r mine.Routine) app.UI {
-	w, m := &d.Words.Mine, d.Memory.of(id)
+	w, m := &d.Words.Mine, d.Memory.memoryOf(id)
 	if len(r.Steps) >= mine.MostSteps {
 		return app.P().Text(w.Full.Of(mine.MostSteps))
 	}
@@ -21,7 +21,7 @@ func (d Doors) add(id string, r mine.Routine) app.UI {
 		app.P().Class("actions").Body(
 			app.Button().ID("own-add").Class("button").Aria("expanded", strconv.FormatBool(m.adding)).Text(w.Add).
 				OnClick(part.Do("own-add-"+id, func() {
-					m := d.Memory.of(id)
+					m := d.Memory.memoryOf(id)
 					m.adding, m.begun = !m.adding, nil
 					d.Draw()
 				})),
@@ -34,7 +34,7 @@ func (d Doors) add(id string, r mine.Routine) app.UI {
 
 // choose shows the exercises that suit this person, those that are searched for.
 func (d Doors) choose(id string) app.UI {
-	w, m, p := &d.Words.Mine, d.Memory.of(id), d.Person()
+	w, m, p := &d.Words.Mine, d.Memory.memoryOf(id), d.Person()
 	limits, unfit, found := p.Limits(), 0, 0
 	finder := part.Finder{Words: d.Words, Catalog: p.Catalog, Label: d.Words.Find.Exercises, Looked: &m.looked, Draw: d.Draw}
 	var body []app.UI

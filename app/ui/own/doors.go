@@ -76,8 +76,8 @@ type arriving struct {
 	wrong string // with it
 }
 
-// of is the memory of a routine.
-func (m *Memory) of(id string) *Memory {
+// memoryOf is the memory memoryOf a routine.
+func (m *Memory) memoryOf(id string) *Memory {
 	if m.id != id {
 		*m = Memory{id: id, deleted: m.deleted}
 	}
@@ -114,7 +114,7 @@ func (d Doors) change(id, of string, change func(mine.Routine) mine.Routine) boo
 	if !ok || next.Equal(r) {
 		return false
 	}
-	m := d.Memory.of(id)
+	m := d.Memory.memoryOf(id)
 	m.past.Before(r, of)
 	if of == "" {
 		m.begun = nil
@@ -131,8 +131,8 @@ func (d Doors) button(id, text string, can bool, h func()) app.UI {
 	return app.Button().ID(id).Class("button").Aria("disabled", strconv.FormatBool(!can)).Text(text).OnClick(part.Do(id, h))
 }
 
-// at is the id of something at a step.
-func at(what string, step int) string { return fmt.Sprint(what, "-", step) }
+// stepID is the id of something stepID a step.
+func stepID(what string, step int) string { return fmt.Sprint(what, "-", step) }
 
 func (d Doors) round(id, icon, label string, can bool, h func()) app.UI {
 	return app.Button().ID(id).Class("round").Aria("disabled", strconv.FormatBool(!can)).Aria("label", label).Body(part.Icon(icon)).OnClick(part.Do(id, h))

@@ -25,7 +25,7 @@ func (d Doors) addOwn(id string) {
 	}) {
 		return
 	}
-	d.Memory.of(id).open = step + 1
+	d.Memory.memoryOf(id).open = step + 1
 	d.Announce(w.Added.With(w.OwnNew, strconv.Itoa(step+1)))
 	d.Focus("own-move")
 }
@@ -57,14 +57,14 @@ func (d Doors) saying(id string, i int, e exercises.Exercise) []app.UI {
 		d.change(id, "", func(r mine.Routine) mine.Routine { return r.Remade(i, change) })
 	}
 	choice := func(group, label, value, current string, change func(*exercises.Own)) app.UI {
-		return part.Choice(at(group, i), label, value, current, "", func() { remake(change) })
+		return part.Choice(stepID(group, i), label, value, current, "", func() { remake(change) })
 	}
 	text := func(field, label, value string, most int, set func(o *exercises.Own, text string)) app.UI {
 		return part.Field(field, label,
-			app.Input().ID(field).Class("input").Type("text").MaxLength(most).Value(d.Memory.of(id).field(field, value)).
-				OnInput(part.On(at(field+"-"+id, i), func(ctx app.Context, _ app.Event) {
+			app.Input().ID(field).Class("input").Type("text").MaxLength(most).Value(d.Memory.memoryOf(id).field(field, value)).
+				OnInput(part.On(stepID(field+"-"+id, i), func(ctx app.Context, _ app.Event) {
 					typed := ctx.JSSrc().Get("value").String()
-					d.change(id, at(field, i), func(r mine.Routine) mine.Routine {
+					d.change(id, stepID(field, i), func(r mine.Routine) mine.Routine {
 						return r.Remade(i, func(o *exercises.Own) { set(o, typed) })
 					})
 				})),
@@ -101,7 +101,7 @@ func (d Doors) saying(id string, i int, e exercises.Exercise) []app.UI {
 		})),
 		app.FieldSet().Class("choices").Body(app.Legend().Text(w.OwnNeeds), app.Range(exercises.AllNeeds).Slice(func(k int) app.UI {
 			n := exercises.AllNeeds[k]
-			return part.Toggle(at("own-need-"+string(n), i), words.Begin(d.Words.Needs([]exercises.Need{n})), "", slices.Contains(o.Needs, n), func(on bool) { remake(mine.Needing(n, on)) })
+			return part.Toggle(stepID("own-need-"+string(n), i), words.Begin(d.Words.Needs([]exercises.Need{n})), "", slices.Contains(o.Needs, n), func(on bool) { remake(mine.Needing(n, on)) })
 		})),
 	)
 }

@@ -64,7 +64,7 @@ func Waiting(d Doors, id string) page.Screen {
 }
 
 func (d Doors) routine(id string) []app.UI {
-	w, p, m := &d.Words.Mine, d.Person(), d.Memory.of(id)
+	w, p, m := &d.Words.Mine, d.Person(), d.Memory.memoryOf(id)
 	r, _ := p.Kept.Routine(id)
 	m.meet(r)
 	whole := r.Played(p.Catalog)
@@ -151,7 +151,7 @@ func (d Doors) better(id string) {
 	r, _ := p.Kept.Routine(id)
 	steps := maker.Ordered(p.Catalog, r.Steps)
 	if d.change(id, "", func(r mine.Routine) mine.Routine { return r.InOrder(steps) }) {
-		d.Memory.of(id).open = 0
+		d.Memory.memoryOf(id).open = 0
 		d.Announce(d.Words.Mine.Bettered.With(strconv.Itoa(p.Moves(r.Steps)), strconv.Itoa(p.Moves(steps))))
 	}
 }
@@ -166,7 +166,7 @@ func (d Doors) turn(id string, turn func(mine.Routine) (mine.Routine, bool), sai
 	if !ok {
 		return
 	}
-	m := d.Memory.of(id)
+	m := d.Memory.memoryOf(id)
 	m.begun = nil
 	next.Changed, m.latest = d.Person().Now, next
 	d.Keep(next)

@@ -17,7 +17,7 @@ const safe = 2000
 // share lets a routine be given to somebody else, as a link or as a file. id is
 // what the page remembers it by; of is the routine as it is at the tap.
 func (d Doors) share(id string, of func() mine.Routine) app.UI {
-	w, m := &d.Words.Shared, d.Memory.of(id)
+	w, m := &d.Words.Shared, d.Memory.memoryOf(id)
 	address := d.address(of())
 	return app.Div().Class("own-share").Body(
 		app.P().Class("actions").Body(
@@ -53,7 +53,7 @@ func (d Doors) hand(id string, r mine.Routine) {
 		case handed:
 			p.said = w.Handed
 		}
-		d.Memory.of(id).passed = p
+		d.Memory.memoryOf(id).passed = p
 		d.Draw()
 	})
 }
@@ -62,7 +62,7 @@ func (d Doors) hand(id string, r mine.Routine) {
 func (d Doors) save(id string, r mine.Routine) {
 	name := fileName(r.Name)
 	d.Files.Save(name, "text/plain", []byte(share.File(r, d.address(r))))
-	d.Memory.of(id).passed = passed{said: d.Words.Shared.Saved.With(name)}
+	d.Memory.memoryOf(id).passed = passed{said: d.Words.Shared.Saved.With(name)}
 	d.Draw()
 }
 

@@ -14,19 +14,19 @@ import (
 
 // step is a step of a routine, from 0, and what can be done with it.
 func (d Doors) step(id string, r mine.Routine, i int) app.UI {
-	w, p, m := &d.Words.Mine, d.Person(), d.Memory.of(id)
+	w, p, m := &d.Words.Mine, d.Person(), d.Memory.memoryOf(id)
 	s := p.Catalog.Eased(r.Steps[i], p.Limits())
 	e := p.Exercise(s.Exercise)
 	open := m.open == i+1
 	return app.Li().Class("own-step").Aria("label", e.Name).Body(
 		d.line(s),
 		app.Div().Class("own-buttons").Body(
-			app.Button().ID(at("own-change", i)).Class("button is-quiet").Aria("expanded", strconv.FormatBool(open)).Aria("label", w.ChangeIt.With(e.Name)).Text(w.Change).
-				OnClick(part.Do(at("own-change-"+id, i), func() { d.toggle(id, i) })),
+			app.Button().ID(stepID("own-change", i)).Class("button is-quiet").Aria("expanded", strconv.FormatBool(open)).Aria("label", w.ChangeIt.With(e.Name)).Text(w.Change).
+				OnClick(part.Do(stepID("own-change-"+id, i), func() { d.toggle(id, i) })),
 			app.If(len(r.Steps) > 1, part.Handle),
-			d.round(at("own-up", i), "up", w.MoveUpIt.With(e.Name), i > 0, func() { d.press(id, "own-up", i, -1) }),
-			d.round(at("own-down", i), "down", w.MoveDownIt.With(e.Name), i < len(r.Steps)-1, func() { d.press(id, "own-down", i, 1) }),
-			d.round(at("own-remove", i), "close", w.RemoveIt.With(e.Name), true, func() { d.remove(id, i) }),
+			d.round(stepID("own-up", i), "up", w.MoveUpIt.With(e.Name), i > 0, func() { d.press(id, "own-up", i, -1) }),
+			d.round(stepID("own-down", i), "down", w.MoveDownIt.With(e.Name), i < len(r.Steps)-1, func() { d.press(id, "own-down", i, 1) }),
+			d.round(stepID("own-remove", i), "close", w.RemoveIt.With(e.Name), true, func() { d.remove(id, i) }),
 		),
 		app.If(open, func() app.UI { return d.editor(id, i, r.Steps[i], s, e) }),
 	)
@@ -54,7 +54,7 @@ func (d Doors) line(s exercises.Step) app.UI {
 
 // toggle opens a step to be changed, and closes the one before.
 func (d Doors) toggle(id string, i int) {
-	m := d.Memory.of(id)
+	m := d.Memory.memoryOf(id)
 	m.begun = nil
 	if m.open == i+1 {
 		m.open = 0
@@ -67,14 +67,14 @@ func (d Doors) toggle(id string, i int) {
 // press moves a step by one place. The focus goes with it.
 func (d Doors) press(id, button string, i, by int) {
 	if d.move(id, i, by) {
-		d.Focus(at(button, i+by))
+		d.Focus(stepID(button, i+by))
 	}
 }
 
 // move moves a step by so many places, and says where it is. One that is being
 // changed stays open.
 func (d Doors) move(id string, i, by int) bool {
-	m, to := d.Memory.of(id), i+by
+	m, to := d.Memory.memoryOf(id), i+by
 	if by != 0 && !d.change(id, "", func(r mine.Routine) mine.Routine { return r.Moved(i, by) }) {
 		return false
 	}
@@ -90,7 +90,7 @@ func (d Doors) move(id string, i, by int) bool {
 // exercises are added.
 func (d Doors) remove(id string, i int) {
 	r, _ := d.Person().Kept.Routine(id)
-	name, m := d.name(r, i), d.Memory.of(id)
+	name, m := d.name(r, i), d.Memory.memoryOf(id)
 	if !d.change(id, "", func(r mine.Routine) mine.Routine { return r.Without(i) }) {
 		return
 	}
@@ -98,7 +98,7 @@ func (d Doors) remove(id string, i int) {
 		m.open = 0
 	}
 	if left := len(r.Steps) - 1; left > 0 {
-		d.Focus(at("own-remove", min(i, left-1)))
+		d.Focus(stepID("own-remove", min(i, left-1)))
 	} else {
 		d.Focus("own-add")
 	}
@@ -134,10 +134,10 @@ func (d Doors) editor(id string, i int, s, shown exercises.Step, e exercises.Exe
 	}
 	return app.Div().Class("own-editor").Role("group").Aria("label", w.ChangeIt.With(e.Name)).Body(append(rows,
 		part.Field("own-note", w.Note,
-			app.Input().ID("own-note").Class("input").Type("text").MaxLength(mine.LongestNote).Value(d.Memory.of(id).field("own-note", s.Note)).
-				OnInput(part.On(at("own-note-"+id, i), func(ctx app.Context, _ app.Event) {
+			app.Input().ID("own-note").Class("input").Type("text").MaxLength(mine.LongestNote).Value(d.Memory.memoryOf(id).field("own-note", s.Note)).
+				OnInput(part.On(stepID("own-note-"+id, i), func(ctx app.Context, _ app.Event) {
 					note := ctx.JSSrc().Get("value").String()
-					d.change(id, at("note", i), func(r mine.Routine) mine.Routine { return r.Noted(i, note) })
+					d.change(id, stepID("note", i), func(r mine.Routine) mine.Routine { return r.Noted(i, note) })
 				})),
 		))...)
 }
@@ -208,7 +208,7 @@ func (d Doors) much(p mine.Part, n int) string {
 func (d Doors) firstSide(id string, i int, s exercises.Step, e exercises.Exercise) app.UI {
 	w := &d.Words.Mine
 	side := func(to exercises.Side, name string) app.UI {
-		return part.Choice(at("own-first", i), name, string(to), string(s.First), e.Words(to), func() {
+		return part.Choice(stepID("own-first", i), name, string(to), string(s.First), e.Words(to), func() {
 			d.change(id, "", func(r mine.Routine) mine.Routine { return r.Begun(i, to) })
 		})
 	}

@@ -82,11 +82,11 @@ func (t telling) entering(i int) string {
 	s, e, w := t.line.Segments[i], t.exercise(i), &t.words.Told
 	switch s.Kind {
 	case timeline.Ready:
-		return paragraph(t.out(i), w.Next.With(e.Name), t.walking(i), t.wayTo(i), t.side(s, e), t.note(i))
+		return paragraph(t.wayOut(i), w.Next.With(e.Name), t.walking(i), t.wayTo(i), t.side(s, e), t.note(i))
 	case timeline.Change:
-		return paragraph(cmp.Or(t.out(i), w.ComeOut), w.Change, t.side(s, e))
+		return paragraph(cmp.Or(t.wayOut(i), w.ComeOut), w.Change, t.side(s, e))
 	case timeline.Rest:
-		return paragraph(t.out(i), w.Rest.With(e.Name), t.side(s, e), t.note(i))
+		return paragraph(t.wayOut(i), w.Rest.With(e.Name), t.side(s, e), t.note(i))
 	case timeline.Lower, timeline.Rise:
 		if i == len(t.line.Segments)-1 {
 			return paragraph(w.Sentence.With(t.words.Voice.LastMove), t.beat(s, 0))
@@ -109,7 +109,7 @@ func (t telling) teaching(i int) string {
 	if t.line.Segments[i].Kind == timeline.Rest {
 		named = t.words.Told.Rest.With(t.exercise(i).Name)
 	}
-	return paragraph(append([]string{t.out(i), named}, t.lesson(i)...)...)
+	return paragraph(append([]string{t.wayOut(i), named}, t.lesson(i)...)...)
 }
 
 // lesson is what teaching tells of the exercise itself, a sentence or two each.
@@ -144,8 +144,8 @@ func (t telling) lessonAt(i int, at time.Duration) string {
 	return ""
 }
 
-// out is the way out of the exercise before, where it needs saying.
-func (t telling) out(i int) string {
+// wayOut is the way wayOut of the exercise before, where it needs saying.
+func (t telling) wayOut(i int) string {
 	if i == 0 || t.line.Segments[i-1].Kind != timeline.Work {
 		return ""
 	}
