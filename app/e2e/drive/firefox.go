@@ -271,7 +271,7 @@ func (f *firefoxTab) offline(ctx context.Context, off bool) error {
 // beside is a tab in the same window, which goes with it.
 func (f *firefoxTab) beside(ctx context.Context) (tab, error) {
 	var made struct{ Context string }
-	err := f.bidi.do(ctx, "browsingContext.create", map[string]any{"type": "tab"}, &made)
+	err := f.bidi.order(ctx, "browsingContext.create", map[string]any{"type": "tab"}, &made)
 	return &firefoxTab{bidi: f.bidi, context: made.Context, other: f.context, guest: true}, err
 }
 

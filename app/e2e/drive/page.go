@@ -149,7 +149,7 @@ func (p *Page) Print(width, height float64) (pdf []byte) {
 // the engine can't. What it complains of in Firefox, the page that it came of hears.
 func (p *Page) Beside() (other *Page) {
 	p.t.Helper()
-	p.do("open another page", func(ctx context.Context) error {
+	p.order("open another page", func(ctx context.Context) error {
 		tab, err := p.tab.beside(ctx)
 		if err == nil {
 			other = newPage(p.t, p.Engine, tab)
