@@ -11,6 +11,7 @@ type Routine struct {
 	Cues    Profile
 	Roles   []Role // what Limber itself offers it for
 	Bed     bool   // done in bed: one lies there before it and after it
+	Silent  bool   // for where others listen: no sound and no buzz, unless somebody asks for one while it plays
 	Steps   []Step
 }
 

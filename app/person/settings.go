@@ -54,6 +54,15 @@ func (s Settings) SoundMode() cue.Mode {
 	return s.Mode
 }
 
+// ModeFor is the mode in which a run of a routine begins: a silent one asks nobody
+// to think of that before a meeting.
+func (s Settings) ModeFor(r exercises.Routine) cue.Mode {
+	if r.Silent {
+		return cue.NoSound
+	}
+	return s.SoundMode()
+}
+
 // PlayIn chooses a sound mode.
 func PlayIn(m cue.Mode) func(*Settings) {
 	return func(s *Settings) { s.Mode, s.Instead = m, false }

@@ -67,7 +67,7 @@ func (u *update) breathes() {
 	switch {
 	case u.Player.Phase == player.Done || seg.Start != u.breath:
 		u.close()
-	case ok && u.Player.Phase == player.Playing && !u.world.Unfelt && seg.Start+b.At != u.felt:
+	case ok && u.Player.Phase == player.Playing && u.buzzes() && seg.Start+b.At != u.felt:
 		u.felt = seg.Start + b.At
 		u.effect(Breathe{b.Tone})
 	}

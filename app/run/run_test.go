@@ -122,6 +122,8 @@ func TestWhoHearsWhat(t *testing.T) {
 	down.Player.Timeline.Segments = slices.Clone(down.Player.Timeline.Segments)
 	down.Player.Timeline.Segments[0] = timeline.Segment{Kind: timeline.Lower, Length: 10 * s, Beats: []timeline.Beat{{Length: 5 * s}, {At: 5 * s, Length: 5 * s}}}
 	known := map[string]int{"hug": 3}
+	silent := laid()
+	silent.Routine.Silent = true
 	for name, c := range map[string]struct {
 		laid  Run
 		world World
@@ -135,6 +137,8 @@ func TestWhoHearsWhat(t *testing.T) {
 		"known, no voice":        {laid(), World{Mute: true, Done: known}, cue.LimberOnly, "tell entering"},
 		"new, no sound":          {laid(), World{}, cue.NoSound, "tell teaching, buzz"},
 		"no sound, and unfelt":   {laid(), World{Unfelt: true}, cue.NoSound, "tell teaching"},
+		"a silent routine":       {silent, World{}, cue.NoSound, "tell teaching"},
+		"a silent one, heard":    {silent, World{}, cue.LimberOnly, "tell entering, say teaching"},
 		"a way":                  {down, World{}, cue.LimberOnly, "tell entering, say entering"},
 		"a way, in brief":        {down, World{Brief: true}, cue.LimberOnly, "tell entering, say naming"},
 		"a way, without a voice": {down, World{Mute: true}, cue.LimberOnly, "tell entering"},
@@ -150,6 +154,18 @@ func TestWhoHearsWhat(t *testing.T) {
 		})
 		if got := words(effects); got != c.want {
 			t.Errorf("%s: %s, want %s", name, got, c.want)
+		}
+	}
+}
+
+// Somebody who lets a silent routine sound once has not asked all others to.
+func TestTheSoundOfASilentRoutineIsForThatRun(t *testing.T) {
+	for silent, keeps := range map[bool]bool{true: false, false: true} {
+		x := State{Run: laid()}
+		x.Routine.Silent = silent
+		x, effects := Update(x, Sounds{Mode: cue.WithMusic}, at(0))
+		if kept := slices.Contains(effects, Effect(KeepMode{cue.WithMusic})); kept != keeps || x.Mode != cue.WithMusic {
+			t.Errorf("silent %v: it sounds %q, kept %v, want %v", silent, x.Mode, kept, keeps)
 		}
 	}
 }

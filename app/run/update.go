@@ -50,7 +50,10 @@ func (u *update) handle(e Event) {
 		u.answered(e.Laid)
 	case Sounds:
 		u.Mode = e.Mode
-		u.effect(KeepMode{e.Mode}, Unlock{}, Prepare{})
+		if !u.Routine.Silent { // there it is for this run only
+			u.effect(KeepMode{e.Mode})
+		}
+		u.effect(Unlock{}, Prepare{})
 		u.play(player.Resound{})
 	case Open:
 		u.open(e.Dialog)
@@ -143,7 +146,11 @@ func (u *update) follow(e player.Effect) {
 // buzz lets a phone that makes no sound be felt: once for what comes, twice for
 // work.
 func (u *update) buzz(segment int) {
-	if u.Mode == cue.NoSound && !u.world.Unfelt {
+	if u.Mode == cue.NoSound && u.buzzes() {
 		u.effect(Buzz{Twice: u.Player.Timeline.Segments[segment].Kind == timeline.Work})
 	}
 }
+
+// buzzes reports whether the phone may be felt. In a silent routine it may not: on
+// a table, all hear it.
+func (u *update) buzzes() bool { return !u.world.Unfelt && !u.Routine.Silent }

@@ -31,6 +31,7 @@ type fakePhone struct {
 	sounding string // "plan", "count" or nothing
 	awake    bool
 	volume   float64
+	mode     cue.Mode
 	prepared []cue.Cue
 	waits    bool
 	said     []string
@@ -47,7 +48,7 @@ func newFakePhone(k kept.All, settings map[string]string) *fakePhone {
 func (p *fakePhone) device() Device {
 	return Device{
 		Sound: fakeSound{p}, Speech: fakeSpeech{p}, Awake: fakeAwake{p}, Tabs: fakeTabs{p}, Store: fakeStore{p}, Media: fakeMedia{},
-		Copy: fakeCopy{p}, Files: fakeFiles{p}, Notify: fakeNotify{p}, Buzz: func(...int) {}, Now: time.Now,
+		Copy: fakeCopy{p}, Files: fakeFiles{p}, Notify: fakeNotify{p}, Buzz: func(...int) { p.did["buzz"]++ }, Now: time.Now,
 	}
 }
 
@@ -74,8 +75,8 @@ func (p *fakePhone) soon(what string, f func(err error)) {
 
 type fakeSound struct{ *fakePhone }
 
-func (p fakeSound) Prepare(_ cue.Mode, _ timeline.Timeline, cues []cue.Cue, waits bool) {
-	p.prepared, p.waits = cues, waits
+func (p fakeSound) Prepare(mode cue.Mode, _ timeline.Timeline, cues []cue.Cue, waits bool) {
+	p.mode, p.prepared, p.waits = mode, cues, waits
 }
 func (p fakeSound) Unlock()                    {}
 func (p fakeSound) Play(_, _ time.Duration)    { p.sounding = "plan" }

@@ -15,11 +15,13 @@ func (m *Model) open(id string, begins bool) run.Run {
 	if r, ok := m.justDone(id); ok && !begins {
 		return r
 	}
-	if left, ok := m.resumable(); ok && left.Session.Routine.ID == id {
-		return run.Resumed(left)
-	}
 	own, _ := m.person().Routine(id)
-	return run.New(m.person().Plan(own), m.person().Timeline(own), m.settings.SoundMode(), m.settings.Waits, m.person().IsEasyDay(id))
+	if left, ok := m.resumable(); ok && left.Session.Routine.ID == id {
+		r := run.Resumed(left)
+		r.Routine.Silent = own.Silent
+		return r
+	}
+	return run.New(m.person().Plan(own), m.person().Timeline(own), m.settings.ModeFor(own), m.settings.Waits, m.person().IsEasyDay(id))
 }
 
 // doneTab is under what name a tab remembers the session whose end it shows.

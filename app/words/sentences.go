@@ -476,6 +476,7 @@ type Routine struct {
 	Takes            string
 	YouNeed          string
 	Sound            Line `with:"mode"`
+	Silent           string
 	Steps            string
 	BodySaysNo       string
 	Safety           string
@@ -834,6 +835,7 @@ type Player struct {
 	ToHow            string
 	ToFill           string
 	ToEnd            string
+	Silent           string
 	GoingOnIn        string
 	WhenReady        string
 	First            string

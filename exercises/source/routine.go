@@ -14,6 +14,7 @@ func readRoutine(t *table, id string, c *exercises.Catalog, known []string) (r e
 		Cues:    choice(t, "cues", exercises.Profiles),
 		Roles:   choices(t, "roles", exercises.RoutineRoles),
 		Bed:     t.flag("bed"),
+		Silent:  t.flag("silent"),
 	}
 	steps := t.tables("step", mostSteps)
 	for i, s := range steps {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/cue"
 	"limber/app/player"
 	"limber/app/run"
 	"limber/app/timeline"
@@ -216,6 +217,8 @@ func (p *Player) next(now player.Now) string {
 	switch {
 	case s.Phase == player.Paused && s.Why == player.Elsewhere:
 		return w.GoOnHere
+	case !s.Begun && p.run.Routine.Silent && p.run.Mode == cue.NoSound:
+		return w.Silent
 	case seg.Kind == timeline.Work && s.IsEased(seg):
 		return p.exercise(seg).Ease
 	case p.run.Teaches(i, t.person.History.Familiar()):

@@ -42,7 +42,7 @@ func One(d Doors, id string) (page.Screen, bool) {
 						d.Told(r),
 						d.StillOpen(r.ID),
 						app.P().Class("actions").Body(append(d.Starts(r), d.star(r))...),
-						d.sound(r.ID),
+						d.sound(r),
 						d.stiffness(),
 					),
 					app.Div().Body(
@@ -114,15 +114,20 @@ func (d Doors) StillOpen(id string) app.UI {
 	})
 }
 
-// sound lets the sound mode be chosen in which the routine will play.
-func (d Doors) sound(id string) app.UI {
-	mode := d.Person().Settings.SoundMode()
+// sound lets the sound mode be chosen in which the routine will play; a silent one
+// says that it has none.
+func (d Doors) sound(r exercises.Routine) app.UI {
+	mode := d.Person().Settings.ModeFor(r)
 	name, _ := part.ModeWords(mode, &d.Words.Mode)
 	return app.Details().Class("more").Body(
 		app.Summary().Text(d.Words.Routine.Sound.With(name)),
-		part.ModeChoices("routine-mode", &d.Words.Mode, mode, func(m cue.Mode) {
-			d.Change(person.PlayIn(m))
-			d.Prepare(id)
+		app.If(r.Silent, func() app.UI {
+			return app.P().Text(d.Words.Routine.Silent)
+		}).Else(func() app.UI {
+			return part.ModeChoices("routine-mode", &d.Words.Mode, mode, func(m cue.Mode) {
+				d.Change(person.PlayIn(m))
+				d.Prepare(r.ID)
+			})
 		}),
 	)
 }

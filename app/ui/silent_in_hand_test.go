@@ -1,0 +1,51 @@
+package ui
+
+import (
+	"testing"
+	"time"
+
+	"limber/app/cue"
+)
+
+// Nobody thinks of the sound before a meeting: Meeting has none by itself, says so,
+// and what is asked of it while it plays changes nothing else.
+func TestASilentRoutineNeedsNoSetting(t *testing.T) {
+	inHand(t, answeredBefore, map[string]string{"mode": "music"}, func(h *hand) {
+		h.open("/routines/meeting")
+		h.see("Sound: No sound")
+		h.see("It makes no sound and does not buzz.")
+		h.open("/play/meeting")
+		h.see("No sound, no buzz. Go by the screen.")
+		h.press("Start")
+		h.wait(time.Minute)
+		if h.phone.mode != cue.NoSound || len(h.phone.said) > 0 || h.phone.did["buzz"] > 0 {
+			h.Errorf("it sounds %q, said %q, buzzed %d times", h.phone.mode, h.phone.said, h.phone.did["buzz"])
+		}
+		h.fire("change", "run-mode-limber")
+		if h.phone.mode != cue.LimberOnly || h.phone.settings["mode"] != "music" {
+			h.Errorf("asked to sound, it sounds %q; %q is kept", h.phone.mode, h.phone.settings["mode"])
+		}
+		h.hide()
+		h.reload("/play/meeting")
+		h.fire("change", "run-mode-none")
+		if h.phone.settings["mode"] != "music" {
+			h.Errorf("taken up again, what it is asked for is kept: %q", h.phone.settings["mode"])
+		}
+		h.open("/play/desk-break")
+		if h.phone.mode != cue.WithMusic {
+			h.Errorf("another routine then sounds %q", h.phone.mode)
+		}
+	})
+}
+
+// A phone that is felt says where a run without sound is; a silent one does not.
+func TestARunWithoutSoundIsFelt(t *testing.T) {
+	inHand(t, answeredBefore, map[string]string{"mode": "none"}, func(h *hand) {
+		h.open("/play/desk-break")
+		h.press("Start")
+		h.wait(time.Minute)
+		if h.phone.did["buzz"] == 0 {
+			h.Error("it was not felt")
+		}
+	})
+}
