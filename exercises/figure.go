@@ -26,11 +26,12 @@ type Figure struct {
 	Width  int `json:"w"`
 	Height int `json:"h"`
 
-	Paths []string `json:"paths"`           // SVG path data that shapes refer to
-	Back  []Shape  `json:"back,omitempty"`  // what stands behind the person: floor, mat, chair
-	Parts []Part   `json:"parts"`           // parents before children, what is behind before what is in front
-	Front []Shape  `json:"front,omitempty"` // what is drawn over the person: arrows
-	Right []int    `json:"right,omitempty"` // the parts that hang on none from behind to in front, where legs that change places stand otherwise
+	Paths []string    `json:"paths"`           // SVG path data that shapes refer to
+	Back  []Shape     `json:"back,omitempty"`  // what stands behind the person: floor, mat, chair
+	Parts []Part      `json:"parts"`           // parents before children, what is behind before what is in front
+	Front []Shape     `json:"front,omitempty"` // what is drawn over the person: arrows
+	Twins map[int]int `json:"twins,omitempty"` // parts painted a second time, elsewhere in the order, and how many parts further the first is, whose moves they share
+	Right []int       `json:"right,omitempty"` // the parts that hang on none from behind to in front, where legs that change places stand otherwise
 
 	Enter     []Move `json:"enter"`               // from one key pose to the next, into the one where the work starts
 	Beats     []Move `json:"beats"`               // one for each beat of the exercise; for a hold one, a breath in
@@ -70,6 +71,8 @@ type Move struct {
 	Turn  map[int][]float64    `json:"t,omitempty"` // parts' angles in their parents' frames
 	Joint map[int][2][]float64 `json:"j,omitempty"` // joints of parts that hang on none, or move on the part they hang on, x and y
 	Long  map[int][]float64    `json:"l,omitempty"` // lengths of parts that point toward the viewer, 1 being full
+
+	Hidden []int `json:"h,omitempty"` // parts that are not to be seen, with what hangs on them: a twin, or the one whose twin is
 }
 
 // Steps is how many pieces a move was sampled in.
@@ -93,6 +96,7 @@ func (f *Figure) Steps(m *Move) int {
 // Stance is where one part is in its parent's frame.
 type Stance struct {
 	X, Y, Turn, Long float64
+	Hidden           bool
 }
 
 // Move returns the i-th move, Enter's before Beats'.
@@ -108,8 +112,10 @@ func (f *Figure) At(m *Move, part int, way float64) Stance {
 	if m.Back > 0 {
 		m, way = f.Move(m.Back-1), 1-way
 	}
+	hidden := slices.Contains(m.Hidden, part)
+	part += f.Twins[part]
 	p, joint := f.Parts[part], part
-	s := Stance{X: p.X, Y: p.Y, Turn: p.Turn, Long: 1}
+	s := Stance{X: p.X, Y: p.Y, Turn: p.Turn, Long: 1, Hidden: hidden}
 	if p.With > 0 {
 		joint = p.With - 1
 		s.X, s.Y = f.Parts[joint].X, f.Parts[joint].Y
@@ -196,6 +202,7 @@ func (f *Figure) Stand(m *Move, way float64, side Side) []Stance {
 			sin, cos := math.Sincos(up.Turn * math.Pi / 180)
 			s.X, s.Y = up.X+s.X*cos-s.Y*sin, up.Y+s.X*sin+s.Y*cos
 			s.Turn += up.Turn
+			s.Hidden = up.Hidden
 		}
 		all[i] = s
 	}

@@ -42,6 +42,7 @@ type bone struct {
 	orbit int     // the variable that carries its joint round the parent's axis, -1 for none
 	raise float64 // +1 when a greater value of it brings the side of positive y toward the viewer
 
+	twin   int  // the bone that this is a second painting of, -1 for none
 	along  int  // the variable that is how far to the right it has gone, -1 for none: it is no part of the person
 	free   bool // painted by itself rather than with its parent
 	shapes []shape

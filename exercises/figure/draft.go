@@ -50,9 +50,13 @@ func Sketch(name, path, text string) Draft {
 		}
 		placed := r.body.place(at.values, nil)
 		var stances []exercises.Stance
-		for _, bone := range r.sampler.bones {
-			p := placed[bone]
-			stances = append(stances, exercises.Stance{X: p.joint.x, Y: p.joint.y, Turn: p.angle, Long: p.long})
+		hidden := r.sampler.hidden(at.pose)
+		for i, bone := range r.sampler.bones {
+			p, up := placed[bone], d.figure.Parts[i].Parent
+			stances = append(stances, exercises.Stance{
+				X: p.joint.x, Y: p.joint.y, Turn: p.angle, Long: p.long,
+				Hidden: slices.Contains(hidden, i) || up >= 0 && stances[up].Hidden,
+			})
 			for _, x := range r.body.bones[bone].shapes {
 				all.hold(x.seen(p))
 			}

@@ -48,6 +48,7 @@ func (r *reader) figure() exercises.Figure {
 	r.tilt()
 	r.breathless()
 	r.marks()
+	r.twins()
 	s.parts()
 
 	switch len(r.script.Enter) {
@@ -130,6 +131,7 @@ func (r *reader) between(s *sampler, stills map[string]still, route []string) ex
 		}
 	}
 	m, off := s.move(stills[route[n-2]], stills[route[n-1]])
+	m.Hidden = s.hidden(stills[route[n-1]].pose)
 	if off > slid {
 		r.wrong(r.line("pose."+route[n-1], ""), "from pose %q to %q a pinned point slides %.1f", route[n-2], route[n-1], off)
 	}
@@ -270,7 +272,7 @@ func (r *reader) marks() {
 				x.shapes = append(x.shapes, patch...)
 				continue
 			}
-			over := bone{name: "mark " + name, parent: m.bone, from: m.bone, turn: -1, tilt: -1, swell: -1, orbit: -1, cross: -1, along: -1, free: true, shapes: patch}
+			over := bone{name: "mark " + name, parent: m.bone, from: m.bone, turn: -1, tilt: -1, swell: -1, orbit: -1, cross: -1, along: -1, twin: -1, free: true, shapes: patch}
 			r.body.bones = append(r.body.bones, over)
 			at := slices.Index(r.body.order, "trunk") + 1
 			r.body.order = slices.Insert(slices.Clone(r.body.order), at, over.name)

@@ -39,9 +39,9 @@ func (b *builder) variable(name string, min, max, stiff float64) int {
 }
 
 // part adds a bone. Variables left at 0, which is the place of the root and
-// turns nothing, mean none.
+// turns nothing, mean none; so does a twin of the first bone, which has none.
 func (b *builder) part(x bone) int {
-	for _, v := range []*int{&x.turn, &x.tilt, &x.swell, &x.orbit, &x.cross, &x.along} {
+	for _, v := range []*int{&x.turn, &x.tilt, &x.swell, &x.orbit, &x.cross, &x.along, &x.twin} {
 		if *v == 0 {
 			*v = -1
 		}

@@ -55,7 +55,14 @@ func (s *sampler) parts() {
 	for _, name := range s.body.right {
 		s.figure.Right = append(s.figure.Right, part[s.body.bone(name)])
 	}
-	for i := range s.bones {
+	for i, bone := range s.bones {
+		if twin := s.body.bones[bone].twin; twin >= 0 {
+			if s.figure.Twins == nil {
+				s.figure.Twins = map[int]int{}
+			}
+			s.figure.Twins[i] = part[twin] - i
+			continue
+		}
 		s.figure.Parts[i].With = 1 + slices.IndexFunc(s.bones, func(bone int) bool { return s.jointed(bone, s.bones[i]) })
 	}
 	// Only legs change places in alternating moves: hands stay where they hold.
@@ -72,7 +79,7 @@ func (s *sampler) parts() {
 // third: then one track is enough for both.
 func (s *sampler) jointed(first, bone int) bool {
 	a, b := s.body.bones[first], s.body.bones[bone]
-	if first == bone || !a.free || !b.free || a.along >= 0 || b.parent < 0 || b.orbit >= 0 {
+	if first == bone || !a.free || !b.free || a.twin >= 0 || a.along >= 0 || b.parent < 0 || b.orbit >= 0 {
 		return false
 	}
 	if b.parent == first {
@@ -117,6 +124,9 @@ func (s *sampler) track(way [][]float64, steps int) exercises.Move {
 	for step := range steps + 1 {
 		s.moved = s.body.place(way[step*dense/steps], s.moved)
 		for i, bone := range s.bones {
+			if s.body.bones[bone].twin >= 0 {
+				continue // it moves as the first does
+			}
 			p, parent := s.moved[bone], s.figure.Parts[i].Parent
 			turn := p.angle
 			if parent >= 0 {
@@ -150,6 +160,9 @@ func push(joints map[int][2][]float64, part int, x, y float64) {
 func (s *sampler) shorten(m *exercises.Move) {
 	for i := range s.figure.Parts {
 		part := &s.figure.Parts[i]
+		if s.figure.Twins[i] != 0 {
+			continue
+		}
 		turn := short(m.Turn[i], same)
 		if len(s.figure.Enter) == 0 {
 			part.Turn = turn[0]

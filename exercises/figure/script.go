@@ -31,7 +31,8 @@ type pose struct {
 	name   string
 	values []float64
 	pins   []pin
-	slides map[string]bool // pins that slide on their way into this pose
+	slides map[string]bool   // pins that slide on their way into this pose
+	over   map[string]string // what is painted in front of what else than usual, on the way into it and in it
 }
 
 // reader turns a script into poses and collects what is wrong with it.
@@ -99,12 +100,18 @@ func (r *reader) pose(name string) pose {
 				}
 			}
 		case map[string]any:
-			if key != "pins" {
-				r.wrong(r.line(section, key), "%q is not a table; only pins is", key)
-				continue
-			}
-			for k, v := range v {
-				pins[k] = v
+			switch key {
+			case "pins":
+				for k, v := range v {
+					pins[k] = v
+				}
+			case "over":
+				p.over = map[string]string{}
+				for name, under := range v {
+					p.over[name], _ = under.(string)
+				}
+			default:
+				r.wrong(r.line(section, key), "%q is not a table; pins and over are", key)
 			}
 		default:
 			r.set(&p, section, key, v)

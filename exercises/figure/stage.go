@@ -63,9 +63,11 @@ var props = map[string]prop{
 	"counter-behind": func(x float64, _ box) []shape {
 		return []shape{slab("prop", x+4, -86, 26, 86, 1), slab("prop", x, -90, 32, 5, 2)}
 	},
-	// Behind who is seen from the front.
+	// Behind who is seen from the front: as wide as the view, or it would be a mat seen
+	// from above.
 	"wall-front": func(_ float64, b box) []shape {
-		return []shape{slab("floor", b.left-8, min(b.top-4, -178), b.right-b.left+16, max(4-b.top, 178), 2)}
+		high := max(4-b.top, 178)
+		return []shape{slab("floor", (b.left+b.right)/2-0.56*high, -high, 1.12*high, high, 2), slab("prop", (b.left+b.right)/2-0.56*high, -6, 1.12*high, 6, 1)}
 	},
 	// Seen from the front or from above, what is sat or lain on is in the middle.
 	"chair-front": func(x float64, _ box) []shape {

@@ -20,6 +20,9 @@ func Draw(w io.Writer, f *exercises.Figure, side exercises.Side, stances []exerc
 	}
 	for _, i := range f.Painted(side) {
 		at := stances[i]
+		if at.Hidden {
+			continue
+		}
 		for _, s := range f.Drawn(side, i) {
 			fmt.Fprintf(w, `<path class="%s" transform="translate(%s %s) rotate(%s)`, s.Class, num(at.X), num(at.Y), num(at.Turn))
 			if s.Long {

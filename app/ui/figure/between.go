@@ -53,7 +53,7 @@ func blank(m *exercises.Move) *exercises.Move {
 	for i, l := range m.Long {
 		long[i] = l[len(l)-1:]
 	}
-	return &exercises.Move{Turn: map[int][]float64{}, Joint: map[int][2][]float64{}, Long: long}
+	return &exercises.Move{Turn: map[int][]float64{}, Joint: map[int][2][]float64{}, Long: long, Hidden: m.Hidden}
 }
 
 func straight(from, to float64) []float64 {

@@ -17,6 +17,9 @@ func still(f *exercises.Figure, key int, side exercises.Side) app.UI {
 	stances := f.Pose(key, side)
 	for _, i := range f.Painted(side) {
 		at := stances[i]
+		if at.Hidden {
+			continue
+		}
 		for _, s := range f.Drawn(side, i) {
 			transform := attribute(at)
 			if s.Long && at.Long != 1 {
@@ -92,13 +95,21 @@ func shape(f *exercises.Figure, s exercises.Shape) app.HTMLElem {
 }
 
 // attribute is a stance as an SVG attribute, style the same for a browser's
-// animation, which wants units.
+// animation, which wants units. What is hidden is shrunk to nothing, so that
+// nothing but transforms moves.
 func attribute(s exercises.Stance) string {
-	return "translate(" + short(s.X) + " " + short(s.Y) + ") rotate(" + short(s.Turn) + ")"
+	return "translate(" + short(s.X) + " " + short(s.Y) + ") rotate(" + short(s.Turn) + ")" + shrunk(s)
 }
 
 func style(s exercises.Stance) string {
-	return "translate(" + short(s.X) + "px," + short(s.Y) + "px) rotate(" + short(s.Turn) + "deg)"
+	return "translate(" + short(s.X) + "px," + short(s.Y) + "px) rotate(" + short(s.Turn) + "deg)" + shrunk(s)
+}
+
+func shrunk(s exercises.Stance) string {
+	if s.Hidden {
+		return " scale(0)"
+	}
+	return ""
 }
 
 func short(v float64) string {
