@@ -45,6 +45,7 @@ func TestHandsHoldWhatTheWordsSay(t *testing.T) {
 		{"seated-forward-fold", "slide down your shins", "palm-right", "mid-shin-right", 0},
 		{"knee-to-opposite-shoulder", "outside of that knee", "palm-right", "knee-left", 0},
 		{"doorway-chest-stretch", "one forearm and hand flat on the frame", "palm-left", "", -166},
+		{"thread-the-needle", "the hand that stayed", "palm-right", "", 0},
 		{"seated-rotation", "arms crossed over your chest", "palm-left", "shoulder-right", 0},
 		{"seated-rotation", "arms crossed over your chest", "palm-right", "shoulder-left", 0},
 	} {
