@@ -144,6 +144,17 @@ func (f *Figure) For(side Side, part int) int {
 	return part
 }
 
+// On says how a part stands, part of the way through a move, on a side. What comes in
+// front of what else is told for the left: where parts change places, the usual order
+// is the other side's.
+func (f *Figure) On(side Side, m *Move, part int, way float64) Stance {
+	s := f.At(m, f.For(side, part), way)
+	if f.Alternate == Swap && side == Right {
+		_, s.Hidden = f.Twins[part]
+	}
+	return s
+}
+
 // Drawn lists the shapes of a part for a side: its own, with the marks of the
 // part that it stands for.
 func (f *Figure) Drawn(side Side, part int) []Shape {
@@ -196,7 +207,7 @@ func (f *Figure) Pose(k int, side Side) []Stance {
 func (f *Figure) Stand(m *Move, way float64, side Side) []Stance {
 	all := make([]Stance, len(f.Parts))
 	for i, p := range f.Parts {
-		s := f.At(m, f.For(side, i), way)
+		s := f.On(side, m, i, way)
 		if p.Parent >= 0 {
 			up := all[p.Parent]
 			sin, cos := math.Sincos(up.Turn * math.Pi / 180)

@@ -33,7 +33,8 @@
 // toward the viewer ("thigh-up = 60"), and pins may have a third number, their
 // height toward the viewer. Feet and hands that move to another place on the
 // floor step there unless the pose says slides = ["foot-left"]. Alternating
-// exercises say alternate = "swap" (the legs change places) or "mirror". Without
+// exercises say alternate = "swap" (the legs change places), "swap-arms" (the arms,
+// too) or "mirror". Without
 // it the right side is the mirror image of the whole; for who lies in profile
 // that would be head for feet, so that holds there say "swap", too. What is
 // painted behind what, order says, and order-right where the legs' changing

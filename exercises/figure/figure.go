@@ -34,6 +34,9 @@ func Parse(name, text string) (exercises.Figure, error) {
 	return f, r.found.Err()
 }
 
+// swapArms says that on the other side arms change places, and not only legs.
+const swapArms = "swap-arms"
+
 // most is how many poses a figure may go through, and how many areas and arrows
 // may be marked on it.
 const most = 12
@@ -43,6 +46,9 @@ func (r *reader) figure() exercises.Figure {
 	var f exercises.Figure
 	s := sampler{solver: solver{body: r.body, names: names(r.body.points)}, figure: &f}
 	r.sampler = &s
+	if r.script.Alternate == swapArms {
+		r.script.Alternate, s.arms = exercises.Swap, true
+	}
 	r.order()
 	r.ground()
 	r.tilt()
@@ -97,7 +103,7 @@ func (r *reader) figure() exercises.Figure {
 		r.wrong(r.line("", "beats"), "the last beat ends in %q, where enter ends too: reps follow each other", end)
 	}
 	if f.Alternate = r.script.Alternate; f.Alternate != "" && f.Alternate != exercises.Swap && f.Alternate != exercises.Mirror {
-		r.wrong(r.line("", "alternate"), "alternate is swap or mirror")
+		r.wrong(r.line("", "alternate"), "alternate is swap, swap-arms or mirror")
 	}
 	r.keys(&f)
 	r.stage(&f, s.reach())

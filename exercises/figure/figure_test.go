@@ -67,7 +67,7 @@ func TestMistakesAreNamedWithTheirLine(t *testing.T) {
 		{smallest, `enter =`, "order-right = [\"trunk\"]\nenter =", "2: order-right is for holds"},
 		{smallest, `enter =`, "alternate = \"swap\"\norder-right = [\"trunk\"]\nenter =", "3: order-right names each of"},
 		{smallest, `enter =`, "order = [\"arm-right\", \"leg-right\", \"trunk\", \"leg-left\", \"arm-left\", \"foot-left\"]\nenter =", "2: order names each of arm-left, arm-right, foot-left, foot-right"},
-		{smallest, `enter =`, "alternate = \"hop\"\nenter =", "2: alternate is swap or mirror"},
+		{smallest, `enter =`, "alternate = \"hop\"\nenter =", "2: alternate is swap, swap-arms or mirror"},
 		{smallest, `enter =`, "beats = [\"up\"]\nenter =", `2: the last beat ends in "down"`},
 		{smallest, `knee = 40`, "shoulder = 0\nknee = 40", ""},
 		{smallest, "hip = 20\npins = { foot = [0, 0] }", "hip = 20\npins = { foot = [0, 0], hand-left = [300, 0] }", `7: in pose "down", palm-left can't come nearer than`},

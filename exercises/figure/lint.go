@@ -105,7 +105,7 @@ func (r *reader) even(s *sampler, f *exercises.Figure, at still) {
 		if other < 0 {
 			other = bone
 		}
-		if f.Alternate == exercises.Swap && !isLeg(name) {
+		if f.Alternate == exercises.Swap && !s.changes(name) {
 			continue
 		}
 		a, b := placed[bone].joint, placed[other].joint

@@ -3,8 +3,6 @@ package figure
 import (
 	"slices"
 	"strings"
-
-	"limber/exercises"
 )
 
 // Some parts are in front of others only for a part of the way: an arm that goes
@@ -25,8 +23,6 @@ func (r *reader) twins() {
 			switch twin := twinName(name, under); {
 			case !slices.Contains(usual, name) || !slices.Contains(usual, under) || name == under:
 				r.wrong(line, "over says what is painted right in front of what else: two of %s", strings.Join(slices.Sorted(slices.Values(usual)), ", "))
-			case r.script.Alternate == exercises.Swap:
-				r.wrong(line, "over is not for figures whose legs change places: the other side would need another order")
 			case r.body.bone(twin) < 0:
 				r.body.twin(r.body.bone(name), -1, twin)
 				r.body.order = slices.Insert(slices.Clone(r.body.order), slices.Index(r.body.order, under)+1, twin)

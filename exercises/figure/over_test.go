@@ -14,7 +14,8 @@ enter = ["behind"]
 beats = ["ahead", "behind"]
 
 [pins]
-foot = [0, 0]
+foot-left = [0, 0]
+foot-right = [0, 0]
 
 [pose.behind]
 
@@ -71,6 +72,24 @@ func TestAPartChangesItsPlaceInTheOrderAlongTheWay(t *testing.T) {
 	}
 }
 
+// On the other side the far arm does it, where it is: behind.
+func TestWhereArmsChangePlacesTheOtherSideKeepsTheUsualOrder(t *testing.T) {
+	f, err := Parse("under/figure.toml", "alternate = \"swap-arms\"\n"+under)
+	if err != nil {
+		t.Fatal(err)
+	}
+	left, right := f.Stand(f.Move(1), 1, exercises.Left), f.Stand(f.Move(1), 1, exercises.Right)
+	for twin, by := range f.Twins {
+		other := twin + by + f.Parts[twin+by].Other
+		if !right[twin].Hidden || right[twin+by].Hidden {
+			t.Errorf("part %d hidden %v, its twin %v", twin+by, right[twin+by].Hidden, right[twin].Hidden)
+		}
+		if other == twin+by || right[other].Turn != left[twin].Turn {
+			t.Errorf("part %d turns %g, want as the other arm did, %g", other, right[other].Turn, left[twin].Turn)
+		}
+	}
+}
+
 func TestADraftHidesWhatTheFigureHides(t *testing.T) {
 	d := Sketch("under", "under/figure.toml", under)
 	if d.Wrong != nil {
@@ -92,9 +111,8 @@ func TestADraftHidesWhatTheFigureHides(t *testing.T) {
 
 func TestWhatComesInFrontIsNamed(t *testing.T) {
 	for old, c := range map[string]struct{ now, want string }{
-		`"trunk" }`:         {`"table" }`, `13: over says what is painted right in front of what else`},
-		`arm-right = "trun`: {`trunk = "trun`, `13: over says`},
-		`view = "side"`:     {"view = \"side\"\nalternate = \"swap\"", `14: over is not for figures whose legs change places`},
+		`"trunk" }`:         {`"table" }`, `14: over says what is painted right in front of what else`},
+		`arm-right = "trun`: {`trunk = "trun`, `14: over says`},
 	} {
 		_, err := Parse("under/figure.toml", strings.Replace(under, old, c.now, 1))
 		if err == nil || !strings.Contains(err.Error(), c.want) {

@@ -25,6 +25,7 @@ type sampler struct {
 	solver
 	figure *exercises.Figure
 	bones  []int // the bone of each part of the figure
+	arms   bool  // they change places as the legs do
 }
 
 // parts lists the body's bones in painting order as parts of the figure.
@@ -65,10 +66,10 @@ func (s *sampler) parts() {
 		}
 		s.figure.Parts[i].With = 1 + slices.IndexFunc(s.bones, func(bone int) bool { return s.jointed(bone, s.bones[i]) })
 	}
-	// Only legs change places in alternating moves: hands stay where they hold.
+	// Mostly legs alone change places: hands stay where they hold.
 	for i, bone := range s.bones {
 		name := s.body.bones[bone].name
-		if o := s.body.bone(otherSide(name)); o >= 0 && isLeg(name) {
+		if o := s.body.bone(otherSide(name)); o >= 0 && s.changes(name) {
 			s.figure.Parts[i].Other = part[o] - i
 		}
 	}
@@ -86,6 +87,12 @@ func (s *sampler) jointed(first, bone int) bool {
 		return b.at == vec{}
 	}
 	return first < bone && a.parent == b.parent && a.at == b.at && a.orbit < 0 && a.at != vec{}
+}
+
+// changes reports whether a bone changes places with that of the other side.
+func (s *sampler) changes(name string) bool {
+	part, _, _ := strings.Cut(name, "-")
+	return isLeg(name) || s.arms && slices.Contains([]string{"arm", "forearm", "hand"}, part)
 }
 
 // isLeg tells the bones of the legs by their names.

@@ -43,7 +43,7 @@ func jointed(f *exercises.Figure, side exercises.Side) app.UI {
 	}
 	var part func(i int) app.UI
 	part = func(i int) app.UI {
-		at := f.At(move, f.For(side, i), way)
+		at := f.On(side, move, i, way)
 		var body []app.UI
 		for _, s := range f.Drawn(side, i) {
 			if s.Long {

@@ -128,5 +128,5 @@ func (s score) frames(f *exercises.Figure) []frame {
 // stance says how a part stands in a frame; on the other side of an exercise
 // that exchanges legs, it does what its counterpart does.
 func (x frame) stance(f *exercises.Figure, part int) exercises.Stance {
-	return f.At(x.leg.move, f.For(x.leg.side, part), x.way)
+	return f.On(x.leg.side, x.leg.move, part, x.way)
 }
