@@ -95,7 +95,7 @@ func TestRoutinesKeepTheirLength(t *testing.T) {
 		{"standing-only", "Standing only", 4 * time.Minute, 6 * time.Minute},
 		{"hamstrings-and-hips", "Hamstrings and hips", 4 * time.Minute, 7 * time.Minute},
 		{"on-your-front", "On your front", 4 * time.Minute, 7 * time.Minute},
-		{"on-your-side", "On your side", 4 * time.Minute, 7 * time.Minute},
+		{"on-your-side", "On your side", 4 * time.Minute, 510 * time.Second},
 		{"in-bed", "Before you get up", 2 * time.Minute, 5 * time.Minute},
 		{"before-a-walk", "Before a walk", 3 * time.Minute, 5 * time.Minute},
 		{"meeting", "Meeting", 2 * time.Minute, 4 * time.Minute},
@@ -142,8 +142,13 @@ func TestRoutinesAreWhatTheirNamesSay(t *testing.T) {
 	all("before-activity", func(e exercises.Exercise) bool { return e.Position == exercises.Standing })
 	all("before-bed", func(e exercises.Exercise) bool { return e.Position == exercises.OnBack })
 	all("on-your-side", func(e exercises.Exercise) bool {
-		return e.Position == exercises.OnSide && !slices.Contains(e.Ask, exercises.Pregnancy) && !slices.Contains(e.Ask, exercises.PelvicPain)
+		return e.Position == exercises.OnSide && !slices.Contains(e.Ask, exercises.Pregnancy)
 	})
+	// Who is pregnant often has pain in the pelvis: half of it or more is left for them.
+	side, _ := c.Routine("on-your-side")
+	if left, _ := c.Adapt(side, exercises.Limits{Conditions: []exercises.Condition{exercises.PelvicPain}}); len(left.Steps)*2 < len(side.Steps) {
+		t.Errorf("on-your-side has %d of %d steps for somebody with pain in the pelvis", len(left.Steps), len(side.Steps))
+	}
 	all("before-a-walk", func(e exercises.Exercise) bool { return e.Position == exercises.Standing })
 	// Nothing that a camera would notice: neck, shoulders and breath, facing ahead.
 	all("meeting", func(e exercises.Exercise) bool {
