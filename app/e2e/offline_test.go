@@ -1,10 +1,14 @@
 package e2e
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"limber/app/e2e/drive"
+	"limber/app/mine"
+	"limber/app/share"
+	"limber/exercises"
 )
 
 // saved waits until the copy for use without a network is complete and in use.
@@ -38,12 +42,17 @@ func TestAfterOneVisitEverythingWorksWithoutANetwork(t *testing.T) {
 		for _, c := range []struct{ path, heading string }{
 			{"/routines/desk-break?x=1", "Desk break"},
 			{"/exercises/bridge", "Bridge"},
+			{"/shared#" + share.Fragment(mine.Routine{Name: "For Ben", Steps: []exercises.Step{{Exercise: "bridge"}}}), "A routine for you"},
 			{"/play/desk-break", "*"}, // the first move, or the safety questions before it
 		} {
 			p.Open(s.URL + c.path)
 			Ready(p)
 			if h := p.See("heading", c.heading); h.Level != 1 {
 				t.Errorf("%s offline: the heading %q has level %d", c.path, h.Name, h.Level)
+			}
+			if strings.HasPrefix(c.path, "/shared") {
+				p.See("heading", "For Ben")
+				p.See("button", "Keep a copy")
 			}
 		}
 
