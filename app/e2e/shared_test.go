@@ -116,7 +116,11 @@ func taken(t *testing.T, p *drive.Page, link string) {
 	p.Read("By the sink")
 	p.Read("Limber plays routines for a stiff back")
 	check(t, p, "/shared")
-	p.Eval(`seen => { location.hash = location.hash.slice(1, -1) }`, nil, nil)
+	if p.Engine == drive.WebKit { // back, it passes by what a script went to before anybody pressed anything
+		p.Open(link[:len(link)-1])
+	} else {
+		p.Eval(`seen => { location.hash = location.hash.slice(1, -1) }`, nil, nil)
+	}
 	p.Read("This link is damaged")
 	p.Gone("button", "Keep a copy")
 	p.Back()
