@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -28,8 +29,14 @@ func card(steps, notes int) string {
 // margin is what Chromium leaves free at an edge, in inches.
 const margin = 0.4
 
-// onOnePage holds cards against the paper: a page each, and nothing beyond its edge.
-// Half a page is enough for the pocket, unless every move has a note.
+// A card is a page on A4 and on Letter, and nothing beyond its edge, whatever is on it.
+// Half a page is enough for the pocket, also with a note at each of twelve moves.
+func TestACardIsOnePage(t *testing.T) {
+	in(t, []drive.Engine{drive.Chromium, drive.Firefox}, func(t *testing.T, e drive.Engine) {
+		onOnePage(t, blank(t, e, drive.Look{}), server(t, ""))
+	})
+}
+
 func onOnePage(t *testing.T, p *drive.Page, s *Server) {
 	t.Helper()
 	fits := func(what string, steps int, half bool) {
@@ -59,8 +66,11 @@ func onOnePage(t *testing.T, p *drive.Page, s *Server) {
 		}
 		report(t, p, "card", sideways)
 	}
-	p.Open(s.URL + card(12, 1))
-	p.See("heading", "For the mornings, when it is stiff")
-	form("For the pocket*", "is-pocket")
-	fits("pocket", 12, true)
+	for _, notes := range []int{1, 12} {
+		p.Open(s.URL + card(12, notes))
+		Ready(p)
+		p.See("heading", "For the mornings, when it is stiff")
+		form("For the pocket*", "is-pocket")
+		fits(fmt.Sprintf("pocket, %d notes", notes), 12, true)
+	}
 }

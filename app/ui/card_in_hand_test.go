@@ -41,3 +41,26 @@ func TestACardHasAllOfTheRoutine(t *testing.T) {
 		h.see("This link does not lead to a routine.")
 	})
 }
+
+// When to stop each move stands on a card, but not on one for the pocket where many
+// moves have a note in its place. When to stop any stands there always.
+func TestANoteTakesTheRoomOfWhenToStopOnAFullPocketCard(t *testing.T) {
+	const stop = "Stop if a knee hurts"
+	for steps, want := range map[int]bool{8: true, 9: false} {
+		inHand(t, answeredBefore, nil, func(h *hand) {
+			var all []exercises.Step
+			for range steps {
+				all = append(all, exercises.Step{Exercise: "figure-4", Note: "Slowly"})
+			}
+			h.open(sent(all...))
+			h.press("Card")
+			h.see(stop)
+			h.fire("change", "card-form-pocket")
+			h.see("Note: Slowly")
+			h.see("Stop if you feel sharp pain")
+			if h.says(stop) != want {
+				t.Errorf("%d moves, for the pocket: it says %v when to stop each", steps, !want)
+			}
+		})
+	}
+}

@@ -87,7 +87,7 @@ func (d Doors) card(r mine.Routine, fragment string) []app.UI {
 	} else if len(r.Steps) <= 4 {
 		class += " is-few"
 	}
-	if len(r.Steps) > 8 {
+	if many(r) {
 		class += " is-many"
 	}
 	return []app.UI{
@@ -159,7 +159,7 @@ func (d Doors) steps(r mine.Routine) app.UI {
 			app.Div().Class("card-words").Body(append([]app.UI{
 				app.H3().Text(e.Name),
 				app.P().Class("card-dose").Text(d.dose(e, s)),
-			}, part.Paragraphs(d.said(e, s))...)...),
+			}, part.Paragraphs(d.said(r, e, s))...)...),
 			app.If(*d.Form == Ticks, d.ticks),
 		)
 	}))
@@ -174,9 +174,16 @@ func (d Doors) dose(e exercises.Exercise, s exercises.Step) string {
 	return dose
 }
 
-// said is what belongs to a step besides: its sides, its note, when to stop.
-func (d Doors) said(e exercises.Exercise, s exercises.Step) (said []string) {
+// many reports whether there are so many steps that each has less room.
+func many(r mine.Routine) bool { return len(r.Steps) > 8 }
+
+// said is what belongs to a step besides: its sides, its note, when to stop. When to
+// stop any move stands at the top of the card. When to stop this one needs room that a
+// card to tick has not, whose reader knows, nor one of many steps for the pocket where
+// somebody wrote a note instead.
+func (d Doors) said(r mine.Routine, e exercises.Exercise, s exercises.Step) (said []string) {
 	w := &d.Words.Card
+	full := *d.Form == Ticks || *d.Form == Pocket && many(r) && s.Note != ""
 	if e.Sides == exercises.Each {
 		said = append(said, d.Words.Exercise.Sides.With(e.Left, e.Right))
 	}
@@ -189,7 +196,7 @@ func (d Doors) said(e exercises.Exercise, s exercises.Step) (said []string) {
 	if s.Note != "" {
 		said = append(said, w.Note.With(s.Note))
 	}
-	if e.Stop != "" && *d.Form != Ticks { // a therapist knows, and needs the room
+	if e.Stop != "" && !full {
 		said = append(said, e.Stop)
 	}
 	return said
