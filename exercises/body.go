@@ -101,10 +101,11 @@ const (
 	ClearFloor Need = "clear-floor"
 	Cushion    Need = "cushion"
 	Doorway    Need = "doorway"
+	Towel      Need = "towel"
 )
 
 // AllNeeds lists every need.
-var AllNeeds = []Need{Mat, Wall, Chair, Bed, Counter, ClearFloor, Cushion, Doorway}
+var AllNeeds = []Need{Mat, Wall, Chair, Bed, Counter, ClearFloor, Cushion, Doorway, Towel}
 
 // Condition is a state of health in which a clinician has the first word.
 type Condition string

@@ -175,6 +175,8 @@ func (w *Need) Of(n exercises.Need) string {
 		return w.Cushion
 	case exercises.Doorway:
 		return w.Doorway
+	case exercises.Towel:
+		return w.Towel
 	}
 	return w.ClearFloor
 }

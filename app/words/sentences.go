@@ -149,6 +149,7 @@ type Need struct {
 	Counter    string
 	Cushion    string
 	Doorway    string
+	Towel      string
 	ClearFloor string
 	Nothing    string
 	Helpful    string
