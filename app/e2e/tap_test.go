@@ -1,0 +1,166 @@
+package e2e
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+
+	"limber/app/e2e/drive"
+)
+
+// An answer to a tap feels immediate within this, in milliseconds.
+const immediate = 100
+
+// slowedBy is how much slower than this machine a phone is taken to be.
+const slowedBy = 4
+
+// awaits begins to wait for what answers the next tap, a function: until
+// it is painted, from when the finger left the screen.
+const awaits = `(seen, there) => {
+	const is = new Function('return (' + there + ')()');
+	window.limberAnswer = new Promise(told => {
+		let tapped = 0, done = false;
+		addEventListener('click', e => tapped = e.timeStamp, {capture: true, once: true});
+		const look = () => {
+			if (done || !tapped || !is()) return;
+			done = true;
+			changes.disconnect();
+			requestAnimationFrame(() => {
+				const after = new MessageChannel();
+				after.port1.onmessage = () => told(performance.now() - tapped);
+				after.port2.postMessage(0);
+			});
+		};
+		const changes = new MutationObserver(look);
+		changes.observe(document, {childList: true, subtree: true, attributes: true, characterData: true});
+	});
+}`
+
+// bare puts a button into the page that answers by a listener of its own: the least
+// that a tap can take there.
+const bareButton = `() => {
+	const b = document.createElement('button');
+	b.textContent = 'Bare';
+	b.style.cssText = 'position:fixed;inset:0 0 auto auto;z-index:9;width:5rem;height:3rem';
+	b.onclick = () => b.setAttribute('aria-label', 'Answered');
+	document.body.append(b);
+}`
+
+// tap is one that people make often, and what they see at once.
+type tap struct {
+	name, role, label string
+	there             string // what answers it: a function
+	inPlayer          bool
+}
+
+// unpressed lists what can be tapped and does not look pressed while it is: the answer
+// that the browser gives by itself, however busy the program is.
+const unpressed = `seen => {
+	const rules = [], gather = list => { for (const r of list) r.selectorText ? r.selectorText.includes(':active') && rules.push(r.selectorText.replaceAll(':active', '')) : r.cssRules && gather(r.cssRules); };
+	for (const sheet of document.styleSheets) gather(sheet.cssRules);
+	return seen.find('', '').filter(el => ['link', 'button', 'checkbox', 'radio'].includes(seen.role(el))).map(el => el.closest('label') || el)
+		.filter(el => !rules.some(r => el.matches(r))).map(el => seen.describe(el).text + ' <' + el.localName + ' class="' + el.className + '">');
+}`
+
+func TestWhateverIsTappedLooksPressedAtOnce(t *testing.T) {
+	t.Parallel()
+	s := server(t, "")
+	p := blank(t, drive.Chromium, drive.Look{})
+	for _, path := range append(kinds(t, s), "/play/in-a-chair") {
+		p.Open(s.URL + path)
+		Ready(p)
+		report(t, p, path, unpressed)
+	}
+	begin(p)
+	p.Click("button", "Next")
+	report(t, p, "at work", unpressed)
+	for open, closes := range map[string]string{"Steps:*": "Back to the routine", "End": "Keep going", "Too much": "Go on as before"} {
+		p.Click("button", open)
+		p.See("button", closes)
+		report(t, p, open, unpressed)
+		p.Click("button", closes)
+	}
+}
+
+// What is tapped often is answered soon on a slow phone. Each tap is tried three
+// times, and the quickest counts: what else the machine does is not Limber's. How long
+// it takes is compared with a bare button's answer on the same page.
+func TestTapsAreAnsweredSoon(t *testing.T) {
+	if !soaking() {
+		t.Skip("takes times: make soak, on a machine with nothing else to do")
+	}
+	s := server(t, "")
+	// Asked at every change of the page, in cheap words: roles and names would take longer
+	// than what is measured.
+	heading := func(name string) string { return `() => document.querySelector('h1').textContent === '` + name + `'` }
+	main := func(name string) string {
+		return `() => document.querySelector('.control.is-main')?.textContent === '` + name + `'`
+	}
+	const bare = "a bare button"
+	quickest, inPlayer := map[string]float64{}, map[string]bool{}
+	var names []string
+	one := func(p *drive.Page, x tap) {
+		t.Helper()
+		p.Eval(awaits, x.there, nil)
+		p.Click(x.role, x.label)
+		var ms float64
+		p.Eval(`() => window.limberAnswer`, nil, &ms)
+		was, tried := quickest[x.name]
+		if !tried {
+			names = append(names, x.name)
+			was = ms
+		}
+		quickest[x.name], inPlayer[x.name] = min(was, ms), x.inPlayer
+	}
+	for range 3 {
+		p := open(t, drive.Chromium, drive.Look{}, s.URL+"/settings")
+		p.Click("radio", "No sound*")
+		p.Open(s.URL + "/")
+		Ready(p)
+		saved(p)
+		if err := p.CDP(emulation.SetCPUThrottlingRate(slowedBy)); err != nil {
+			t.Fatal(err)
+		}
+		p.Eval(bareButton, nil, nil)
+		one(p, tap{bare, "button", "Bare", `() => document.querySelector('[aria-label=Answered]')`, false})
+		p.Eval(`() => document.querySelector('[aria-label=Answered]').remove()`, nil, nil)
+		for _, x := range []tap{
+			{"to Routines", "link", "Routines", heading("Routines"), false},
+			{"to Exercises", "link", "Exercises", heading("Exercises"), false},
+			{"to Progress", "link", "Progress", heading("Progress"), false},
+			{"to Today", "link", "Today", heading("Today"), false},
+			{"to Exercises again", "link", "Exercises", heading("Exercises"), false},
+			{"an exercise", "link", "Cat Cow*", heading("Cat Cow"), false},
+			{"to Routines again", "link", "Routines", heading("Routines"), false},
+			{"a routine", "link", "Desk break*", heading("Desk break"), false},
+			{"Start", "link", "Start*", `() => document.querySelector('.asks')`, false},
+			{"the answer to the questions", "button", none, main("Pause"), false},
+			{"Pause", "button", "Pause", main("Resume"), true},
+			{"How", "button", "How to do it", `() => document.querySelector('#how[open] li')`, true},
+			{"Back to the routine", "button", "Back to the routine", `() => !document.querySelector('dialog[open]')`, true},
+			{"the list of steps", "button", "Steps:*", `() => document.querySelector('#steps[open] .step-list')`, true},
+			{"a step of it", "button", "Standing Hip Flexor Stretch*", `() => !document.querySelector('dialog[open]')`, false},
+			{"Next", "button", "Next", `() => document.querySelector('.player.is-work')`, true},
+			{"15 s more", "button", "15 s more", `() => Number(document.querySelector('.time').textContent.slice(-2)) > 25`, true},
+			{"End", "button", "End", `() => document.querySelector('#stop[open]')`, true},
+			{"Stop", "button", "Stop", `() => document.querySelector('.done')`, true},
+		} {
+			one(p, x)
+			saved(p)
+		}
+	}
+	slices.SortStableFunc(names, func(a, b string) int { return int(quickest[a] - quickest[b]) })
+	answered := 0
+	for _, name := range names {
+		times := quickest[name] / quickest[bare]
+		if quickest[name] <= immediate {
+			answered++
+		}
+		t.Logf("%-28s %4.0f ms, %4.1f of a bare button", name, quickest[name], times)
+		if inPlayer[name] && times > 5 {
+			t.Errorf("%s takes %.1f times as long as a bare button", name, times)
+		}
+	}
+	t.Logf("%d of %d taps are answered within %d ms, %d times slowed", answered, len(names), immediate, slowedBy)
+}
