@@ -40,6 +40,19 @@ type Figure struct {
 	Alternate string `json:"alternate,omitempty"` // how the other side is drawn, of alternating reps or of the whole: Swap, Mirror
 }
 
+// Person is who is drawn: one figure.toml serves them all.
+type Person string
+
+// Slim is the person of printed pages, and of whoever chose none.
+const (
+	Slim  Person = ""
+	Woman Person = "woman"
+	Elder Person = "elder" // an older, heavier man
+)
+
+// People are all who can be drawn.
+var People = []Person{Slim, Woman, Elder}
+
 // How the right side is drawn.
 const (
 	Swap   = "swap"   // the legs change places, the rest of the body stays

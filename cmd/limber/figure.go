@@ -2,9 +2,13 @@ package main
 
 import (
 	"errors"
+	"flag"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"limber/exercises"
 	"limber/exercises/figure"
@@ -18,6 +22,7 @@ func figureCommand(args []string, out io.Writer) error {
 	file := flags.String("o", "", "the `file` to write; without it the drawing goes to the standard output")
 	film := number(flags, "film", 0, 0, figure.LongestFilm, "how many pictures to draw of every move, rather than the key poses")
 	right := flags.Bool("right", false, "draw the right side")
+	like := likeFlag(flags)
 	page := flags.String("page", "", "an `address`, such as 127.0.0.1:8020, of a page that draws anew whenever a file is saved")
 	paths, err := parse(flags, args, 1, out)
 	if err != nil {
@@ -26,7 +31,7 @@ func figureCommand(args []string, out io.Writer) error {
 	if *page != "" {
 		return serveFigures(*page, paths[0], out)
 	}
-	figures, err := readFigures(paths[0])
+	figures, err := readFigures(*like, paths[0])
 	if err != nil {
 		return err
 	}
@@ -35,19 +40,35 @@ func figureCommand(args []string, out io.Writer) error {
 		side = exercises.Right
 	}
 	if *file == "" {
-		figure.Sheet(out, figures, side, *film)
+		figure.Sheet(out, *like, figures, side, *film)
 		return nil
 	}
 	f, err := os.Create(*file)
 	if err != nil {
 		return err
 	}
-	figure.Sheet(f, figures, side, *film)
+	figure.Sheet(f, *like, figures, side, *film)
 	return f.Close()
 }
 
+// likeFlag is the flag that says who is drawn.
+func likeFlag(flags *flag.FlagSet) *exercises.Person {
+	var who exercises.Person
+	var names []string
+	for _, p := range exercises.People[1:] {
+		names = append(names, string(p))
+	}
+	flags.Func("like", "who is drawn: "+strings.Join(names, " or ")+"; the person of printed pages if not said", func(name string) error {
+		if who = exercises.Person(name); !slices.Contains(exercises.People, who) {
+			return fmt.Errorf("nobody is called so: %s", strings.Join(names, ", "))
+		}
+		return nil
+	})
+	return &who
+}
+
 // readFigures reads one file, or each figure.toml of a folder's folders.
-func readFigures(name string) ([]figure.Named, error) {
+func readFigures(who exercises.Person, name string) ([]figure.Named, error) {
 	files, err := figureFiles(name)
 	if err != nil {
 		return nil, err
@@ -58,7 +79,7 @@ func readFigures(name string) ([]figure.Named, error) {
 		text, err := figureSource(name)
 		var f exercises.Figure
 		if err == nil {
-			f, err = figure.Parse(name, text)
+			f, err = figure.ParseAs(who, name, text)
 		}
 		mistakes = append(mistakes, err)
 		all = append(all, figure.Named{Name: filepath.Base(filepath.Dir(name)), Figure: f})

@@ -61,7 +61,7 @@ func figureHandler(path string) http.Handler {
 	return m
 }
 
-// sketches keeps what was read of each file, for as long as its text is the same:
+// sketches keeps what was read of each file, for each person, for as long as its text is the same:
 // solving one takes a second.
 type sketches struct {
 	sync.Mutex
@@ -79,6 +79,7 @@ func (k *sketches) draw(path string, r *http.Request) []byte {
 		side = exercises.Right
 	}
 	show := figure.Shown{Joints: r.FormValue("joints") != "", Pins: r.FormValue("pins") != "", Reach: r.FormValue("reach") != ""}
+	who := exercises.Person(r.FormValue("like"))
 	files, err := figureFiles(path)
 	var b bytes.Buffer
 	wrong := func(err error) {
@@ -89,7 +90,7 @@ func (k *sketches) draw(path string, r *http.Request) []byte {
 	wrong(err)
 	for _, name := range files {
 		fmt.Fprintf(&b, "<h2>%s</h2>\n", html.EscapeString(filepath.Base(filepath.Dir(name))))
-		draft, err := k.sketch(name)
+		draft, err := k.sketch(who, name)
 		wrong(err)
 		wrong(draft.Wrong)
 		draft.Draw(&b, side, film, show)
@@ -98,7 +99,7 @@ func (k *sketches) draw(path string, r *http.Request) []byte {
 }
 
 // sketch reads a file again where its text has changed.
-func (k *sketches) sketch(name string) (figure.Draft, error) {
+func (k *sketches) sketch(who exercises.Person, name string) (figure.Draft, error) {
 	text, err := figureSource(name)
 	if err != nil {
 		return figure.Draft{}, err
@@ -108,8 +109,9 @@ func (k *sketches) sketch(name string) (figure.Draft, error) {
 	if k.drafts == nil {
 		k.texts, k.drafts = map[string]string{}, map[string]figure.Draft{}
 	}
-	if before, ok := k.texts[name]; !ok || before != text {
-		k.texts[name], k.drafts[name] = text, figure.Sketch(filepath.Base(filepath.Dir(name)), name, text)
+	as := string(who) + ":" + name
+	if before, ok := k.texts[as]; !ok || before != text {
+		k.texts[as], k.drafts[as] = text, figure.Sketch(who, filepath.Base(filepath.Dir(name)), name, text)
 	}
-	return k.drafts[name], nil
+	return k.drafts[as], nil
 }

@@ -11,6 +11,7 @@ func (a vec) sub(b vec) vec { return vec{a.x - b.x, a.y - b.y, a.z - b.z} }
 // body is the person seen from one direction: bones hung on each other, and
 // the variables that turn them. Bones come after the bone they hang on.
 type body struct {
+	who       person
 	mirrored  bool // seen so that the right side mirrors the left; else one is behind the other
 	fromAbove bool // y of pins runs up the picture, z is height
 	bones     []bone

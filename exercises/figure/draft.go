@@ -33,10 +33,10 @@ type Shown struct {
 	Reach  bool // how far hands and feet could go
 }
 
-// Sketch reads the text of the figure.toml called path.
-func Sketch(name, path, text string) Draft {
+// Sketch reads the text of the figure.toml called path, for somebody.
+func Sketch(who exercises.Person, name, path, text string) Draft {
 	d := Draft{name: name}
-	r := &reader{path: path}
+	r := &reader{path: path, who: personOf(who)}
 	if d.Wrong = r.decode(text); d.Wrong != nil {
 		return d
 	}
@@ -75,13 +75,13 @@ func Sketch(name, path, text string) Draft {
 // once it has moves, a film of so many pictures of each.
 func (d Draft) Draw(w io.Writer, side exercises.Side, film int, show Shown) {
 	if film > 0 && d.whole {
-		Sheet(w, []Named{{d.name, d.figure}}, side, film)
+		Sheet(w, d.body.who.id, []Named{{d.name, d.figure}}, side, film)
 		return
 	}
 	if len(d.names) == 0 {
 		return
 	}
-	openSheet(w, len(d.names)*cellWidth, cellHeight+title)
+	openSheet(w, d.body.who, len(d.names)*cellWidth, cellHeight+title)
 	for i, name := range d.names {
 		fmt.Fprintf(w, `<text x="%d" y="16">%s</text>`, i*cellWidth+8, html.EscapeString(name))
 		openCell(w, &d.figure, i*cellWidth, title)
@@ -103,10 +103,10 @@ func (d Draft) Draw(w io.Writer, side exercises.Side, film int, show Shown) {
 func (d Draft) over(w io.Writer, i int, show Shown) {
 	at := d.placed[i]
 	fmt.Fprintf(w, `<g transform="translate(%d %d)">`, -d.figure.X, -d.figure.Y)
-	if show.Reach {
+	if who := &d.body.who; show.Reach {
 		for _, side := range sides {
-			d.circle(w, at, "arm-"+side, upperArm+forearm, "wrist")
-			d.circle(w, at, "leg-"+side, thigh+shin, "ankle")
+			d.circle(w, at, "arm-"+side, who.upperArm+who.forearm, "wrist")
+			d.circle(w, at, "leg-"+side, who.thigh+who.shin, "ankle")
 		}
 	}
 	if show.Joints {

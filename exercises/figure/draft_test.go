@@ -23,7 +23,7 @@ pins = { palm-left = [%, 120] }
 // Who asks for more than an arm has sees the arm, and how much is lacking.
 func TestADraftShowsWhatAPinLacks(t *testing.T) {
 	draw := func(x string) (string, error) {
-		d := Sketch("reach", "figure.toml", strings.Replace(reaching, "%", x, 1))
+		d := Sketch(exercises.Slim, "reach", "figure.toml", strings.Replace(reaching, "%", x, 1))
 		var b strings.Builder
 		d.Draw(&b, exercises.Left, 0, Shown{Pins: true})
 		return b.String(), d.Wrong
@@ -40,7 +40,7 @@ func TestADraftShowsWhatAPinLacks(t *testing.T) {
 
 func TestADraftOfNothingDrawsNothing(t *testing.T) {
 	for _, text := range []string{"", "view = 1", "view = \"side\"", "view = \"side\"\nenter = [\"gone\"]", "view = \"side\"\nenter = []\nbeats = [\"x\"]"} {
-		d := Sketch("none", "figure.toml", text)
+		d := Sketch(exercises.Slim, "none", "figure.toml", text)
 		var b strings.Builder
 		for _, film := range []int{0, 6} {
 			d.Draw(&b, exercises.Right, film, Shown{Joints: true, Pins: true, Reach: true})
@@ -55,7 +55,7 @@ func TestADraftOfNothingDrawsNothing(t *testing.T) {
 // side shows the others, too.
 func TestADraftShowsThePosesOfTheRightSide(t *testing.T) {
 	text := strings.Replace(reaching, `enter = ["stand", "reach"]`, "enter = [\"stand\"]\nbeats = [\"reach\", \"stand\"]", 1)
-	d := Sketch("reach", "figure.toml", strings.Replace(text, "%", "60", 1))
+	d := Sketch(exercises.Slim, "reach", "figure.toml", strings.Replace(text, "%", "60", 1))
 	var b strings.Builder
 	d.Draw(&b, exercises.Right, 0, Shown{})
 	cells := strings.Split(b.String(), "viewBox")

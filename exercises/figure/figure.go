@@ -11,10 +11,10 @@ import (
 	"limber/exercises/source"
 )
 
-var views = map[string]func() *body{"side": sideView, "front": frontView, "above": aboveView}
+var views = map[string]func(person) *body{"side": sideView, "front": frontView, "above": aboveView}
 
-// Read makes the figure of the exercise in dir, from its figure.toml. All
-// mistakes are returned, as source.Findings.
+// Read makes the figure of the exercise in dir, from its figure.toml, of the person
+// of printed pages. All mistakes are returned, as source.Findings.
 func Read(fsys fs.FS, dir string) (exercises.Figure, error) {
 	name := path.Join(dir, "figure.toml")
 	text, err := source.Text(fsys, name)
@@ -26,7 +26,12 @@ func Read(fsys fs.FS, dir string) (exercises.Figure, error) {
 
 // Parse makes a figure from the text of a figure.toml called name.
 func Parse(name, text string) (exercises.Figure, error) {
-	r := &reader{path: name}
+	return ParseAs(exercises.Slim, name, text)
+}
+
+// ParseAs makes the figure of somebody: its poses are solved for their body.
+func ParseAs(who exercises.Person, name, text string) (exercises.Figure, error) {
+	r := &reader{path: name, who: personOf(who)}
 	if err := r.decode(text); err != nil {
 		return exercises.Figure{}, err
 	}

@@ -116,25 +116,28 @@ func TestPinnedFeetStandStillInTheDrawing(t *testing.T) {
 
 // part is the index of a bone among the parts of a figure in profile.
 func part(name string) int {
-	s := sampler{solver: solver{body: sideView()}, figure: &exercises.Figure{}}
+	s := sampler{solver: solver{body: sideView(slim())}, figure: &exercises.Figure{}}
 	s.parts()
 	return slices.Index(s.bones, s.body.bone(name))
 }
 
 func TestPersonKeepsItsProportions(t *testing.T) {
-	for name, view := range views {
-		b := view()
-		for _, c := range []struct {
-			bone string
-			want float64
-		}{{"leg-left", thigh}, {"shin-left", shin}, {"forearm-left", forearm}, {"hand-left", hand}} {
-			if i := b.bone(c.bone); i >= 0 && b.bones[i].length != c.want {
-				t.Errorf("%s: %s is %g long, want %g", name, c.bone, b.bones[i].length, c.want)
+	for _, id := range exercises.People {
+		for name, view := range views {
+			who := personOf(id)
+			b := view(who)
+			for _, c := range []struct {
+				bone string
+				want float64
+			}{{"leg-left", who.thigh}, {"shin-left", who.shin}, {"forearm-left", who.forearm}, {"hand-left", hand}} {
+				if i := b.bone(c.bone); i >= 0 && b.bones[i].length != c.want {
+					t.Errorf("%q, %s: %s is %g long, want %g", id, name, c.bone, b.bones[i].length, c.want)
+				}
 			}
-		}
-		for _, x := range b.bones {
-			if o := b.bone(otherSide(x.name)); o >= 0 && b.bones[o].length != x.length {
-				t.Errorf("%s: %s is not as long as the other", name, x.name)
+			for _, x := range b.bones {
+				if o := b.bone(otherSide(x.name)); o >= 0 && b.bones[o].length != x.length {
+					t.Errorf("%q, %s: %s is not as long as the other", id, name, x.name)
+				}
 			}
 		}
 	}

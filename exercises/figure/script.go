@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strings"
 
+	"limber/exercises"
 	"limber/exercises/source"
 )
 
@@ -38,6 +39,7 @@ type pose struct {
 // reader turns a script into poses and collects what is wrong with it.
 type reader struct {
 	path   string
+	who    person
 	lines  source.Lines
 	script script
 	body   *body
@@ -75,7 +77,7 @@ func (r *reader) decode(text string) error {
 		r.wrong(r.line("", "view"), "view is one of %s", strings.Join(names(views), ", "))
 		return r.found.Err()
 	}
-	r.body = view()
+	r.body = view(r.who)
 	return nil
 }
 
@@ -159,12 +161,13 @@ func (r *reader) set(p *pose, section, key string, value any) {
 	for _, i := range found {
 		switch {
 		case i < 0:
-		case v < r.body.vars[i].min || v > r.body.vars[i].max:
+		case r.who.id == exercises.Slim && (v < r.body.vars[i].min || v > r.body.vars[i].max):
 			r.wrong(r.line(section, key), "%s goes from %g to %g degrees", key, r.body.vars[i].min, r.body.vars[i].max)
 			return
 		// The exact name wins over the one for both sides, whichever came first.
 		case key == r.body.vars[i].name || !has(r.script.Poses[p.name], r.body.vars[i].name):
-			p.values[i] = v
+			// Poses are written for the first person; who folds less goes as far as that.
+			p.values[i] = min(max(v, r.body.vars[i].min), r.body.vars[i].max)
 		}
 	}
 }

@@ -38,15 +38,16 @@ const (
 )
 
 // Sheet draws figures in rows as an SVG file, to be looked at: their key poses
-// numbered, or the moves between them as a film of so many pictures each.
-func Sheet(w io.Writer, figures []Named, side exercises.Side, film int) {
+// numbered, or the moves between them as a film of so many pictures each. They are
+// of one person, who wears their own clothes.
+func Sheet(w io.Writer, who exercises.Person, figures []Named, side exercises.Side, film int) {
 	columns := 1
 	rows := make([][][]exercises.Stance, len(figures))
 	for i := range figures {
 		rows[i] = pictures(&figures[i].Figure, side, film)
 		columns = max(columns, len(rows[i]))
 	}
-	openSheet(w, columns*cellWidth, len(rows)*(cellHeight+title))
+	openSheet(w, personOf(who), columns*cellWidth, len(rows)*(cellHeight+title))
 	for i, row := range rows {
 		f, top := &figures[i].Figure, i*(cellHeight+title)
 		fmt.Fprintf(w, `<text x="8" y="%d">%s</text>`+"\n", top+16, html.EscapeString(figures[i].Name))
@@ -60,8 +61,8 @@ func Sheet(w io.Writer, figures []Named, side exercises.Side, film int) {
 	io.WriteString(w, "</svg>\n")
 }
 
-func openSheet(w io.Writer, width, height int) {
-	fmt.Fprintf(w, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d"><style>%s</style>`+"\n", width, height, width, height, colours)
+func openSheet(w io.Writer, who person, width, height int) {
+	fmt.Fprintf(w, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d"><style>%s</style>`+"\n", width, height, width, height, colours+who.cloth)
 }
 
 func openCell(w io.Writer, f *exercises.Figure, x, y int) {

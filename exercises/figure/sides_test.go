@@ -19,7 +19,7 @@ func scriptOf(t *testing.T, id string) (*reader, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &reader{path: name}
+	r := &reader{path: name, who: slim()}
 	if err := r.decode(text); err != nil {
 		t.Fatal(err)
 	}
