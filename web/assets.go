@@ -55,12 +55,22 @@ func (b *builder) assets() error {
 	if err != nil {
 		return err
 	}
+	others := map[string]string{}
+	for _, o := range b.Others {
+		at := b.asset("figures.json", "application/json", o.Figures)
+		b.site.others = append(b.site.others, file{URL: at, SHA256: hash(o.Figures), Size: len(o.Figures), Like: o.Name})
+		others[o.Name] = at
+	}
+	drawn, err := json.Marshal(others)
+	if err != nil {
+		return err
+	}
 	list, err := json.Marshal(scripted(&b.Words.Loader))
 	if err != nil {
 		return err
 	}
 	// A proxy may put the script in twice: const would be an error then.
-	said := []byte("var words = " + string(list) + ";")
+	said := []byte("var others = " + string(drawn) + ", words = " + string(list) + ";")
 	l := &b.links
 	l.theme = b.saved("theme.js", script, theme)
 	l.style = b.saved("limber.css", "text/css; charset=utf-8", oneLine(style))

@@ -36,9 +36,16 @@ type Input struct {
 	WasmExec []byte // wasm_exec.js of the compiler that made it
 	Catalog  []byte // JSON
 	Figures  []byte // JSON
+	Others   []Other
 
 	Shortcuts []Shortcut // shown on the icon of an installed Limber
 	Press     Press
+}
+
+// Other is somebody who can be drawn instead, on the devices that choose so.
+type Other struct {
+	Name    string
+	Figures []byte // JSON
 }
 
 // Shortcut is an entry in the menu of the installed icon.
@@ -52,6 +59,7 @@ type Site struct {
 	table    map[string]*entry
 	notFound *entry
 	files    []file // what the offline copy holds
+	others   []file // of which it holds one where a person chose so
 }
 
 // file is one entry of the offline copy, as it is kept there.
@@ -60,6 +68,7 @@ type file struct {
 	SHA256 string `json:"sha256"`
 	Size   int    `json:"size"`
 	Folded bool   `json:"folded,omitempty"` // while it travels
+	Like   string `json:"like,omitempty"`   // whose figures it has
 }
 
 // builder is a site in the making.
@@ -87,7 +96,7 @@ func Build(in Input) (*Site, error) {
 			return nil, err
 		}
 	}
-	b := &builder{Input: in, site: &Site{Base: in.Base, table: map[string]*entry{}}}
+	b := &builder{Input: in, site: &Site{Base: in.Base, table: map[string]*entry{}, others: []file{}}}
 	if err := b.assets(); err != nil {
 		return nil, err
 	}

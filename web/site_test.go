@@ -34,6 +34,7 @@ func small(change ...func(*Input)) Input {
 		WasmExec:  []byte("// wasm_exec"),
 		Catalog:   []byte(`{"exercises":[],"routines":[]}`),
 		Figures:   []byte(`{}`),
+		Others:    []Other{{"woman", []byte(`{"":"woman"}`)}},
 		Shortcuts: []Shortcut{{"Desk", "/routines"}},
 		Press:     Press{Quality: 4},
 	}
@@ -101,6 +102,7 @@ func TestAnyChangeMakesANewVersion(t *testing.T) {
 		"the base":      func(in *Input) { in.Base = "/x/"; in.Pages[0].Body = "<p></p>" },
 		"the policy":    func(in *Input) { in.Static = true },
 		"the shortcuts": func(in *Input) { in.Shortcuts = nil },
+		"who is drawn":  func(in *Input) { in.Others[0].Figures = []byte(`{"":"woman","a":""}`) },
 	} {
 		if is := built(t, change).Version; is == was {
 			t.Errorf("%s changed, the version did not", name)
@@ -148,6 +150,17 @@ func TestOfflineCopyHoldsAllPagesAndWhatTheyNeed(t *testing.T) {
 	}
 	if want := []string{"theme", "limber", "loader", "prepare", "limber", "catalog", "figures", "apple-180", "icon", "pages"}; !slices.Equal(names, want) {
 		t.Errorf("the copy holds %v, want %v", names, want)
+	}
+	for _, f := range s.others {
+		if e := s.table[f.URL]; e == nil || hash(e.forms[0].body) != f.SHA256 || f.Like == "" {
+			t.Errorf("%v can't be fetched when it is chosen", f)
+		}
+		if worker := string(s.table["/worker.js"].forms[0].body); !strings.Contains(worker, f.URL) {
+			t.Errorf("the worker does not know %s", f.URL)
+		}
+	}
+	if len(s.others) != 1 {
+		t.Errorf("%d other people, want 1", len(s.others))
 	}
 	var pages map[string]string
 	if err := json.Unmarshal(s.table[s.files[len(s.files)-1].URL].forms[0].body, &pages); err != nil {

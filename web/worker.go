@@ -11,6 +11,7 @@ func (b *builder) worker() []byte {
 		"version": b.site.Version,
 		"pages":   b.links.pages,
 		"files":   b.site.files,
+		"others":  b.site.others,
 		"words":   scripted(&b.Words.Worker),
 	})
 	source, _ := joined("js/gather.js", "js/unfold.js", "js/link.js", "js/worker.js")

@@ -49,5 +49,17 @@ func (c *Copy) Installed() bool { return c.limber.Call("isInstalled").Bool() }
 // Apple reports whether this browser installs by its Share menu.
 func (c *Copy) Apple() bool { return c.limber.Call("isApple").Bool() }
 
+// Draw shows the figures of somebody from now on, and keeps them, where they can be
+// had.
+func (c *Copy) Draw(who string, done func(drawn bool)) {
+	var answered js.Func
+	answered = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		answered.Release()
+		done(args[0].Bool())
+		return nil
+	})
+	c.limber.Call("draw", who, answered)
+}
+
 // Version is the version of the site, a hash of what it is made of.
 func (c *Copy) Version() string { return c.limber.Get("version").String() }

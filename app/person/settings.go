@@ -16,8 +16,9 @@ import (
 // Settings are a person's own choices on this device. The zero value of every
 // field is its default, so that settings kept by an older version stay whole.
 type Settings struct {
-	Theme   string // "light", "dark", or as the device says
-	Text    string // "large", "larger", or as it is
+	Theme   string           // "light", "dark", or as the device says
+	Text    string           // "large", "larger", or as it is
+	Like    exercises.Person // who figures show
 	Pace    timeline.Pace
 	Waits   bool // "Wait for me"
 	Mode    cue.Mode
@@ -114,7 +115,7 @@ func (s Settings) Values() map[string]string {
 		return ""
 	}
 	values := map[string]string{
-		"theme": s.Theme, "text": s.Text, "pace": string(s.Pace), "waits": yes(s.Waits), "mode": string(s.Mode),
+		"theme": s.Theme, "text": s.Text, "like": string(s.Like), "pace": string(s.Pace), "waits": yes(s.Waits), "mode": string(s.Mode),
 		"quiet": numberWords(s.Quiet), "cues": string(s.Cues), "mute": yes(s.Mute), "no-keys": yes(s.NoKeys),
 		"move": moveWords(s.Move), "move-sound": yes(s.MoveSound), "move-notify": yes(s.MoveNotify), "advised": s.Advised,
 		"mode-instead": yes(s.Instead), "calendar": s.Calendar, "calendar-files": numberWords(s.Files), "voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief), "wish": s.Wish, "plan": s.Plan, "doses-as": momentWords(s.DosesAs), "no-swaps": yes(s.NoSwaps),
@@ -143,6 +144,7 @@ func SettingsOf(v map[string]string) Settings {
 		Files:    max(files, 0),
 		Theme:    oneOf(v["theme"], "light", "dark"),
 		Text:     oneOf(v["text"], "large", "larger"),
+		Like:     oneOf(exercises.Person(v["like"]), exercises.People...),
 		Pace:     oneOf(timeline.Pace(v["pace"]), timeline.Brisk, timeline.Unhurried),
 		Waits:    v["waits"] == "yes",
 		Mode:     oneOf(cue.Mode(v["mode"]), cue.Modes...),

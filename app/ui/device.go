@@ -139,6 +139,9 @@ type Copy interface {
 	Installed() bool
 	Apple() bool // it is installed by the Share menu
 	Version() string
+	// Draw shows the figures of somebody from now on, and keeps them, where they can
+	// be had. Of two askings the last is answered.
+	Draw(who string, done func(drawn bool))
 }
 
 // Notify shows what the device's own notifications show, where they are allowed.

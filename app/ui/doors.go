@@ -132,7 +132,24 @@ func (m *Model) settingsDoors() settings.Doors {
 		Playing:  func() bool { return m.player != nil },
 		Promised: func() bool { return d.Store != nil && d.Store.Status().Promised },
 		Persist:  func(f func(bool)) { d.Store.Persist(f) },
+		Like:     m.drawAs,
 	}
+}
+
+// drawAs shows somebody else in all figures, where theirs can be had.
+func (m *Model) drawAs(who exerciseData.Person) {
+	w := &m.words.Settings
+	m.device.Copy.Draw(string(who), func(drawn bool) {
+		if !drawn {
+			settings.Liked(m.settings.Like)
+			m.tell(w.LikeRefused)
+			return
+		}
+		m.figures.Anew()
+		m.change(func(s *person.Settings) { s.Like = who })
+		m.refresh()
+		page.Announce(w.LikeTold)
+	})
 }
 
 func (m *Model) remindDoors() remind.Doors {

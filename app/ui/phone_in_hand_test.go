@@ -118,6 +118,9 @@ func (p fakeCopy) Install()                      { p.did["install"]++ }
 func (fakeCopy) Installed() bool                 { return false }
 func (fakeCopy) Apple() bool                     { return false }
 func (fakeCopy) Version() string                 { return "1" }
+func (p fakeCopy) Draw(who string, done func(bool)) {
+	p.soon("draw "+who, func(err error) { done(err == nil) })
+}
 
 type fakeNotify struct{ *fakePhone }
 

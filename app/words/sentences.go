@@ -1037,6 +1037,12 @@ type Settings struct {
 	Body          string
 	LeftOut       string
 	Looks         string
+	Like          string
+	Slim          string
+	Woman         string
+	Elder         string
+	LikeTold      string
+	LikeRefused   string
 	Theme         string
 	AsDevice      string
 	Light         string

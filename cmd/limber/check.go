@@ -56,9 +56,11 @@ func check(args []string, out io.Writer) error {
 // checkFigures makes every figure, and compares it with the exercise that it
 // moves with, when there is a catalog, and that of every pose of a way. Limber plays an exercise without a
 // figure, too, with its pose in words instead of a picture.
-func checkFigures(folder fs.FS, c *exercises.Catalog, drawn *drawings) (map[string]json.RawMessage, error) {
+func checkFigures(folder fs.FS, c *exercises.Catalog, drawings *drawings) (drawn, error) {
+	all := drawn{}
 	ids := source.ExerciseIDs(folder)
-	figures, errs := drawn.figures(folder, ids, source.PoseIDs(folder))
+	figures, errs := drawings.figures(exercises.Slim, folder, ids, source.PoseIDs(folder))
+	all[exercises.Slim] = figures
 	for i, id := range ids {
 		dir := path.Join("library", id)
 		if errors.Is(errs[i], fs.ErrNotExist) {
@@ -74,5 +76,16 @@ func checkFigures(folder fs.FS, c *exercises.Catalog, drawn *drawings) (map[stri
 			errs[i] = source.Finding{File: dir + "/figure.toml", Line: 1, Text: fmt.Sprintf("the figure has %d beats, %s has %d", len(f.Beats), id, want)}
 		}
 	}
-	return figures, errors.Join(errs...)
+	if errors.Join(errs...) != nil { // it is wrong for everybody
+		return all, errors.Join(errs...)
+	}
+	for _, who := range exercises.People[1:] {
+		all[who], errs = drawings.figures(who, folder, ids, source.PoseIDs(folder))
+		for _, err := range errs {
+			if err != nil {
+				return all, fmt.Errorf("drawn as %s:\n%w", who, errors.Join(errs...))
+			}
+		}
+	}
+	return all, nil
 }

@@ -17,10 +17,13 @@ import (
 // and what is said of it.
 type content struct {
 	catalog *exercises.Catalog
-	figures map[string]json.RawMessage // by the id of an exercise, which may do without
-	said    *words.Words               // by the program
-	around  *words.Site                // around it
+	figures drawn
+	said    *words.Words // by the program
+	around  *words.Site  // around it
 }
+
+// drawn are figures of everybody, by the id of an exercise, which may do without.
+type drawn map[exercises.Person]map[string]json.RawMessage
 
 // read reads the content.
 func (p plan) read(drawn *drawings) (content, error) {
@@ -38,18 +41,23 @@ func (p plan) read(drawn *drawings) (content, error) {
 	return c, err
 }
 
-func readContent(folder fs.FS, drawn *drawings) (c content, err error) {
+func readContent(folder fs.FS, drawings *drawings) (c content, err error) {
 	if c.catalog, err = readCatalog(folder); err != nil {
 		return c, err
 	}
 	if c.said, c.around, err = source.Words(folder); err != nil {
 		return c, err
 	}
-	var errs, all []error
-	c.figures, errs = drawn.figures(folder, source.ExerciseIDs(folder), source.PoseIDs(folder))
-	for _, err := range errs {
-		if !errors.Is(err, fs.ErrNotExist) {
-			all = append(all, err)
+	var all []error
+	c.figures = drawn{}
+	for _, who := range exercises.People {
+		figures, errs := drawings.figures(who, folder, source.ExerciseIDs(folder), source.PoseIDs(folder))
+		c.figures[who] = figures
+		for _, err := range errs {
+			// Who can't be drawn so is shown as the first person: limber check says why.
+			if who == exercises.Slim && !errors.Is(err, fs.ErrNotExist) {
+				all = append(all, err)
+			}
 		}
 	}
 	return c, errors.Join(all...)

@@ -24,7 +24,7 @@ import (
 // drawn once is kept, by the hash of the text it was drawn from: in the binary
 // what comes with Limber, in a folder of this machine the rest.
 type drawings struct {
-	known map[string]json.RawMessage // by the hash of the text
+	known map[string]json.RawMessage // by the hash of the text, and of who it draws
 	keep  string                     // the folder; "" keeps nothing
 	told  io.Writer                  // is told how far it is
 
@@ -51,17 +51,18 @@ func figuresFolder() string {
 
 // sketch is a figure to be drawn.
 type sketch struct {
+	who        exercises.Person
 	id         string // of its exercise, or of a way's pose
 	name, text string
-	key        string // hash of the text
+	key        string // hash of the text, and of who it draws
 	figure     json.RawMessage
 	err        error
 }
 
-// figures returns the figures of exercises and of the poses of ways, as far as
-// they have one and it can be drawn, and for each that has none, in the order of
+// figures returns the figures of somebody for exercises and the poses of ways, as
+// far as they have one and it can be drawn, and for each that has none, in the order of
 // the ids, why.
-func (d *drawings) figures(folder fs.FS, ids, poses []string) (map[string]json.RawMessage, []error) {
+func (d *drawings) figures(who exercises.Person, folder fs.FS, ids, poses []string) (map[string]json.RawMessage, []error) {
 	all := make([]sketch, len(ids)+len(poses))
 	for i, id := range ids {
 		s := &all[i]
@@ -76,10 +77,10 @@ func (d *drawings) figures(folder fs.FS, ids, poses []string) (map[string]json.R
 	var missing []*sketch
 	for i := range all {
 		s := &all[i]
-		if s.err != nil {
+		if s.who = who; s.err != nil {
 			continue
 		}
-		sum := sha256.Sum256([]byte(s.text))
+		sum := sha256.Sum256([]byte(string(who) + s.text))
 		s.key = hex.EncodeToString(sum[:])
 		if s.figure = d.find(s.key); s.figure == nil {
 			missing = append(missing, s)
@@ -121,7 +122,7 @@ func (d *drawings) draw(sketches []*sketch) {
 	for range min(runtime.GOMAXPROCS(0), len(sketches)) {
 		busy.Go(func() {
 			for s := range next {
-				f, err := figure.Parse(s.name, s.text)
+				f, err := figure.ParseAs(s.who, s.name, s.text)
 				if s.err = err; err == nil {
 					s.figure, s.err = json.Marshal(f)
 				}

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"limber/exercises"
 )
 
 // figureText bends a knee by so much.
@@ -36,7 +38,7 @@ func drawAll(t *testing.T, folder fstest.MapFS, keep string) (map[string]json.Ra
 	t.Helper()
 	var told strings.Builder
 	d := &drawings{known: map[string]json.RawMessage{}, keep: keep, told: &told}
-	figures, errs := d.figures(folder, []string{"a", "b", "c"}, nil)
+	figures, errs := d.figures(exercises.Slim, folder, []string{"a", "b", "c"}, nil)
 	return figures, errs, told.String()
 }
 

@@ -93,6 +93,26 @@ func (p plan) build(from parts) (*web.Site, error) {
 	return p.site(from, c)
 }
 
+// travelling are the figures of somebody as they travel: each is read when it is
+// seen.
+func (d drawn) travelling(who exercises.Person) (map[string]string, error) {
+	all := map[string]string{}
+	for id, text := range d[exercises.Slim] {
+		if theirs := d[who][id]; theirs != nil {
+			text = theirs
+		}
+		var f exercises.Figure
+		if err := json.Unmarshal(text, &f); err != nil {
+			return nil, err
+		}
+		var err error
+		if all[id], err = positional.Write(&f); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
 // site prints the pages and makes the table.
 func (p plan) site(from parts, c content) (_ *web.Site, err error) {
 	in := web.Input{Language: c.said.Language, Words: *c.around, Base: p.base, Origin: p.origin, Static: p.static, Wasm: from.wasm, WasmExec: from.exec, Press: from.press}
@@ -103,18 +123,24 @@ func (p plan) site(from parts, c content) (_ *web.Site, err error) {
 	if in.Catalog, err = json.Marshal(text); err != nil {
 		return nil, err
 	}
-	figures := map[string]string{} // each is read when it is seen
-	for id, text := range c.figures {
-		var f exercises.Figure
-		if err := json.Unmarshal(text, &f); err != nil {
-			return nil, err
-		}
-		if figures[id], err = positional.Write(&f); err != nil {
-			return nil, err
-		}
+	figures, err := c.figures.travelling(exercises.Slim)
+	if err != nil {
+		return nil, err
 	}
 	if in.Figures, err = json.Marshal(figures); err != nil {
 		return nil, err
+	}
+	for _, who := range exercises.People[1:] {
+		theirs, err := c.figures.travelling(who)
+		if err != nil {
+			return nil, err
+		}
+		theirs[""] = string(who) // whose they are
+		text, err := json.Marshal(theirs)
+		if err != nil {
+			return nil, err
+		}
+		in.Others = append(in.Others, web.Other{Name: string(who), Figures: text})
 	}
 	limber := ui.New(p.base, c.said, c.catalog, func(id string) string { return figures[id] })
 	pages, notFound := limber.Pages()

@@ -1,4 +1,4 @@
-// Package figure makes drawings that move out of text: key poses of one person,
+// Package figure makes drawings that move out of text: key poses of a person,
 // with hands, feet and back pinned to floor, wall or chair, are solved into
 // joint angles and sampled finely enough that nothing slides when a browser
 // turns the joints. It runs natively only; what it makes is an
@@ -41,6 +41,8 @@
 // places changes that; both may name bones that else are painted with the one
 // they hang on, like "foot-left".
 // Who walks on the spot says in each pose how far the "ground" has gone by.
+// One figure.toml serves everybody: poses are written for the first person of
+// person.go, and solved anew for each of the others, who bend as far as they do.
 // Wrong names are answered with the right ones. "limber figure -page" shows a
 // figure while it is written.
 package figure

@@ -126,7 +126,7 @@ func (r *reader) held(s *sampler, at still) {
 		for _, d := range s.miss(at.values, []pin{p}) {
 			miss = max(miss, math.Abs(d))
 		}
-		if miss > missed {
+		if miss > missed+r.who.give {
 			r.wrong(r.line("pose."+at.name, ""), "in pose %q, %s can't come nearer than %.1f to where it is pinned", at.name, p.point, miss)
 		}
 	}
@@ -195,7 +195,7 @@ func (r *reader) tilt() {
 }
 
 // breathless leaves out what swells with the breath where nothing tells of one: it
-// lies within the trunk. Holds breathe by themselves.
+// lies within the trunk, unless the belly is large. Holds breathe by themselves.
 func (r *reader) breathless() {
 	breath := r.body.variable("breath")
 	for _, wish := range r.script.Poses {
@@ -204,7 +204,7 @@ func (r *reader) breathless() {
 		}
 	}
 	for i := range r.body.bones {
-		if x := &r.body.bones[i]; x.swell == breath && breath >= 0 {
+		if x := &r.body.bones[i]; x.swell == breath && breath >= 0 && (x.name != "belly" || r.who.paunch == nil) {
 			x.shapes = nil
 		}
 	}

@@ -3,6 +3,7 @@ package figure
 import (
 	"fmt"
 	"math"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -17,8 +18,23 @@ func TestEveryExerciseHasAFigureThatFitsIt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, e := range catalog.Exercises {
-		f, err := Read(library.Files, e.ID)
+	for _, who := range exercises.People {
+		t.Run(string(who), func(t *testing.T) {
+			t.Parallel()
+			fit(t, who, catalog.Exercises)
+		})
+	}
+}
+
+func fit(t *testing.T, who exercises.Person, all []exercises.Exercise) {
+	for _, e := range all {
+		name := e.ID + "/figure.toml"
+		text, err := source.Text(library.Files, name)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		f, err := ParseAs(who, name, text)
 		if err != nil {
 			t.Error(err)
 			continue
@@ -199,13 +215,37 @@ func TestEveryPoseOfAWayIsDrawn(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		f, err := Parse(name, text)
-		if err != nil {
-			t.Error(err)
-			continue
+		var f exercises.Figure
+		for _, who := range exercises.People {
+			if f, err = ParseAs(who, name, text); err != nil {
+				t.Errorf("%q: %v", who, err)
+			}
 		}
 		if len(f.Keys) != 1 || !used[id] && id != exercises.RestPose && id != exercises.TallPose {
 			t.Errorf("%s has %d poses, and a way shows it %v", id, len(f.Keys), used[id])
+		}
+	}
+}
+
+// A sheet shows people in the clothes that they wear in the player.
+func TestClothesAreThoseOfTheStyleSheet(t *testing.T) {
+	text, err := os.ReadFile("../../web/css/tokens.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range exercises.People[1:] {
+		_, own, found := strings.Cut(string(text), `[data-like="`+string(id)+`"] {`)
+		if !found {
+			t.Fatalf("the style sheet does not know %q", id)
+		}
+		own, _, _ = strings.Cut(own, "}")
+		cloth := personOf(id).cloth
+		for _, rule := range strings.Split(strings.TrimSpace(own), "\n") {
+			name, value, _ := strings.Cut(strings.TrimPrefix(strings.TrimSpace(rule), "--color-figure-"), ": ")
+			want := "." + name + "{fill:" + strings.ReplaceAll(strings.TrimSuffix(value, ";"), ", ", ",") + "}"
+			if !strings.Contains(cloth, want) {
+				t.Errorf("%q: the sheet lacks %s", id, want)
+			}
 		}
 	}
 }

@@ -68,7 +68,7 @@ func (r *reader) floor(s *sampler, f *exercises.Figure) {
 			}
 		}
 	}
-	if deepest > sunk {
+	if deepest > sunk+r.who.give {
 		r.wrong(r.line("", "enter"), "%s sinks %.1f into the floor", s.body.bones[bone].name, deepest)
 	}
 }

@@ -26,7 +26,7 @@ type person struct {
 	paunch, bust []float64 // before the low and the middle ribs; nil for none
 	belly, chest float64   // how far their fronts are from the spine
 	breath       float64   // how much of a breath the belly shows
-	softest      float64   // how far thighs press into it
+	give         float64   // how far flesh gives where it rests
 
 	// Build, seen from the front: outlines of which x goes across and y up.
 	hips, middle, ribs, collar []float64
@@ -60,6 +60,10 @@ func personOf(id exercises.Person) person {
 	return slim()
 }
 
+// slimWaist is half the depth of the first person's waist, for which places beside
+// a waist are given.
+const slimWaist = 10.9
+
 // slim is the person of printed pages, 170 tall, his legs a little longer than
 // average so that knees and feet read well when small.
 func slim() person {
@@ -69,7 +73,7 @@ func slim() person {
 		hipHalf: 8.5, shoulderHalf: 18,
 		hip: 135, bend: 22,
 
-		depth:  [6]float64{11.5, 10.9, 10.7, 11.8, 11.6, 8.2},
+		depth:  [6]float64{11.5, slimWaist, 10.7, 11.8, 11.6, 8.2},
 		pelvis: []float64{-11, 2, -8, -8.5, 0, -11.5, 9, -11, 14, -8, 14.5, 8.5, 9, 12, 0, 15, -8, 12.5},
 		belly:  10.4, chest: 11.2, breath: 1,
 
@@ -94,7 +98,7 @@ func woman() person {
 		hip: 135, bend: 22,
 
 		depth:  [6]float64{11.6, 10, 9.6, 10.4, 10.2, 7.4},
-		pelvis: []float64{-11, 2, -8.4, -8.2, 0, -11, 9, -10.2, 13.8, -7.6, 14.2, 8.2, 9, 12.4, -0.5, 15.8, -8.6, 12.8},
+		pelvis: []float64{-11, 2, -8.4, -8.2, 0, -11, 9, -10.2, 13.8, -7.6, 14.2, 8.2, 9, 12.4, -0.5, 15.4, -8.4, 12.4},
 		bust:   []float64{-5, -8.5, 0, -11.6, 5.5, -13.8, 10, -13, 15, -8.6, 9, -3, -1, -3},
 		belly:  9.8, chest: 12.4, breath: 1,
 
@@ -117,18 +121,18 @@ func elder() person {
 		id:    exercises.Elder,
 		thigh: 42.5, shin: 41.5, upperArm: 29, forearm: 26,
 		spine:   [6]float64{11, 9, 9, 10, 10, 8},
-		hipHalf: 9.6, shoulderHalf: 19,
-		hip: 118, bend: 17,
+		hipHalf: 9.6, shoulderHalf: 18.4,
+		hip: 128, bend: 17,
 
 		depth:  [6]float64{12.8, 12.8, 13, 13.4, 12.8, 9},
 		pelvis: []float64{-11.6, 2, -9, -9.8, 0, -13.2, 9, -13.4, 14.4, -11, 15, 9.6, 9, 13, 0, 16, -8.8, 13.4},
-		paunch: []float64{-15, -9, -10.5, -15.6, -3, -19.4, 5, -18.8, 12, -15.4, 19, -9.6, 12, -2, -8, -2},
-		belly:  18.4, chest: 12.6, breath: 0.55, softest: 7,
+		paunch: []float64{9, -15, 15.6, -10.5, 19.4, -3, 18.8, 5, 15.4, 12, 9.6, 19, 2, 12, 2, -8},
+		belly:  18.4, chest: 12.6, breath: 0.7, give: 0.5,
 
 		hips:   []float64{-19.4, 2, -17, -7, -8, -11, 0, -12, 8, -11, 17, -7, 19.4, 2, 17.6, 12, 0, 14.5, -17.6, 12},
-		middle: []float64{-18.6, -6, -20.2, 3, -20, 12, -18.4, 22, 0, 24, 18.4, 22, 20, 12, 20.2, 3, 18.6, -6, 0, -10},
-		ribs:   []float64{-18.2, -4, -18.4, 6, -19.2, 14, -21.6, 21, -19.6, 25.4, -9.6, 27.4, 0, 28, 9.6, 27.4, 19.6, 25.4, 21.6, 21, 19.2, 14, 18.4, 6, 18.2, -4, 0, -8},
-		collar: []float64{0, 12, -18.2, 19, -16.2, 24, -7.4, 26, 0, 24, 7.4, 26, 16.2, 24, 18.2, 19},
+		middle: []float64{-17.6, -6, -20.4, 2, -21, 10, -18.8, 22, 0, 24, 18.8, 22, 21, 10, 20.4, 2, 17.6, -6, 0, -10.5},
+		ribs:   []float64{-19.2, -4, -18.2, 6, -18, 14, -20.8, 20.4, -18.6, 24.4, -9.6, 27, 0, 28, 9.6, 27, 18.6, 24.4, 20.8, 20.4, 18, 14, 18.2, 6, 19.2, -4, 0, -8},
+		collar: []float64{0, 12, -17.6, 18.6, -15.4, 23, -7.4, 26, 0, 24, 7.4, 26, 15.4, 23, 17.6, 18.6},
 		girth:  1.2, seat: 1.1, legs: 1.14, arms: 1.16, throat: 1.24,
 
 		profile: fringed, behindFace: fringedBehind, face: beardedFace,

@@ -55,8 +55,8 @@ func (b *builder) trunk(pelvis int) int {
 		turn := b.variable("spine-"+string(rune('0'+i)), -14, who.bend, 5)
 		shirt := []shape{limb("body", spine[i], radius[i-1], radius[i], 0, 0)}
 		x := bone{name: names[i], parent: parent, from: parent, at: vec{x: spine[i-1]}, turn: turn, sign: -1, length: spine[i], shapes: shirt}
-		if before := map[int][]float64{2: who.paunch, 3: who.bust}[i]; before != nil {
-			x.shapes = append(x.shapes, blob("body", before...))
+		if i == 3 && who.bust != nil {
+			x.shapes = append(x.shapes, blob("body", who.bust...))
 		}
 		if i == 5 {
 			x.shapes = nil // the collar, which lies over the neck
@@ -64,8 +64,12 @@ func (b *builder) trunk(pelvis int) int {
 		parent = b.part(x)
 		switch i {
 		case 2:
+			front := swelling(who.belly, 25)
+			if who.paunch != nil {
+				front = stretched(blob("body", who.paunch...))
+			}
 			b.part(bone{name: "belly", parent: parent, from: parent, rest: -90, swell: breath, share: who.breath, length: who.belly + 0.6,
-				shapes: []shape{swelling(who.belly, 25)}})
+				shapes: []shape{front}})
 		case 4:
 			b.part(bone{name: "chest", parent: parent, from: parent, rest: -90, swell: breath, length: who.chest + 0.8, share: 0.1,
 				shapes: []shape{swelling(who.chest, 14)}})
@@ -84,8 +88,12 @@ func (b *builder) trunk(pelvis int) int {
 	b.points["seat"] = point{pelvis, vec{x: -1, y: 2.5}, 12 * who.seat}
 	b.points["head"] = point{h, vec{x: 12.5, y: 0.5}, 12.7}
 	b.points["seat-bones"] = point{pelvis, vec{x: -2}, 8.8 * who.seat}
-	b.points["waist-side"] = point{pelvis, vec{x: 11, y: 1}, 0}
+	b.points["waist-side"] = point{pelvis, vec{x: 11, y: 1}, who.depth[1] - slimWaist}
 	b.points["belly"] = point{b.bone("belly"), vec{x: who.belly + 1.1}, 0}
+	if who.paunch != nil {
+		b.points["low-belly"] = point{b.bone("belly"), vec{who.belly, -7, 0}, 0}
+		b.points["high-belly"] = point{b.bone("belly"), vec{who.belly + 1, 6, 0}, 0}
+	}
 	b.points["chest"] = point{b.bone("chest"), vec{x: who.chest + 0.8}, 0}
 	b.points["nape"] = point{h, vec{x: 5, y: 11}, 0}
 	b.points["brow"] = point{h, vec{x: 15, y: -10.5}, 0}

@@ -38,6 +38,7 @@
     install,
     isInstalled,
     isApple,
+    draw,
   });
   const tell = name => dispatchEvent(new Event('limber:' + name));
 
@@ -185,9 +186,10 @@
     try {
       document.body.append(line);
       const [prepared] = await Promise.all([prepare(), painted()]);
-      const [program, ...texts] = prepared ?? (await Promise.all([get(address('wasm'), compile), get(address('catalog'), json), get(address('figures'), json)]));
+      const [program, ...texts] = prepared ?? (await Promise.all([get(address('wasm'), compile), get(address('catalog'), json), get(figuresOf(likes()), json).catch(() => get(address('figures'), json))]));
       if (isNew) await readFirst();
-      [limber.catalog, limber.figures] = texts;
+      limber.catalog = texts[0];
+      shows(texts[1]);
       instance = await WebAssembly.instantiate(program, go.importObject);
     } catch (err) {
       loading = false;
@@ -208,7 +210,7 @@
   // a slow phone: it is done on another. Where that fails, for whatever reason,
   // there is null.
   async function prepare() {
-    const all = { wasm: address('wasm'), catalog: address('catalog'), figures: address('figures') };
+    const all = { wasm: address('wasm'), catalog: address('catalog'), figures: address('figures'), drawn: figuresOf(likes()) };
     let beside;
     try {
       beside = new Worker(trusted(address('prepare')));
@@ -222,6 +224,30 @@
     } finally {
       beside?.terminate();
     }
+  }
+
+  // Who is drawn is chosen on this device. Where their figures can't be had, the
+  // first person's are shown.
+  const likes = () => localStorage.getItem('limber:setting:like') ?? '';
+  const figuresOf = like => others[like] ? new URL(others[like], document.baseURI).href : address('figures');
+
+  function shows(figures) {
+    limber.figures = figures;
+    document.documentElement.dataset.like = figures[''] ?? ''; // their clothes
+  }
+
+  // draw shows somebody else, once their figures are here, and has the copy keep
+  // them. Of two that are asked for, the last is shown, and only that is answered.
+  let asked = 0;
+  async function draw(like, done) {
+    const mine = ++asked;
+    const figures = await found(figuresOf(like)).then(json).catch(() => null);
+    if (mine !== asked) return;
+    if (figures) {
+      shows(figures);
+      workers?.ready.then(({ active }) => active.postMessage({ like }));
+    }
+    done(figures !== null);
   }
 
   // The page is seen before anything else is done on its thread. Of a page that
@@ -373,7 +399,7 @@
     }
     mine.onupdatefound = () => watch(mine);
     watch(mine);
-    settled.then(() => mine.active?.postMessage('check')); // it reads every byte
+    settled.then(() => mine.active?.postMessage({ like: likes() })); // it reads every byte
     if (mine.waiting && workers.controller) offerUpdate();
     else lookForUpdate();
   }

@@ -1,9 +1,9 @@
 // Fetches, compiles and checks what the program starts with, on a thread of its own.
 'use strict';
 
-onmessage = async ({ data: { wasm, catalog, figures } }) => {
+onmessage = async ({ data: { wasm, catalog, figures, drawn } }) => {
   try {
-    postMessage(await Promise.all([fetch(wasm).then(compile), json(catalog), json(figures)]));
+    postMessage(await Promise.all([fetch(wasm).then(compile), json(catalog), json(drawn).catch(() => json(figures))]));
   } catch {
     postMessage(null);
   }

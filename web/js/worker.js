@@ -11,13 +11,14 @@
 const store = `limber ${site.base} files`; // named for our base: other stores are not ours
 const mark = version => `${site.base}assets/complete.${version}`;
 const inUse = `${site.base}assets/in-use`; // holds the version of the active worker
-const files = new Map(site.files.map(file => [file.url, file]));
+const chosen = `${site.base}assets/like`; // says who is drawn on this device
+const files = new Map([...site.files, ...site.others].map(file => [file.url, file]));
 
 addEventListener('install', event => event.waitUntil(alone(install)));
 addEventListener('activate', event => event.waitUntil(told(use)));
 addEventListener('message', event => {
   if (event.data === 'take over') event.waitUntil(skipWaiting());
-  if (event.data === 'check') event.waitUntil(alone(checkup));
+  if (event.data?.like !== undefined) event.waitUntil(alone(() => checkup(event.data.like)));
 });
 // A tap on a reminder comes back to the page, or opens one.
 addEventListener('notificationclick', event => {
@@ -47,19 +48,30 @@ async function install() {
 // complete saves what is missing or wrong, then marks this version.
 async function complete(saved) {
   const missing = [];
-  for (const file of site.files) if (!(await isSound(saved, file))) missing.push(file);
+  const all = await wanted(saved);
+  for (const file of all) if (!(await isSound(saved, file))) missing.push(file);
   await Promise.all(missing.map(file => download(saved, file)));
   await pageOfCopy(site.base);
-  await saved.put(mark(site.version), Response.json([...files.keys()]));
+  await saved.put(mark(site.version), Response.json(all.map(file => file.url)));
+}
+
+// wanted is what the copy holds here: with the figures of whom its person chose.
+async function wanted(saved) {
+  const like = await (await saved.match(chosen))?.text();
+  return [...site.files, ...site.others.filter(file => file.like === like)];
 }
 
 async function use() {
   await (await caches.open(store)).put(inUse, new Response(site.version));
 }
 
-// checkup, at every start of the program, repairs what went bad since.
-const checkup = () => told(async () => {
-  await complete(await caches.open(store));
+// checkup, at every start of the program and once somebody else is to be drawn,
+// repairs what went bad since, and forgets the figures of who is drawn no more.
+const checkup = like => told(async () => {
+  const saved = await caches.open(store);
+  await saved.put(chosen, new Response(like));
+  for (const file of site.others) if (file.like !== like) await saved.delete(file.url);
+  await complete(saved);
   await use();
 });
 
@@ -76,7 +88,7 @@ async function told(last) {
 
 // sweep removes what neither this version nor the one in use lists.
 async function sweep(saved) {
-  const keep = new Set([mark(site.version), inUse, ...files.keys()]);
+  const keep = new Set([mark(site.version), inUse, chosen, ...(await wanted(saved)).map(file => file.url)]);
   const version = await (await saved.match(inUse))?.text();
   if (version) {
     const list = await saved.match(mark(version));

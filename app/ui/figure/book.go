@@ -27,6 +27,13 @@ func NewBook(text func(id string) string) *Book {
 	return &Book{text: text, drawn: map[string]*exercises.Figure{}, left: atOnce}
 }
 
+// Anew forgets what was read: text tells others now.
+func (b *Book) Anew() {
+	if b != nil {
+		b.drawn = map[string]*exercises.Figure{}
+	}
+}
+
 // Turn is told that another page is shown.
 func (b *Book) Turn() {
 	if b != nil {

@@ -11,6 +11,7 @@ import (
 	"limber/app/ui/page"
 	"limber/app/ui/part"
 	"limber/app/words"
+	"limber/exercises"
 )
 
 // Doors are what these pages show, what they change, and what they try.
@@ -22,9 +23,10 @@ type Doors struct {
 
 	Choose   func(func(*session.Choices))
 	Change   func(func(*person.Settings))
-	Announce func(string) // tells those who hear the page
-	Tell     func(string) // shows a notice
-	Draw     func()       // draws the page anew
+	Announce func(string)           // tells those who hear the page
+	Tell     func(string)           // shows a notice
+	Draw     func()                 // draws the page anew
+	Like     func(exercises.Person) // shows somebody else in all figures
 
 	Try      func(cue.Kind) // sounds one kind of cue
 	Sound    Sound          // nil where pages are printed

@@ -12,6 +12,7 @@ import (
 	"limber/app/timeline"
 	"limber/app/ui/page"
 	"limber/app/ui/part"
+	"limber/exercises"
 )
 
 // Screen is the page of all settings.
@@ -132,7 +133,13 @@ func (d Doors) looks() app.UI {
 			Look("text", value)
 		})
 	}
+	like := func(name string, who exercises.Person) app.UI {
+		return part.Choice("like", name, string(who), string(s.Like), "", func() { d.Like(who) })
+	}
 	return part.Section(w.Looks,
+		app.FieldSet().Class("choices").Body(
+			app.Legend().Text(w.Like), like(w.Slim, exercises.Slim), like(w.Woman, exercises.Woman), like(w.Elder, exercises.Elder),
+		),
 		app.FieldSet().Class("choices").Body(
 			app.Legend().Text(w.Theme), theme(w.AsDevice, ""), theme(w.Light, "light"), theme(w.Dark, "dark"),
 		),
@@ -153,6 +160,14 @@ func Look(name, value string) {
 		return
 	}
 	data.Call("setAttribute", "data-"+name, value)
+}
+
+// Liked puts the mark back on who is drawn: a browser has moved it to whom was
+// asked for.
+func Liked(who exercises.Person) {
+	if !app.IsServer {
+		part.Document().Call("getElementById", "like-"+string(who)).Set("checked", true)
+	}
 }
 
 // data is the short word on backups.

@@ -61,6 +61,16 @@ func (s *somebody) doors(t *testing.T) Doors {
 		Awake: func() Awakening { return NotAsked }, Playing: func() bool { return false },
 		Copy: func() part.Copy { return part.Copy{} }, Promised: func() bool { return s.granted },
 		Persist: func(f func(bool)) { f(s.granted) },
+		Like:    func(who exercises.Person) { s.note("like " + string(who)) },
+	}
+}
+
+// Whom figures show is asked for, and set once theirs are here.
+func TestWhoIsDrawnIsAskedFor(t *testing.T) {
+	s := &somebody{}
+	uitest.Press(t, "like-woman", Screen(s.doors(t)).Body()...)
+	if !slices.Equal(s.did, []string{"like woman"}) || s.settings.Like != exercises.Slim {
+		t.Errorf("%q, and it is set to %q", s.did, s.settings.Like)
 	}
 }
 
