@@ -105,6 +105,13 @@ func (p placed) locate(at vec) vec {
 	}
 }
 
+// within is where a point of the picture is in the bone's frame.
+func (p placed) within(v vec) vec {
+	sin, cos := math.Sincos(p.angle * math.Pi / 180)
+	d := v.sub(p.joint)
+	return vec{x: d.x*cos + d.y*sin, y: d.y*cos - d.x*sin}
+}
+
 // joint is where the bone's joint is in the frame of its parent.
 func (b *bone) joint(values []float64) vec {
 	if b.orbit < 0 {

@@ -48,6 +48,20 @@ func fit(t *testing.T, who exercises.Person, all []exercises.Exercise) {
 	}
 }
 
+// A thigh that is drawn up further than a belly lets it is told.
+func TestABellyDoesNotPassThroughAThigh(t *testing.T) {
+	for hip, want := range map[float64]bool{90: false, 128: false, 170: true} {
+		r := &reader{path: "hug/figure.toml", who: personOf(exercises.Elder), script: script{View: "side"}}
+		s := &sampler{solver: solver{body: sideView(r.who)}}
+		values := make([]float64, len(s.body.vars))
+		values[s.body.variable("hip-left")] = hip
+		r.belly(s, map[string]still{"hugged": {values: values}})
+		if got := len(r.found) > 0; got != want {
+			t.Errorf("a thigh at %g degrees: %v", hip, r.found.Err())
+		}
+	}
+}
+
 // The smallest figure: someone who bends a knee.
 const smallest = `view = "side"
 enter = ["up", "down"]

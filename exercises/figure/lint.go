@@ -37,6 +37,7 @@ func (r *reader) lint(s *sampler, f *exercises.Figure, stills map[string]still) 
 		r.floor(s, f)
 	}
 	r.knees(s, stills)
+	r.belly(s, stills)
 	r.standing(s, stills)
 	if f.Alternate != "" && len(r.script.Beats) > 0 { // a hold changes sides in its own time
 		r.even(s, f, stills[r.script.Enter[len(r.script.Enter)-1]])
@@ -86,6 +87,24 @@ func (r *reader) knees(s *sampler, stills map[string]still) {
 			a, b := placed[leg].direction(), placed[shin].direction()
 			if bend := math.Acos(a.x*b.x+a.y*b.y+a.z*b.z) * 180 / math.Pi; bend > bentKnee {
 				r.wrong(r.line("pose."+name, ""), "in pose %q the %s knee bends %.0f degrees; %d is the most", name, side, bend, bentKnee)
+			}
+		}
+	}
+}
+
+// belly finds one that comes out behind a thigh which is drawn up to it.
+func (r *reader) belly(s *sampler, stills map[string]still) {
+	front, seen := s.body.points["belly"]
+	if r.script.View != "side" || !seen {
+		return
+	}
+	for name, at := range stills {
+		placed := s.body.place(at.values, nil)
+		for _, side := range sides {
+			thigh := placed[s.body.bone("leg-"+side)]
+			in := thigh.within(s.body.spot(front, placed))
+			if behind := -in.y - 9*r.who.legs; in.x > 0 && in.x < r.who.thigh && behind > 0 {
+				r.wrong(r.line("pose."+name, ""), "in pose %q the belly comes out %.1f behind the %s thigh", name, behind, side)
 			}
 		}
 	}
