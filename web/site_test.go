@@ -34,7 +34,7 @@ func small(change ...func(*Input)) Input {
 		WasmExec:  []byte("// wasm_exec"),
 		Catalog:   []byte(`{"exercises":[],"routines":[]}`),
 		Figures:   []byte(`{}`),
-		Others:    []Other{{"woman", []byte(`{"":"woman"}`)}},
+		Others:    []Other{{"woman", []byte(`{".like":"woman"}`)}},
 		Shortcuts: []Shortcut{{"Desk", "/routines"}},
 		Press:     Press{Quality: 4},
 	}
@@ -102,7 +102,7 @@ func TestAnyChangeMakesANewVersion(t *testing.T) {
 		"the base":      func(in *Input) { in.Base = "/x/"; in.Pages[0].Body = "<p></p>" },
 		"the policy":    func(in *Input) { in.Static = true },
 		"the shortcuts": func(in *Input) { in.Shortcuts = nil },
-		"who is drawn":  func(in *Input) { in.Others[0].Figures = []byte(`{"":"woman","a":""}`) },
+		"who is drawn":  func(in *Input) { in.Others[0].Figures = []byte(`{".like":"woman","a":""}`) },
 	} {
 		if is := built(t, change).Version; is == was {
 			t.Errorf("%s changed, the version did not", name)

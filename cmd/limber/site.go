@@ -135,7 +135,7 @@ func (p plan) site(from parts, c content) (_ *web.Site, err error) {
 		if err != nil {
 			return nil, err
 		}
-		theirs[""] = string(who) // whose they are
+		theirs[".like"] = string(who) // whose they are
 		text, err := json.Marshal(theirs)
 		if err != nil {
 			return nil, err

@@ -233,7 +233,7 @@
 
   function shows(figures) {
     limber.figures = figures;
-    document.documentElement.dataset.like = figures[''] ?? ''; // their clothes
+    document.documentElement.dataset.like = figures['.like'] ?? ''; // their clothes
   }
 
   // draw shows somebody else, once their figures are here, and has the copy keep
