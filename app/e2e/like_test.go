@@ -42,7 +42,7 @@ func TestSomebodyElseIsDrawnEverywhereAndOffline(t *testing.T) {
 		p.Within(drive.Soon, "her figures in the copy", `async () => {
 			for (const name of await caches.keys()) {
 				const saved = await caches.open(name);
-				const like = await saved.match(new URL('assets/like', document.baseURI).href);
+				const like = await saved.match(document.documentElement.dataset.base + 'assets/like');
 				if (like && await like.text() === 'woman' && (await saved.keys()).filter(request => request.url.includes('/figures.')).length === 2) return true;
 			}
 			return false;
