@@ -72,18 +72,15 @@ func fringed() []shape {
 	q.drawTo("C", 8, 13, 4, 11.5, 2, 8.4)
 	q.drawTo("C", 4.6, 6.6, 6, 4.6, 7, 2.6)
 	q.drawTo("C", 9, 4.6, 12, 4, 12.6, 1)
-	q.drawTo("C", 13, -0.4, 14, -1.6, 15, -2)
-	q.drawTo("C", 17.4, -0.4, 20.6, 2.6, 22.6, 5.6)
+	q.drawTo("C", 14, -4, 19, 0, 22.6, 5.6)
 	var r pen
 	r.drawTo("M", 9.4, -0.6)
-	r.drawTo("C", 8, -2, 7.4, -5, 6.6, -8)
-	r.drawTo("L", 7.4, -10.8)
-	r.drawTo("L", 5.6, -11.2)
+	r.drawTo("C", 8, -2, 7, -5, 7, -8)
+	r.drawTo("L", 7, -11)
 	r.drawTo("L", 4.4, -10.6)
 	r.drawTo("C", 2, -11.8, -1, -11, -1.6, -8)
 	r.drawTo("C", -2, -5.6, -2.4, -3, -2, 0)
-	r.drawTo("C", 1, 1, 4, 2, 6.4, 2.6)
-	r.drawTo("C", 7.6, 1.6, 8.8, 0.6, 9.4, -0.6)
+	r.drawTo("C", 2, 2, 7, 4, 9.4, -0.6)
 	return []shape{profile(), q.shape("hair"), r.shape("hair")}
 }
 

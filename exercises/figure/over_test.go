@@ -91,7 +91,7 @@ func TestWhereArmsChangePlacesTheOtherSideKeepsTheUsualOrder(t *testing.T) {
 }
 
 func TestADraftHidesWhatTheFigureHides(t *testing.T) {
-	d := Sketch("under", "under/figure.toml", under)
+	d := Sketch(exercises.Slim, "under", "under/figure.toml", under)
 	if d.Wrong != nil {
 		t.Fatal(d.Wrong)
 	}
