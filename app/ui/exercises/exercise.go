@@ -39,7 +39,7 @@ func One(d Doors, id string) (page.Screen, bool) {
 func (d Doors) looks(e exercises.Exercise) []app.UI {
 	return []app.UI{
 		app.Div().Class("figure-box").Body(&figure.Taught{Book: d.Figures, Exercise: e, Words: &d.Words.Teaching}),
-		app.If(e.Mirror, func() app.UI { return app.P().Class("hint").Text(d.Words.Exercise.Mirror) }),
+		app.If(e.Mirror && !e.Position.Lying(), func() app.UI { return app.P().Class("hint").Text(d.Words.Exercise.Mirror) }),
 		d.byItself(e),
 		d.amount(e),
 		app.Dl().Class("facts-list").Body(
