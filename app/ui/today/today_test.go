@@ -199,7 +199,7 @@ func TestALengthIsOneTapFromItsRoutine(t *testing.T) {
 		{"2 min", "tapped, went to /play/long-sitting"},
 		{"5 min", "tapped, went to /play/in-a-chair"},
 		{"10 min", "tapped, went to /play/morning"},
-		{"15 min", "tapped, went to /play/move-and-hold"},
+		{"15 min", "tapped, went to /play/full-eight"},
 	} {
 		did = nil
 		uitest.Press(t, x.press, Screen(d).Body()...)
