@@ -115,7 +115,7 @@ func (p *pen) write(op string, numbers ...float64) {
 	}
 }
 
-// drawTo draws drawTo the last of the points xy, given as they are in the frame.
+// drawTo draws to the last of the points xy, given as they are in the frame.
 func (p *pen) drawTo(op string, xy ...float64) {
 	n := len(xy)
 	p.outline = append(p.outline, vec{x: xy[n-2], y: xy[n-1]})

@@ -54,7 +54,7 @@ func (s *solver) way(a, b still) [][]float64 {
 	return append(all, b.values)
 }
 
-// strideOn takes ground that would go back a stride further strideOn, where it looks the same.
+// strideOn takes ground that would go back a stride further on, where it looks the same.
 func (s *solver) strideOn(from, to []float64) []float64 {
 	i := s.body.variable("ground")
 	if i < 0 || to[i] >= from[i] {

@@ -47,7 +47,7 @@ func (b *Book) drawsAtOnce() bool {
 	return b.left >= 0
 }
 
-// figureOf returns the figure figureOf an exercise, and whether there is one.
+// figureOf returns the figure of an exercise, and whether there is one.
 func (b *Book) figureOf(id string) (*exercises.Figure, bool) {
 	if b == nil {
 		return nil, false

@@ -76,7 +76,7 @@ type arriving struct {
 	wrong string // with it
 }
 
-// memoryOf is the memory memoryOf a routine.
+// memoryOf is the memory of a routine.
 func (m *Memory) memoryOf(id string) *Memory {
 	if m.id != id {
 		*m = Memory{id: id, deleted: m.deleted}
@@ -131,7 +131,7 @@ func (d Doors) button(id, text string, can bool, h func()) app.UI {
 	return app.Button().ID(id).Class("button").Aria("disabled", strconv.FormatBool(!can)).Text(text).OnClick(part.Do(id, h))
 }
 
-// stepID is the id of something stepID a step.
+// stepID is the id of something at a step.
 func stepID(what string, step int) string { return fmt.Sprint(what, "-", step) }
 
 func (d Doors) round(id, icon, label string, can bool, h func()) app.UI {

@@ -144,7 +144,7 @@ func (t telling) lessonAt(i int, at time.Duration) string {
 	return ""
 }
 
-// wayOut is the way wayOut of the exercise before, where it needs saying.
+// wayOut is the way out of the exercise before, where it needs saying.
 func (t telling) wayOut(i int) string {
 	if i == 0 || t.line.Segments[i-1].Kind != timeline.Work {
 		return ""
