@@ -2,7 +2,8 @@ package run
 
 import "limber/app/session"
 
-// say takes what is said once the run is over, and reports whether it was that.
+// say takes an event in which a person says something of a run that is over, and
+// reports whether this was one.
 func (u *update) say(e Event) bool {
 	switch e := e.(type) {
 	case Wrote:

@@ -21,8 +21,8 @@ const (
 	Strong  Feeling = "strong" // ease off and go on
 )
 
-// tooMuch follows what is done about it while a run is under way, and reports
-// whether it was that.
+// tooMuch takes an event in which a person finds a run that is under way too much,
+// and reports whether this was one.
 func (u *update) tooMuch(e Event) bool {
 	switch e := e.(type) {
 	case EaseOff:

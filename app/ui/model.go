@@ -135,7 +135,7 @@ func (m *Model) person() person.Person {
 	return p
 }
 
-// who is that person without where they stand.
+// who is the person as the device keeps them, without the ladder of their doses.
 func (m *Model) who() person.Person {
 	p := person.Person{Catalog: m.catalog, Kept: m.kept, History: m.history, Settings: m.settings, Laid: m.timelines}
 	if m.device.Now != nil {

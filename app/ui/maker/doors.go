@@ -66,10 +66,10 @@ func (d Doors) make() {
 	d.tell()
 }
 
-// turns is how often another one is looked for.
+// turns is how often another routine is looked for.
 const turns = 10
 
-// another makes another one, as far as there is one.
+// another makes another routine for the same wish, if there is another.
 func (d Doors) another() {
 	m := d.Memory
 	was := m.made.Routine.Steps
@@ -139,7 +139,7 @@ func (d Doors) begins() {
 	d.Tapped()
 }
 
-// keep makes it one of the person's own, once.
+// keep makes the routine that was made one of the person's own, once.
 func (d Doors) keep() {
 	m, p := d.Memory, d.Person()
 	if m.kept == "" {

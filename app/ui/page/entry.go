@@ -13,7 +13,7 @@ type Entry struct {
 	Guard bool   // the second of the player's two
 }
 
-// newEntry comes from a page.
+// newEntry is an entry to which the link of a page led.
 func newEntry(from string) Entry { return Entry{ID: int(time.Now().UnixMilli()), From: from} }
 
 // ThisEntry is the one that is shown.

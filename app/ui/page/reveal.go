@@ -18,7 +18,7 @@ func Reveal(ctx app.Context, id string) {
 	})
 }
 
-// RevealOpened does so with all that can be opened by its heading.
+// RevealOpened brings each disclosure of the page into view that somebody opens.
 func RevealOpened(ctx app.Context) {
 	part.Document().Call("addEventListener", "toggle", app.FuncOf(func(_ app.Value, args []app.Value) any {
 		defer part.Survive(ctx, "toggle")

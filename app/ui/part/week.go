@@ -13,7 +13,7 @@ func WeekRings(full [7]float64) app.UI {
 	return app.Span().Class("week-rings").Aria("hidden", "true").Body(app.Range(full[:]).Slice(func(i int) app.UI { return DayRing(full[i]) }))
 }
 
-// DayRing fills from below.
+// DayRing is a day as a disc that is filled from below, as far as the day was.
 func DayRing(full float64) app.UI {
 	return app.Elem("svg").XMLNS(SVG).Class("ring").Attr("viewBox", "0 0 36 36").Attr("aria-hidden", "true").Attr("focusable", "false").Body(
 		app.Elem("circle").XMLNS(SVG).Class("ring-back").Attr("cx", 18).Attr("cy", 18).Attr("r", 16),

@@ -62,7 +62,7 @@ func (c *Pacer) OnDismount() {
 	}
 }
 
-// start breathes; it runs inside a tap.
+// start begins the breaths; it is called inside a tap.
 func (c *Pacer) start() {
 	c.reset()
 	line := c.run.Player.Timeline

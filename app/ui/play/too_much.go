@@ -17,7 +17,7 @@ func (p *Player) choice(f run.Feeling) exercises.Choice {
 	return map[run.Feeling]exercises.Choice{run.Chest: ask.Chest, run.Dizzy: ask.Dizzy, run.Sharp: ask.Sharp, run.Strong: ask.Strong}[f]
 }
 
-// askTooMuch asks.
+// askTooMuch opens the question what was too much.
 func (p *Player) askTooMuch() {
 	p.tooMuch = tooMuch{}
 	p.Happens(run.Open{Dialog: run.TooMuch})

@@ -87,7 +87,7 @@ func (p *Player) printed() app.UI {
 	return app.Div().Class("player").Body(part.Heading(r.Name))
 }
 
-// nothing is shown in place of a routine that waits.
+// nothing is the page of a routine that waits: why, and what fits in its place.
 func (p *Player) nothing() app.UI {
 	body := append([]app.UI{part.Heading(p.run.Routine.Name)}, p.Waiting(p.run.Changes)...)
 	return app.Div().Class("player").Body(append(body, app.P().Class("actions").Body(p.Base.Link("/routines", "button", p.Words.Player.AllRoutines)))...)
