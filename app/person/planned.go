@@ -32,18 +32,7 @@ func (p Person) ForPlanned(minutes int, day session.Day) (r exercises.Routine, o
 	if len(all) == 0 {
 		return r, false
 	}
-	known := p.known()
-	var off []time.Duration
-	for _, r := range all {
-		off = append(off, (known(r) - time.Duration(minutes)*time.Minute).Abs())
-	}
-	least := slices.Min(off)
-	var near []exercises.Routine
-	for i, r := range all {
-		if off[i] <= least+about {
-			near = append(near, r)
-		}
-	}
+	near := nearest(all, time.Duration(minutes)*time.Minute, about, p.known())
 	return near[int(day)%len(near)], true
 }
 
@@ -78,17 +67,29 @@ func (p Person) usual() (all []exercises.Routine) {
 // for somebody.
 func (p Person) OfLength(minutes int) (near exercises.Routine, ok bool) {
 	wish := time.Duration(minutes) * time.Minute
-	var all []exercises.Routine
+	length := func(r exercises.Routine) time.Duration { return p.Timeline(r).Total() }
+	all := slices.DeleteFunc(p.usual(), func(r exercises.Routine) bool {
+		t := length(r)
+		return t < wish*3/5 || t > wish+time.Minute
+	})
+	if len(all) == 0 {
+		return near, false
+	}
+	return nearest(all, wish, wish/5, length)[0], true
+}
+
+// nearest are those of some routines that are about as near to a length as the nearest,
+// in their order.
+func nearest(all []exercises.Routine, wish, about time.Duration, length func(exercises.Routine) time.Duration) (near []exercises.Routine) {
 	var off []time.Duration
-	for _, r := range p.usual() {
-		if t := p.Timeline(r).Total(); t >= wish*3/5 && t <= wish+time.Minute {
-			all, off = append(all, r), append(off, (t-wish).Abs())
-		}
+	for _, r := range all {
+		off = append(off, (length(r) - wish).Abs())
 	}
+	least := slices.Min(off)
 	for i, r := range all {
-		if off[i] <= slices.Min(off)+wish/5 {
-			return r, true
+		if off[i] <= least+about {
+			near = append(near, r)
 		}
 	}
-	return near, false
+	return near
 }
