@@ -1,6 +1,9 @@
 package figure
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // vec is a point: x to the right, y down with the floor at 0, z toward the
 // viewer.
@@ -92,24 +95,31 @@ type placed struct {
 	angle float64 // in the picture, degrees clockwise
 	long  float64 // how much of its length is seen, 0 to 1
 	rise  float64 // how much of it points toward the viewer, -1 to 1
+
+	sin, cos float64 // of the angle
+}
+
+// turned is the bone at an angle.
+func (p placed) turned(angle float64) placed {
+	p.angle = angle
+	p.sin, p.cos = math.Sincos(angle * math.Pi / 180)
+	return p
 }
 
 // locate finds a spot given in the bone's frame.
 func (p placed) locate(at vec) vec {
-	sin, cos := math.Sincos(p.angle * math.Pi / 180)
 	x := at.x * p.long
 	return vec{
-		p.joint.x + x*cos - at.y*sin,
-		p.joint.y + x*sin + at.y*cos,
+		p.joint.x + x*p.cos - at.y*p.sin,
+		p.joint.y + x*p.sin + at.y*p.cos,
 		p.joint.z + at.x*p.rise + at.z,
 	}
 }
 
 // within is where a point of the picture is in the bone's frame.
 func (p placed) within(v vec) vec {
-	sin, cos := math.Sincos(p.angle * math.Pi / 180)
 	d := v.sub(p.joint)
-	return vec{x: d.x*cos + d.y*sin, y: d.y*cos - d.x*sin}
+	return vec{x: d.x*p.cos + d.y*p.sin, y: d.y*p.cos - d.x*p.sin}
 }
 
 // joint is where the bone's joint is in the frame of its parent.
@@ -123,35 +133,57 @@ func (b *bone) joint(values []float64) vec {
 
 // place puts every bone where the values of the variables want it.
 func (b *body) place(values []float64, out []placed) []placed {
-	out = out[:0]
-	for _, bone := range b.bones {
-		p := placed{joint: vec{values[rootX], values[rootY], values[rootZ]}, long: 1}
-		if bone.along >= 0 {
-			p.joint = vec{x: values[bone.along]}
-		}
-		if bone.parent >= 0 {
-			p.joint = out[bone.parent].locate(bone.joint(values))
-		}
-		p.angle = bone.rest
-		if bone.from >= 0 {
-			p.angle += out[bone.from].angle
-		}
-		if bone.turn >= 0 {
-			p.angle += bone.sign * values[bone.turn]
-		}
-		if bone.tilt >= 0 {
-			p.rise, p.long = math.Sincos(values[bone.tilt] * math.Pi / 180)
-		}
-		if bone.swell >= 0 {
-			p.long = 1 + bone.share*values[bone.swell]/100
-		}
-		if bone.cross >= 0 {
-			sin, cos := math.Sincos(bone.share * values[bone.cross] * math.Pi / 180)
-			p.long = math.Hypot(cos, bone.thick*sin)
-		}
-		out = append(out, p)
+	out = slices.Grow(out[:0], len(b.bones))[:len(b.bones)]
+	for i := range b.bones {
+		b.placeBone(i, values, out)
 	}
 	return out
+}
+
+// placeBone puts a bone where the values want it, those that it hangs on and is
+// measured from being there already.
+func (b *body) placeBone(i int, values []float64, out []placed) {
+	bone := &b.bones[i]
+	p := placed{joint: vec{values[rootX], values[rootY], values[rootZ]}, long: 1}
+	if bone.along >= 0 {
+		p.joint = vec{x: values[bone.along]}
+	}
+	if bone.parent >= 0 {
+		p.joint = out[bone.parent].locate(bone.joint(values))
+	}
+	angle := bone.rest
+	if bone.from >= 0 {
+		angle += out[bone.from].angle
+	}
+	if bone.turn >= 0 {
+		angle += bone.sign * values[bone.turn]
+	}
+	if bone.tilt >= 0 {
+		p.rise, p.long = math.Sincos(values[bone.tilt] * math.Pi / 180)
+	}
+	if bone.swell >= 0 {
+		p.long = 1 + bone.share*values[bone.swell]/100
+	}
+	if bone.cross >= 0 {
+		sin, cos := math.Sincos(bone.share * values[bone.cross] * math.Pi / 180)
+		p.long = math.Hypot(cos, bone.thick*sin)
+	}
+	out[i] = p.turned(angle)
+}
+
+// moved says, for each variable, which bones are elsewhere when it changes.
+func (b *body) moved() [][]bool {
+	all := make([][]bool, len(b.vars))
+	for v := range b.vars {
+		moved := make([]bool, len(b.bones))
+		for i, x := range b.bones {
+			moved[i] = slices.Contains([]int{x.turn, x.tilt, x.swell, x.orbit, x.cross, x.along}, v) ||
+				x.parent < 0 && x.along < 0 && v < firstAngle ||
+				x.parent >= 0 && moved[x.parent] || x.from >= 0 && moved[x.from]
+		}
+		all[v] = moved
+	}
+	return all
 }
 
 // spot finds a point on the placed body.

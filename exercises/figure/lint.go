@@ -111,8 +111,7 @@ func (r *reader) belly(s *sampler, stills map[string]still) {
 }
 
 func (p placed) direction() vec {
-	sin, cos := math.Sincos(p.angle * math.Pi / 180)
-	return vec{cos * p.long, sin * p.long, p.rise}
+	return vec{p.cos * p.long, p.sin * p.long, p.rise}
 }
 
 // even finds what would jump when an alternating move goes to the other side.

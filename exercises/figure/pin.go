@@ -13,6 +13,16 @@ type pin struct {
 	onto  point
 }
 
+// axes is how many of x, y and z are held.
+func (p *pin) axes() (n int) {
+	for _, fixed := range p.fixed {
+		if fixed {
+			n++
+		}
+	}
+	return n
+}
+
 // pins reads one entry of a pins table, which may hold several points.
 func (r *reader) pins(section, key string, value any) []pin {
 	line := r.line(section, key)

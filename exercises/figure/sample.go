@@ -246,14 +246,14 @@ func (s *sampler) drawn(m *exercises.Move, way float64) []placed {
 	at := make([]placed, len(s.body.bones))
 	for i, part := range s.figure.Parts {
 		x := s.figure.At(m, i, way)
-		p := placed{joint: vec{x: x.X, y: x.Y}, angle: x.Turn, long: x.Long}
+		p, angle := placed{joint: vec{x: x.X, y: x.Y}, long: x.Long}, x.Turn
 		if part.Parent >= 0 {
 			up := at[s.bones[part.Parent]]
 			up.long = 1 // a joint's own track already counts it
 			p.joint = up.locate(p.joint)
-			p.angle += up.angle
+			angle += up.angle
 		}
-		at[s.bones[i]] = p
+		at[s.bones[i]] = p.turned(angle)
 	}
 	return at
 }

@@ -14,6 +14,13 @@ type solver struct {
 	names  []string // of the body's points, in order
 	placed []placed
 	moved  []placed
+
+	// What a step works in, made once: a figure takes some ten thousand of them.
+	moves  [][]bool    // by variable, which bones it moves
+	nudged []placed    // the body while one variable is elsewhere
+	slopes [][]float64 // by pinned axis, how its miss changes with each variable
+	rows   [][]float64 // normal equations from the diagonal on, the right side in the last column
+	damped [][]float64 // the same, damped, which solving uses up
 }
 
 const (
@@ -41,8 +48,13 @@ func (s *solver) descend(now, wish []float64, pins []pin, weight float64) []floa
 	s.weight = weight
 	off := s.miss(now, pins)
 	cost, damp := s.cost(now, wish, off), 1e-2
+	turned := true // what a step goes by is no longer that of now
 	for range rounds {
-		try, longest := s.step(now, wish, off, pins, damp)
+		if turned {
+			s.linear(now, wish, off, pins)
+			turned = false
+		}
+		try, longest := s.step(now, damp)
 		missed := s.miss(try, pins)
 		better := s.cost(try, wish, missed)
 		if better >= cost {
@@ -51,7 +63,7 @@ func (s *solver) descend(now, wish []float64, pins []pin, weight float64) []floa
 			}
 			continue
 		}
-		now, off, cost, damp = try, missed, better, max(damp/5, 1e-9)
+		now, off, cost, damp, turned = try, missed, better, max(damp/5, 1e-9), true
 		if longest < 1e-4 {
 			break
 		}
@@ -83,33 +95,47 @@ func (s *solver) above(start, wish []float64, pins []pin) []float64 {
 	return values
 }
 
-// step takes one step toward less cost, and tells its longest part. A variable
-// at the end of its range is left out when the step would take it further.
-func (s *solver) step(now, wish, off []float64, pins []pin, damp float64) ([]float64, float64) {
+// linear writes the normal equations of a step from now. They are symmetric, so that
+// half of them is enough.
+func (s *solver) linear(now, wish, off []float64, pins []pin) {
 	n := len(now)
-	slope := s.slope(now, off, pins)
-	a := make([][]float64, n) // normal equations, the right side in the last column
-	for i := range a {
-		a[i] = make([]float64, n+1)
+	s.slope(now, off, pins)
+	if len(s.rows) != n {
+		s.rows, s.damped = matrix(n, n+1), matrix(n, n+1)
+	}
+	for i, row := range s.rows {
+		clear(row)
 		stiff := s.stiff(i)
-		a[i][i] = stiff + 1e-3
-		a[i][n] = stiff * (wish[i] - now[i])
-		for k := range off {
-			a[i][n] -= s.weight * slope[i][k] * off[k]
-		}
-		for j := range n {
-			for k := range off {
-				a[i][j] += s.weight * slope[i][k] * slope[j][k]
+		row[i] = stiff + 1e-3
+		row[n] = stiff * (wish[i] - now[i])
+		for k, slope := range s.slopes[:len(off)] {
+			if slope[i] == 0 {
+				continue // most pins don't move with most variables
+			}
+			pull := s.weight * slope[i]
+			row[n] -= pull * off[k]
+			for j := i; j < n; j++ {
+				row[j] += pull * slope[j]
 			}
 		}
+	}
+}
+
+// step takes one step toward less cost, and tells its longest part. A variable
+// at the end of its range is left out when the step would take it further.
+func (s *solver) step(now []float64, damp float64) ([]float64, float64) {
+	n, a := len(now), s.damped
+	for i, row := range s.rows {
+		copy(a[i][i:], row[i:])
 		a[i][i] *= 1 + damp
 	}
 	for i, v := range s.body.vars {
 		if now[i] <= v.min && a[i][n] < 0 || now[i] >= v.max && a[i][n] > 0 {
-			for j := range n {
-				a[i][j], a[j][i] = 0, 0
+			for j := range i {
+				a[j][i] = 0
 			}
-			a[i][i], a[i][n] = 1, 0
+			clear(a[i][i:])
+			a[i][i] = 1
 		}
 	}
 	try, longest := eliminate(a), 0.0
@@ -120,19 +146,52 @@ func (s *solver) step(now, wish, off []float64, pins []pin, damp float64) ([]flo
 	return try, longest
 }
 
-// slope tells, for each variable, how the misses change with it.
-func (s *solver) slope(now, off []float64, pins []pin) [][]float64 {
-	slope := make([][]float64, len(now))
-	for i := range now {
+// slope tells, for each pinned axis, how its miss changes with each variable. Only
+// the bones that a variable moves are placed anew for it.
+func (s *solver) slope(now, off []float64, pins []pin) {
+	if s.moves == nil {
+		s.moves = s.body.moved()
+	}
+	if len(s.slopes) < len(off) {
+		s.slopes = matrix(len(off), len(now))
+	}
+	s.placed = s.body.place(now, s.placed)
+	s.nudged = append(s.nudged[:0], s.placed...)
+	var missed []float64
+	for i, moves := range s.moves {
 		keep := now[i]
 		now[i] += nudge
-		slope[i] = s.miss(now, pins)
+		for bone, moved := range moves {
+			if moved {
+				s.body.placeBone(bone, now, s.nudged)
+			}
+		}
 		now[i] = keep
-		for k := range off {
-			slope[i][k] = (slope[i][k] - off[k]) / nudge
+		missed = missed[:0]
+		for k := range pins {
+			if p := &pins[k]; moves[p.spot.bone] || p.on != "" && moves[p.onto.bone] {
+				missed = s.body.miss(missed, p, s.nudged)
+			} else {
+				missed = append(missed, off[len(missed):len(missed)+p.axes()]...)
+			}
+		}
+		for k, v := range missed {
+			s.slopes[k][i] = (v - off[k]) / nudge
+		}
+		for bone, moved := range moves {
+			if moved {
+				s.nudged[bone] = s.placed[bone]
+			}
 		}
 	}
-	return slope
+}
+
+func matrix(rows, columns int) [][]float64 {
+	all := make([][]float64, rows)
+	for i := range all {
+		all[i] = make([]float64, columns)
+	}
+	return all
 }
 
 func (s *solver) cost(now, wish, off []float64) float64 {
@@ -156,40 +215,43 @@ func (s *solver) stiff(i int) float64 {
 }
 
 // miss lists how far each pinned point is from its place, axis by axis.
-func (s *solver) miss(values []float64, pins []pin) []float64 {
+func (s *solver) miss(values []float64, pins []pin) (off []float64) {
 	s.placed = s.body.place(values, s.placed)
-	var off []float64
-	for _, p := range pins {
-		d := s.body.spot(p.spot, s.placed)
-		if p.on != "" {
-			d = d.sub(s.body.spot(p.onto, s.placed))
-		} else {
-			d = d.sub(p.place)
-		}
-		for i, v := range [3]float64{d.x, d.y, d.z} {
-			if p.fixed[i] {
-				off = append(off, v)
-			}
+	for i := range pins {
+		off = s.body.miss(off, &pins[i], s.placed)
+	}
+	return off
+}
+
+// miss adds how far a pinned point is from its place on each axis that is held.
+func (b *body) miss(off []float64, p *pin, at []placed) []float64 {
+	d := b.spot(p.spot, at)
+	if p.on != "" {
+		d = d.sub(b.spot(p.onto, at))
+	} else {
+		d = d.sub(p.place)
+	}
+	for i, v := range [3]float64{d.x, d.y, d.z} {
+		if p.fixed[i] {
+			off = append(off, v)
 		}
 	}
 	return off
 }
 
-// eliminate solves linear equations given as rows with the right side last.
+// eliminate solves linear equations that are symmetric and positive, given as rows
+// from the diagonal on with the right side last.
 func eliminate(a [][]float64) []float64 {
 	n := len(a)
-	for i := range n {
-		best := i
+	for i, row := range a {
 		for j := i + 1; j < n; j++ {
-			if math.Abs(a[j][i]) > math.Abs(a[best][i]) {
-				best = j
+			f := row[j] / row[i]
+			if f == 0 {
+				continue // two variables that no pin ties together
 			}
-		}
-		a[i], a[best] = a[best], a[i]
-		for j := i + 1; j < n; j++ {
-			f := a[j][i] / a[i][i]
-			for k := i; k <= n; k++ {
-				a[j][k] -= f * a[i][k]
+			below := a[j][j : n+1]
+			for k, v := range row[j : n+1] {
+				below[k] -= f * v
 			}
 		}
 	}
