@@ -43,19 +43,25 @@ const (
 	OnSide   Position = "on-side"
 	Seated   Position = "seated"
 	Kneeling Position = "kneeling" // upright, on one knee or both
+
+	FloorSitting Position = "floor-sitting"
 )
 
 // Positions lists every position.
-var Positions = []Position{Standing, Kneeling, AllFours, OnFront, OnBack, OnSide, Seated}
+var Positions = []Position{Standing, Kneeling, AllFours, OnFront, OnBack, OnSide, FloorSitting, Seated}
 
 // Lying reports whether one lies: on the floor or, who is in bed, there.
 func (p Position) Lying() bool { return p == OnFront || p == OnBack || p == OnSide }
 
 // OnFloor reports whether the position is taken on the floor.
-func (p Position) OnFloor() bool { return p.Kneels() || p.Lying() }
+func (p Position) OnFloor() bool { return p.OverKnees() || p.Lying() }
 
 // Kneels reports whether the position rests on a knee.
 func (p Position) Kneels() bool { return p == AllFours || p == Kneeling }
+
+// OverKnees reports whether nobody comes into the position who can't kneel: it rests
+// on a knee, or is on the floor where those who lie have a bed.
+func (p Position) OverKnees() bool { return p.Kneels() || p == FloorSitting }
 
 // Direction is a way a movement takes the body: what a week should have of each.
 type Direction string
@@ -102,10 +108,11 @@ const (
 	Cushion    Need = "cushion"
 	Doorway    Need = "doorway"
 	Towel      Need = "towel"
+	LowStep    Need = "step"
 )
 
 // AllNeeds lists every need.
-var AllNeeds = []Need{Mat, Wall, Chair, Bed, Counter, ClearFloor, Cushion, Doorway, Towel}
+var AllNeeds = []Need{Mat, Wall, Chair, Bed, Counter, ClearFloor, Cushion, Doorway, Towel, LowStep}
 
 // Condition is a state of health in which a clinician has the first word.
 type Condition string

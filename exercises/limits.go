@@ -76,7 +76,7 @@ func (l Limits) Against(e Exercise) (all []Objection) {
 	if l.NoFloor && e.Position.OnFloor() {
 		all = append(all, Objection{ForFloor, l.implied[NoFloor]})
 	}
-	if l.NoKneeling && e.Position.Kneels() {
+	if l.NoKneeling && e.Position.OverKnees() {
 		all = append(all, Objection{ForKneeling, l.implied[NoKneeling]})
 	}
 	for _, a := range e.Ask {
@@ -101,7 +101,7 @@ type Reason string
 
 const (
 	ForFloor     Reason = "floor"    // it is done on the floor
-	ForKneeling  Reason = "kneeling" // it is done on the knees
+	ForKneeling  Reason = "kneeling" // it is done on the knees, or they are the way to it
 	ForCondition Reason = "ask"      // a clinician has the first word
 	ForChoice    Reason = "left out" // it was not wanted
 	ForHurt      Reason = "hurt"     // it hurt a short while ago

@@ -38,7 +38,7 @@ func someone(c *exercises.Catalog, k kept.All, now time.Time) person.Person {
 
 // home is what most people have around them.
 var home = maker.Wish{
-	Positions: []exercises.Position{exercises.Standing, exercises.Seated, exercises.Kneeling, exercises.AllFours, exercises.OnFront, exercises.OnBack, exercises.OnSide},
+	Positions: []exercises.Position{exercises.Standing, exercises.Seated, exercises.Kneeling, exercises.AllFours, exercises.OnFront, exercises.OnBack, exercises.OnSide, exercises.FloorSitting},
 	Has:       exercises.AllNeeds,
 }
 

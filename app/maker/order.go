@@ -8,8 +8,9 @@ import (
 )
 
 // positions are gone through from standing down to the floor, each once: nobody
-// changes position more often than there are positions.
-var positions = []exercises.Position{exercises.Standing, exercises.Seated, exercises.Kneeling, exercises.AllFours, exercises.OnFront, exercises.OnSide, exercises.OnBack}
+// changes position more often than there are positions. Who has lain sits for a
+// while before getting up.
+var positions = []exercises.Position{exercises.Standing, exercises.Seated, exercises.Kneeling, exercises.AllFours, exercises.OnFront, exercises.OnSide, exercises.OnBack, exercises.FloorSitting}
 
 // tier is how early an exercise comes within its position: moves before holds,
 // and of each the gentle ones first.

@@ -35,7 +35,7 @@ func Usual(p person.Person) Wish {
 	l := p.Limits()
 	w := Wish{Minutes: 5, Has: slices.Clone(exercises.AllNeeds), Early: p.Now.Hour() >= 4 && p.Now.Hour() < 9}
 	for _, at := range exercises.Positions {
-		if !(l.NoFloor && at.OnFloor()) && !(l.NoKneeling && at.Kneels()) {
+		if !(l.NoFloor && at.OnFloor()) && !(l.NoKneeling && at.OverKnees()) {
 			w.Positions = append(w.Positions, at)
 		}
 	}

@@ -173,6 +173,9 @@ func (l *layout) ready(e exercises.Exercise) time.Duration {
 		if Settles(l.position, e.Position) {
 			told += settling
 		}
+		if SitsUp(l.position, e.Position) {
+			told += sittingUp
+		}
 		if Walks(l.came, e) {
 			told += otherRoom
 		}

@@ -19,6 +19,7 @@ const (
 	otherThing   = 6 * time.Second  // more of it, to come to another wall, counter or chair
 	otherRoom    = 20 * time.Second // more of it, to come to one from the bed: the kitchen's may be the nearest
 	settling     = 4 * time.Second  // more of it, from the knees onto the back, which is said
+	sittingUp    = 6 * time.Second  // more of it, from lying up to sitting, which is said
 	outLeast     = 6 * time.Second  // more of it, to come out of what was before where that needs saying
 	longestReady = 45 * time.Second
 	wordsASecond = 2 // spoken calmly
@@ -63,9 +64,15 @@ func moving(from, to exercises.Position) time.Duration {
 }
 
 // Settles reports whether it is said, besides the steps, how to come from one
-// position into another: from the knees onto the back.
+// position into another: from the knees, or from sitting, onto the back.
 func Settles(from, to exercises.Position) bool {
-	return from.Kneels() && to == exercises.OnBack
+	return from.OverKnees() && to == exercises.OnBack
+}
+
+// SitsUp reports the same of coming up from lying, where a back that curls up could
+// be hurt, and a head grow dizzy.
+func SitsUp(from, to exercises.Position) bool {
+	return from.Lying() && to == exercises.FloorSitting
 }
 
 // Walks reports whether it is said, besides the steps, that there is time to

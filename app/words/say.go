@@ -109,6 +109,8 @@ func (w *Position) Of(p exercises.Position) string {
 		return w.OnSide
 	case exercises.Seated:
 		return w.Seated
+	case exercises.FloorSitting:
+		return w.FloorSitting
 	}
 	return w.Standing
 }
@@ -177,6 +179,8 @@ func (w *Need) Of(n exercises.Need) string {
 		return w.Doorway
 	case exercises.Towel:
 		return w.Towel
+	case exercises.LowStep:
+		return w.Step
 	}
 	return w.ClearFloor
 }

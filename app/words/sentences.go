@@ -104,13 +104,14 @@ type Dates struct {
 type Position struct {
 	_ sheet
 
-	Standing string
-	Kneeling string
-	AllFours string
-	OnFront  string
-	OnBack   string
-	OnSide   string
-	Seated   string
+	Standing     string
+	Kneeling     string
+	AllFours     string
+	OnFront      string
+	OnBack       string
+	OnSide       string
+	FloorSitting string
+	Seated       string
 }
 
 // Direction holds where a movement takes the body, as within a sentence.
@@ -150,6 +151,7 @@ type Need struct {
 	Cushion    string
 	Doorway    string
 	Towel      string
+	Step       string
 	ClearFloor string
 	Nothing    string
 	Helpful    string
@@ -781,6 +783,7 @@ type Told struct {
 	Change         string
 	Settle         string
 	SettleOnBack   string
+	SitUp          string
 	Walk           string
 	Side           Line `with:"side how"`
 	FirstLeft      Line `with:"how"`

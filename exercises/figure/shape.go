@@ -97,6 +97,16 @@ func slab(class string, x, y, w, h, r float64) shape {
 	return p.shape(class)
 }
 
+// bar is a straight strip from one point to another, so thick.
+func bar(class string, x, y, toX, toY, thick float64) shape {
+	var p pen
+	p.drawTo("M", x, y-thick/2)
+	p.drawTo("L", toX, toY-thick/2)
+	p.drawTo("L", toX, toY+thick/2)
+	p.drawTo("L", x, y+thick/2)
+	return p.shape(class)
+}
+
 // pen writes path data, in steps from the point before because they are shorter.
 type pen struct {
 	b       strings.Builder

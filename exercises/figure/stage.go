@@ -67,6 +67,9 @@ var props = map[string]prop{
 	// from above.
 	"wall-front": func(_ float64, b box) []shape {
 		high := max(4-b.top, 178)
+		if b.top > -110 {
+			high = 132 // who sits on the floor is seen from nearer
+		}
 		return []shape{slab("floor", (b.left+b.right)/2-0.56*high, -high, 1.12*high, high, 2), slab("prop", (b.left+b.right)/2-0.56*high, -6, 1.12*high, 6, 1)}
 	},
 	// Seen from the front or from above, what is sat or lain on is in the middle.
@@ -104,6 +107,13 @@ var props = map[string]prop{
 	// A door frame around who is seen from the front.
 	"doorway-front": func(x float64, _ box) []shape {
 		return []shape{slab("prop", -55, -186, 8, 186, 1), slab("prop", 47, -186, 8, 186, 1), slab("prop", -55, -186, 110, 6, 1)}
+	},
+	// A low step, the one behind it and the rail on the far side: x is its front edge.
+	"stairs": func(x float64, _ box) []shape {
+		return []shape{
+			slab("prop", x+9, -88, 3, 88, 1), slab("prop", x-43, -106, 3, 88, 1), bar("prop", x+14, -88, x-50, -110, 4),
+			slab("prop", x-50, -18, 50, 18, 1), slab("prop", x-50, -36, 22, 18, 1),
+		}
 	},
 	// x is the face of the wall.
 	"wall": func(x float64, _ box) []shape {

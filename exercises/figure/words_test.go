@@ -48,6 +48,10 @@ func TestHandsHoldWhatTheWordsSay(t *testing.T) {
 		{"knee-to-opposite-shoulder", "outside of that knee", "palm-right", "knee-left", 0},
 		{"doorway-chest-stretch", "one forearm and hand flat on the frame", "palm-left", "", -166},
 		{"thread-the-needle", "the hand that stayed", "palm-right", "", 0},
+		{"sitting-butterfly", "hold your shins", "palm-left", "mid-shin-left", 0},
+		{"sitting-butterfly", "hold your shins", "palm-right", "mid-shin-right", 0},
+		{"step-hamstring-stretch", "one hand on a rail", "palm-right", "", -92},
+		{"step-hamstring-stretch", "your free hand on your hip", "grip-left", "waist-side", 0},
 		{"seated-rotation", "arms crossed over your chest", "palm-left", "shoulder-right", 0},
 		{"seated-rotation", "arms crossed over your chest", "palm-right", "shoulder-left", 0},
 	} {

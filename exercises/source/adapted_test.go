@@ -89,11 +89,11 @@ func fits(t *testing.T, c *exercises.Catalog, r exercises.Routine, l exercises.L
 	hip := slices.Contains(l.Conditions, exercises.HipReplacement)
 	for _, s := range r.Steps {
 		e, _ := c.Exercise(s.Exercise)
-		floor := e.Position == exercises.Kneeling || e.Position == exercises.AllFours || e.Position == exercises.OnFront || e.Position == exercises.OnBack || e.Position == exercises.OnSide
+		floor := e.Position == exercises.Kneeling || e.Position == exercises.AllFours || e.Position == exercises.OnFront || e.Position == exercises.OnBack || e.Position == exercises.OnSide || e.Position == exercises.FloorSitting
 		switch {
 		case floor && (l.NoFloor && !r.Bed || hip):
 			t.Errorf("%s is on the floor", e.ID)
-		case (e.Position == exercises.AllFours || e.Position == exercises.Kneeling) && (l.NoKneeling || hip):
+		case (e.Position == exercises.AllFours || e.Position == exercises.Kneeling || e.Position == exercises.FloorSitting) && (l.NoKneeling || hip):
 			t.Errorf("%s kneels", e.ID)
 		case slices.Contains(l.LeaveOut, e.ID):
 			t.Errorf("%s was left out", e.ID)

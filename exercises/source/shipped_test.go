@@ -195,6 +195,7 @@ func TestStandingExercisesKeepAHandOnSomething(t *testing.T) {
 		exercises.Counter: regexp.MustCompile(`counter.*(hand on it|hands on it|hands on top|hands on its edge)`),
 		exercises.Wall:    regexp.MustCompile(`wall.*hands flat on it|back against a wall`),
 		exercises.Doorway: regexp.MustCompile(`doorway.*hand flat on the frame`),
+		exercises.LowStep: regexp.MustCompile(`step.*hand on a rail or wall`),
 	}
 	for _, e := range shipped(t).Exercises {
 		if e.Position != exercises.Standing {
@@ -243,7 +244,7 @@ func TestTheWordsAreEasy(t *testing.T) {
 // The first step says where to be, so that it can be followed with eyes closed.
 func TestStepsBeginWithThePosition(t *testing.T) {
 	first := map[exercises.Position]string{
-		exercises.Standing: "Stand ", exercises.Kneeling: "Kneel ", exercises.AllFours: "Start on your hands and knees", exercises.OnFront: "Lie on your front", exercises.OnBack: "Lie on your back", exercises.OnSide: "Lie on the side", exercises.Seated: "Sit ",
+		exercises.Standing: "Stand ", exercises.Kneeling: "Kneel ", exercises.AllFours: "Start on your hands and knees", exercises.OnFront: "Lie on your front", exercises.OnBack: "Lie on your back", exercises.OnSide: "Lie on the side", exercises.FloorSitting: "Sit ", exercises.Seated: "Sit ",
 	}
 	for _, e := range shipped(t).Exercises {
 		if !strings.HasPrefix(e.Steps[0], first[e.Position]) {

@@ -143,7 +143,7 @@ func TestEveryMistakeIsNamedWithItsLine(t *testing.T) {
 		{wallFile, `needs = ["wall"]`, `change = "5 s"`, `7: change must be a length such as "40 s" or "1 min", from 8 s to 40 s`},
 		{wallFile, `needs = ["wall"]`, `out = 3`, `7: out must be a text in quotes`},
 		{sighFile, `position = "seated"`, "position = \"seated\"\nchange = \"16 s\"", `5: change is the time between one side's dose and the other's; it needs sides "each"`},
-		{wallFile, `needs = ["wall"]`, `needs = ["wall", "ball", "wall"]`, `7: needs can't be "ball"; allowed: mat, wall, chair, bed, counter, clear-floor, cushion, doorway, towel
+		{wallFile, `needs = ["wall"]`, `needs = ["wall", "ball", "wall"]`, `7: needs can't be "ball"; allowed: mat, wall, chair, bed, counter, clear-floor, cushion, doorway, towel, step
 7: needs has "wall" twice`},
 		{wallFile, `  "Step one foot back.",` + "\n", "", `9: steps must be a list of 3 to 6 texts`},
 		{wallFile, "Step one foot back.", "Step one foot back and then, when you feel quite ready for it, lean in a little more until you feel something.", `11: a sentence of 22 words; 19 are allowed: "Step one foot back and then, when you feel quite ready for it, lean in a little more until you feel something."`},

@@ -162,7 +162,7 @@ func checkWays(c *exercises.Catalog, found *Findings) {
 			who := "who can kneel"
 			if !kneeling {
 				who = "who can't kneel"
-				if floor.Kneels() {
+				if floor.OverKnees() {
 					continue
 				}
 			}

@@ -17,7 +17,7 @@ import (
 var lengths = []int{2, 3, 5, 7, 10, 15, 20, 25, 30}
 
 // places are where one can be, from above.
-var places = []exercises.Position{exercises.Standing, exercises.Seated, exercises.Kneeling, exercises.AllFours, exercises.OnFront, exercises.OnBack, exercises.OnSide}
+var places = []exercises.Position{exercises.Standing, exercises.Seated, exercises.Kneeling, exercises.AllFours, exercises.OnFront, exercises.OnBack, exercises.OnSide, exercises.FloorSitting}
 
 // Screen is the page on which a routine is made.
 func Screen(d Doors) page.Screen {

@@ -158,11 +158,18 @@ func (t telling) wayTo(i int) string {
 	return cmp.Or(t.settling(i, t.words.Told.SettleOnBack), t.words.Told.Sentence.With(position))
 }
 
-// settling says how to get into the position, in these words, where that is not
-// plain.
+// settling says how to get into the position where that is not plain, in these words
+// onto the back.
 func (t telling) settling(i int, how string) string {
-	if i > 0 && timeline.Settles(t.exercise(i-1).Position, t.exercise(i).Position) {
+	if i == 0 {
+		return ""
+	}
+	from, to := t.exercise(i-1).Position, t.exercise(i).Position
+	switch {
+	case timeline.Settles(from, to):
 		return how
+	case timeline.SitsUp(from, to):
+		return t.words.Told.SitUp
 	}
 	return ""
 }
