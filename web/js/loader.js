@@ -39,6 +39,7 @@
     isInstalled,
     isApple,
     draw,
+    painted,
   });
   const tell = name => dispatchEvent(new Event('limber:' + name));
 
@@ -250,8 +251,8 @@
     done(figures !== null);
   }
 
-  // The page is seen before anything else is done on its thread. Of a page that
-  // nobody sees there are no frames.
+  // painted waits until the page is seen as it is now, before more is done on its
+  // thread. Of a page that nobody sees there are no frames.
   function painted() {
     return new Promise(done => {
       requestAnimationFrame(() => setTimeout(done));
@@ -299,6 +300,26 @@
     settle();
     if (tapped) document.querySelector('a.is-start')?.click();
   }).observe({ type: 'mark' });
+
+  // A link that was tapped looks pressed before the page that it leads to is drawn,
+  // which keeps a slow phone busy for a while. What it starts besides has been started.
+  settled.then(() => {
+    const lead = window.onclick; // go-app's
+    let leads = false;
+    window.onclick = event => {
+      const link = event.target.closest?.('a[href]');
+      if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || link.target || link.download) return lead?.(event);
+      event.preventDefault();
+      if (leads) return; // tapped twice
+      leads = true;
+      link.setAttribute('aria-busy', 'true');
+      painted().then(() => {
+        leads = false;
+        link.removeAttribute('aria-busy');
+        lead(event);
+      });
+    };
+  });
 
   const json = response => response.json();
 

@@ -16,6 +16,7 @@ type Before struct {
 
 	Easy    string          // what the routine is called, if this is an easy day
 	Waiting func() []app.UI // said in place of Start when the routine waits; nil when it does not
+	Wake    func()          // wakes the sound, inside the tap that starts
 	Clear   func()          // nothing applies: starts
 	Start   func()          // starts, with the questions answered
 	End     func()          // leaves
@@ -27,7 +28,7 @@ func (b Before) Draw() app.UI {
 	var body []app.UI
 	switch b.Answers.Stage {
 	case person.Answered:
-		goOn := b.button("is-main is-start", b.Words.Today.Start, b.Start)
+		goOn := b.starts("is-main is-start", b.Words.Today.Start, b.Start)
 		if b.Waiting != nil {
 			goOn = app.Div().Body(b.Waiting()...)
 		}
@@ -44,16 +45,20 @@ func (b Before) Draw() app.UI {
 		body = append(body,
 			app.P().Class("hint").Text(w.StaysHere),
 			app.P().Class("actions asks-end").Body(
-				b.button("is-main", w.NoneStart, b.Clear),
-				b.button("", w.Something, func() { b.Answers.Stage = person.OneByOne }),
+				b.starts("is-main", w.NoneStart, b.Clear),
+				app.Button().Class("button").Text(w.Something).OnClick(part.Do("something", func() {
+					b.Answers.Stage = person.OneByOne
+					b.Turned()
+				})),
 			))
 	}
 	return b.Box(body...).Class("is-before")
 }
 
-func (b Before) button(class, text string, press func()) app.UI {
-	return app.Button().Class("button " + class).Text(text).OnClick(part.Do(text, func() {
-		press()
+// starts is a button that starts the routine.
+func (b Before) starts(class, text string, start func()) app.UI {
+	return app.Button().Class("button " + class).Text(text).OnClick(part.Heard(text, b.Wake, func() {
+		start()
 		b.Turned()
 	}))
 }

@@ -48,10 +48,10 @@ func TestBeforeTheFirstMove(t *testing.T) {
 		then    string // what can be pressed
 		did     string // what was called
 	}{
-		"none": {session.Choices{}, []string{"None of these, start"}, session.Choices{}, "End None of these, start Something applies", "clear"},
+		"none": {session.Choices{}, []string{"None of these, start"}, session.Choices{}, "End None of these, start Something applies", "wake clear"},
 		"out":  {session.Choices{}, []string{"End"}, session.Choices{}, "End None of these, start Something applies", "end"},
 		"nothing after all": {session.Choices{}, []string{"Something applies", "Continue", "Start"},
-			session.Choices{Asked: monday}, "Start Back to the questions", "start"},
+			session.Choices{Asked: monday}, "Start Back to the questions", "wake start"},
 		"something to ask about": {session.Choices{}, []string{"Something applies", "ask-hip", "Continue"},
 			session.Choices{Asked: monday, Conditions: hip}, "Start Back to the questions", ""},
 		"fine with it": {session.Choices{}, []string{"Something applies", "ask-hip", "fine-hip", "Continue"},
@@ -72,7 +72,7 @@ func TestBeforeTheFirstMove(t *testing.T) {
 			choices, did := x.before, ""
 			b := Before{
 				Questions: Questions{Doors: doors(t, &choices, &person.Settings{}), Answers: &person.Answers{}},
-				Clear:     func() { did += "clear" }, Start: func() { did += "start" }, End: func() { did += "end" },
+				Wake:      func() { did += "wake " }, Clear: func() { did += "clear" }, Start: func() { did += "start" }, End: func() { did += "end" },
 			}
 			for _, name := range x.presses {
 				uitest.Press(t, name, b.Draw())

@@ -39,7 +39,7 @@ func (p *Player) Learned() {
 // know goes on with what is known now.
 func (p *Player) know() { p.Happens(run.Read{Laid: p.Open(p.ID, p.run.Gate == run.Held)}) }
 
-// begin starts the run; it runs inside the tap that answered.
+// begin starts the run, soon after the tap that answered.
 func (p *Player) begin() { p.Happens(run.Answered{Laid: p.Open(p.ID, true)}) }
 
 // clear answers that nothing applies. What applied before goes on waiting: it
@@ -55,7 +55,7 @@ func (p *Player) clear() {
 func (p *Player) questions() app.UI {
 	b := care.Before{
 		Questions: care.Questions{Doors: p.Care, Answers: &p.asked},
-		Clear:     p.clear, Start: p.begin, End: p.ask,
+		Wake:      func() { p.Do(run.Unlock{}) }, Clear: p.clear, Start: p.begin, End: p.ask,
 	}
 	who := p.Person()
 	if who.IsEasyDay(p.ID) {

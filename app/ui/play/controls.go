@@ -33,7 +33,7 @@ func (p *Player) controls() app.UI {
 	name, icon := p.toggles()
 	control := func(icon, name string, e player.Event) app.UI {
 		return app.Button().Class("control").Body(part.Icon(icon), app.Span().Text(name)).
-			OnClick(part.Do(name, func() { p.dispatch(e) }))
+			OnClick(part.Heard(name, nil, func() { p.dispatch(e) }))
 	}
 	return app.Div().Class("controls").Body(
 		app.Div().Class("moves").Body(
@@ -67,7 +67,7 @@ func (p *Player) stopDialog() app.UI {
 	return part.Dialog("stop", "", p.closed(run.StopHere),
 		app.P().Class("actions").Body(
 			app.Button().Class("button is-main").Text(w.GoOn).OnClick(part.Do("keep-going", p.sends(run.GoOn{}))),
-			app.Button().Class("button").Text(w.Stop).OnClick(part.Do("stop", p.sends(run.Stop{}))),
+			app.Button().Class("button").Text(w.Stop).OnClick(part.Heard("stop", nil, p.sends(run.Stop{}))),
 		),
 		app.H2().ID("stop-title").Class("sentences").Body(
 			app.Span().Text(w.StopHere), app.Text(" "), app.Span().Text(p.stopWords(p.run.Record()))),

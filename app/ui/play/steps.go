@@ -17,7 +17,7 @@ func (p *Player) stepsButton() app.UI {
 	s, w := p.run.Player, &p.Words.Player
 	n, all := strconv.Itoa(s.Segment(p.Clocks()).Step+1), strconv.Itoa(len(s.Timeline.Routine.Steps))
 	return app.Button().Class("round step-of").Aria("label", w.StepsAt.With(n, all)).Text(w.Count.With(n, all)).
-		OnClick(part.Do("steps", p.sends(run.Open{Dialog: run.Steps})))
+		OnClick(part.Heard("steps", nil, p.sends(run.Open{Dialog: run.Steps})))
 }
 
 // stepsDialog lists the steps: what is done, what is under way and what is to
@@ -43,7 +43,7 @@ func (p *Player) steps() app.UI {
 		case s.Worked(i):
 			state, class = w.StepDone, " is-done"
 		}
-		return app.Li().Body(app.Button().Class("step-row"+class).OnClick(part.Do("step-"+strconv.Itoa(i), func() { p.goTo(i) })).Body(
+		return app.Li().Body(app.Button().Class("step-row"+class).OnClick(part.Heard("step-"+strconv.Itoa(i), nil, func() { p.goTo(i) })).Body(
 			app.Span().Class("step-name").Text(e.Name),
 			app.Span().Class("step-state").Text(state),
 			app.Span().Class("facts").Text(p.Words.Dose.Of(e, all[i].Dose.Or(e.Dose))),

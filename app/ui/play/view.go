@@ -105,13 +105,13 @@ func (p *Player) top() app.UI {
 	s, now, w := p.run.Player, p.Clocks(), &p.Words.Player
 	total, at := s.Timeline.Total(), p.far(now)
 	return app.Div().Class("top").Body(
-		app.Button().Class("round").Aria("label", w.End).Body(part.Icon("close")).OnClick(part.Do("end", p.ask)),
+		app.Button().Class("round").Aria("label", w.End).Body(part.Icon("close")).OnClick(part.Heard("end", nil, p.ask)),
 		app.Div().Class("progress").Role("progressbar").Aria("label", w.Progress).
 			Aria("valuemin", 0).Aria("valuemax", int(total/time.Second)).Aria("valuenow", int(at/time.Second)).
 			Aria("valuetext", w.Left.With(p.Words.Length.Spoken(s.Timeline.Remaining(at)))).
 			Body(part.Journey(s.Timeline, at)).OnClick(part.On("journey", p.tapJourney)),
 		p.stepsButton(),
-		app.Button().Class("round").Aria("label", w.How).Body(part.Icon("how")).OnClick(part.Do("how", p.sends(run.Open{Dialog: run.How}))),
+		app.Button().Class("round").Aria("label", w.How).Body(part.Icon("how")).OnClick(part.Heard("how", nil, p.sends(run.Open{Dialog: run.How}))),
 		app.Button().Class("round").Aria("label", w.Sound).Body(part.Icon(p.soundIcon())).OnClick(part.Do("sound", func() { p.Happens(run.Open{Dialog: run.HowSounds}) })),
 	)
 }

@@ -1,0 +1,28 @@
+package part
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// Heard makes a handler of what keeps a slow phone busy for a while: the button looks
+// pressed before it begins. What browsers allow only inside a tap is done now, if
+// there is anything.
+func Heard(scope string, now, then func()) (app.EventHandler, app.EventOption) {
+	return On(scope, func(ctx app.Context, _ app.Event) {
+		if now != nil {
+			now()
+		}
+		if !app.IsClient {
+			then()
+			return
+		}
+		button := ctx.JSSrc()
+		button.Call("setAttribute", "aria-busy", "true")
+		ctx.PreventUpdate()
+		app.Window().Get("limber").Call("painted").Then(func(app.Value) {
+			ctx.Dispatch(func(ctx app.Context) {
+				defer Survive(ctx, scope)
+				button.Call("removeAttribute", "aria-busy")
+				then()
+			})
+		})
+	})
+}
