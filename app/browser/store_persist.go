@@ -2,10 +2,7 @@
 
 package browser
 
-import (
-	"syscall/js"
-	"time"
-)
+import "syscall/js"
 
 // Persist asks the browser to promise not to clear anything by itself. Some ask
 // the person, most decide on their own.
@@ -24,13 +21,4 @@ func (s *Store) storage(method string, f func(bool)) {
 	if err != nil {
 		f(false) // there is no such thing without https, or here
 	}
-}
-
-// Now is this moment in the zone of the place where the device is. Go asks for
-// the zone once, when a page starts: after a flight, or a night in which the
-// clocks change, time.Now has the wrong day.
-func Now() time.Time {
-	now := time.Now()
-	offset := -60 * js.Global().Get("Date").New().Call("getTimezoneOffset").Int()
-	return now.In(time.FixedZone("", offset))
 }

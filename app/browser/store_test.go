@@ -10,7 +10,9 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/storage"
 
 	"limber/app/e2e/drive"
@@ -41,6 +43,7 @@ func TestStore(t *testing.T) {
 		"works in a private window":                        privateWindow,
 		"saves a file and opens one":                       savesAndOpensFiles,
 		"keeps settings":                                   keepsSettings,
+		"tells the time of where the device is":            tellsTheTimeOfThePlace,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, c, newSite(t, program)) })
 	}
@@ -57,6 +60,18 @@ func keepsWhatIsPut(t *testing.T, c *chromium, s *site) {
 	}
 	if got := p.status(); got != (kept.Keeping{Spilled: true}) {
 		t.Errorf("status %+v", got)
+	}
+}
+
+// A page stays open over a flight.
+func tellsTheTimeOfThePlace(t *testing.T, c *chromium, s *site) {
+	p := c.open(t, s, "")
+	for place, hours := range map[string]int{"Asia/Tokyo": 9, "America/Phoenix": -7} {
+		p.do(emulation.SetTimezoneOverride(place))
+		time.Sleep(time.Second) // the browser is asked no more often
+		if got := value[int](p, "store.zoneHours()"); got != hours {
+			t.Errorf("in %s it is %d hours from Greenwich, want %d", place, got, hours)
+		}
 	}
 }
 

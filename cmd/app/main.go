@@ -50,7 +50,7 @@ func main() {
 		Copy:    browser.NewCopy(limber.Refresh),
 		Store:   browser.NewStore(),
 		Files:   browser.Files{},
-		Now:     browser.Now,
+		Now:     new(browser.Clock).Now,
 		Breathe: browser.Breathe,
 	})
 }

@@ -24,6 +24,7 @@ var (
 	backup  kept.All
 	undo    func(func(error))
 	heard   int
+	clock   browser.Clock
 )
 
 func main() {
@@ -57,7 +58,7 @@ func main() {
 		}),
 		"openFile":  promise(openFile),
 		"clearRun":  promise(func(a []js.Value, f func(any, error)) { store.ClearRun(a[0].String()); f(nil, nil) }),
-		"zoneHours": promise(func(_ []js.Value, f func(any, error)) { _, o := browser.Now().Zone(); f(o/3600, nil) }),
+		"zoneHours": promise(func(_ []js.Value, f func(any, error)) { _, o := clock.Now().Zone(); f(o/3600, nil) }),
 	})
 	select {}
 }
@@ -91,7 +92,7 @@ func asJSON(v any) string {
 // could be reached.
 func load(_ []js.Value, done func(any, error)) {
 	from := time.Now()
-	store.Load(browser.Now(), func(k kept.All, err error) {
+	store.Load(clock.Now(), func(k kept.All, err error) {
 		took := time.Since(from)
 		text, e := kept.Encode(k, time.Unix(0, 0).UTC(), nil)
 		reached := err == nil
@@ -101,12 +102,12 @@ func load(_ []js.Value, done func(any, error)) {
 
 // count loads and does no more than count.
 func count(_ []js.Value, done func(any, error)) {
-	store.Load(browser.Now(), func(k kept.All, err error) { done(len(k.Sessions), err) })
+	store.Load(clock.Now(), func(k kept.All, err error) { done(len(k.Sessions), err) })
 }
 
 func some(id string) session.Session {
 	return session.Session{
-		ID: id, Started: browser.Now(), Ended: session.Finished, Feel: session.Looser, After: session.Stiff(3),
+		ID: id, Started: clock.Now(), Ended: session.Finished, Feel: session.Looser, After: session.Stiff(3),
 		Routine: session.Routine{ID: "daily", Name: "Daily"},
 		Done:    []session.Part{{Exercise: "bridge", Side: exercises.NoSide, Time: 40 * time.Second}},
 	}
@@ -145,7 +146,7 @@ func leaveOut(a []js.Value, done func(any, error)) {
 func saveRun(a []js.Value, done func(any, error)) {
 	s := some(a[0].String())
 	s.Ended = session.Unfinished
-	saved := browser.Now().Add(-time.Duration(a[1].Float() * float64(time.Hour)))
+	saved := clock.Now().Add(-time.Duration(a[1].Float() * float64(time.Hour)))
 	s.Started = saved.Add(-time.Minute)
 	r := kept.Run{Session: s, State: player.State{Position: 7 * time.Second}, Saved: saved}
 	if len(a) > 2 && a[2].Truthy() {
@@ -157,7 +158,7 @@ func saveRun(a []js.Value, done func(any, error)) {
 }
 
 func run(_ []js.Value, done func(any, error)) {
-	r, ok := store.LoadRun(browser.Now())
+	r, ok := store.LoadRun(clock.Now())
 	if !ok {
 		done(nil, nil)
 		return
@@ -166,7 +167,7 @@ func run(_ []js.Value, done func(any, error)) {
 }
 
 func export(_ []js.Value, done func(any, error)) {
-	store.Export(browser.Now(), func(data []byte, err error) {
+	store.Export(clock.Now(), func(data []byte, err error) {
 		bytes := js.Global().Get("Uint8Array").New(len(data))
 		js.CopyBytesToJS(bytes, data)
 		done(bytes, err)
@@ -214,7 +215,7 @@ func parse(_ []js.Value, done func(any, error)) {
 
 // add imports the backup read last.
 func add(_ []js.Value, done func(any, error)) {
-	store.Load(browser.Now(), func(here kept.All, err error) {
+	store.Load(clock.Now(), func(here kept.All, err error) {
 		if err != nil {
 			done(nil, err)
 			return
@@ -238,13 +239,13 @@ func play(a []js.Value, _ func(any, error)) {
 	}
 	go func() {
 		for n := 0; ; n++ {
-			s := some(session.NewID(browser.Now(), rand.Uint64()))
+			s := some(session.NewID(clock.Now(), rand.Uint64()))
 			began, lasts := time.Now(), time.Duration(300+rand.IntN(1500))*time.Millisecond
 			tell("began=%s", s.ID)
 			for tick := began; time.Since(began) < lasts; time.Sleep(20 * time.Millisecond) {
 				if at := time.Since(began); tick == began || time.Since(tick) >= every {
 					tick = time.Now()
-					r := kept.Run{Session: s, State: player.State{Position: at}, Saved: browser.Now()}
+					r := kept.Run{Session: s, State: player.State{Position: at}, Saved: clock.Now()}
 					r.Session.Ended = session.Unfinished
 					store.SaveRun(r)
 				}
