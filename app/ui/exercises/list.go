@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/person"
 	"limber/app/session"
 	"limber/app/ui/offer"
 	"limber/app/ui/page"
@@ -49,16 +50,23 @@ func All(d Doors) page.Screen {
 // sections are the favourites, and the others by position.
 func (d Doors) sections(found []exercises.Exercise) (body []app.UI) {
 	p := d.Person()
-	add := func(title string, belongs func(exercises.Exercise) bool) {
-		here := slices.DeleteFunc(slices.Clone(found), func(e exercises.Exercise) bool { return !belongs(e) })
-		if len(here) > 0 {
-			body = append(body, part.Section(title, app.Ul().Class("cards").Body(
-				app.Range(here).Slice(func(i int) app.UI { return d.card(here[i]) }))))
+	var favourites []app.UI
+	others := map[exercises.Position][]app.UI{}
+	for _, e := range found {
+		if p.HasStar(path(e)) {
+			favourites = append(favourites, d.card(p, e, part.Starred(&d.Words.Find)))
+		} else {
+			others[e.Position] = append(others[e.Position], d.card(p, e))
 		}
 	}
-	add(d.Words.Find.Favourites, func(e exercises.Exercise) bool { return p.HasStar(path(e)) })
+	add := func(title string, cards []app.UI) {
+		if len(cards) > 0 {
+			body = append(body, part.Section(title, app.Ul().Class("cards").Body(cards...)))
+		}
+	}
+	add(d.Words.Find.Favourites, favourites)
 	for _, position := range exercises.Positions {
-		add(words.Begin(d.Words.Position.Of(position)), func(e exercises.Exercise) bool { return e.Position == position && !p.HasStar(path(e)) })
+		add(words.Begin(d.Words.Position.Of(position)), others[position])
 	}
 	return body
 }
@@ -66,10 +74,6 @@ func (d Doors) sections(found []exercises.Exercise) (body []app.UI) {
 // path is the one of an exercise's page.
 func path(e exercises.Exercise) string { return "exercises/" + e.ID }
 
-func (d Doors) card(e exercises.Exercise) app.UI {
-	var marks []app.UI
-	if d.Person().HasStar(path(e)) {
-		marks = append(marks, part.Starred(&d.Words.Find))
-	}
-	return part.Card(d.Base.Href("/exercises/"+e.ID), d.Picture(e.ID, "small"), e.Name, words.Begin(d.Words.List.Of(e.Areas)), d.Words.Dose.Of(e, d.Person().Kept.Choices.Doses[e.ID]), marks...)
+func (d Doors) card(p person.Person, e exercises.Exercise, marks ...app.UI) app.UI {
+	return part.Card(d.Base.Href("/exercises/"+e.ID), d.Picture(e.ID, "small"), e.Name, words.Begin(d.Words.List.Of(e.Areas)), d.Words.Dose.Of(e, p.Kept.Choices.Doses[e.ID]), marks...)
 }
