@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/binary"
+	"encoding/json"
 	"fmt"
 	"net"
 	"net/http"
@@ -13,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"limber/exercises"
 	"limber/web"
 )
 
@@ -38,6 +40,42 @@ func release(t *testing.T, number int) *web.Site {
 		t.Fatal(err)
 	}
 	releases[number] = site
+	return site
+}
+
+// redrawn is a release in which everybody's figures are others than before: all are
+// seen from a little further away.
+func redrawn(t *testing.T, number int) *web.Site {
+	t.Helper()
+	release(t, number) // skips where nothing is built
+	building.Lock()
+	defer building.Unlock()
+	from, err := openParts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	from.press.Quality = 1
+	p := plan{base: "/"}
+	c, err := p.read(from.drawn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, figures := range c.figures {
+		for id, text := range figures {
+			var f exercises.Figure
+			if err := json.Unmarshal(text, &f); err != nil {
+				t.Fatal(err)
+			}
+			f.Width += number
+			if figures[id], err = json.Marshal(f); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	site, err := p.site(from, c)
+	if err != nil {
+		t.Fatal(err)
+	}
 	return site
 }
 

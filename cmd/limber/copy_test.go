@@ -118,6 +118,61 @@ func TestTwoTabsWithTwoVersionsBothGoOn(t *testing.T) {
 	plays.is(t, `!globalThis.sameTab && globalThis.limber?.version === "`+newer.Version+`"`)
 }
 
+// An update brings the new figures of whom somebody chose, offline too, and none of
+// whom they did not.
+func TestAnUpdateBringsTheFiguresOfWhomSomebodyChose(t *testing.T) {
+	rounds(t)
+	older, newer := release(t, 1), redrawn(t, 2)
+	h := newHost(t, older)
+	p := visited(t, h)
+	// What the page shows, and the files of figures in the copy, by whom they are of.
+	const looks = `(async () => {
+		const kept = [];
+		for (const name of await caches.keys()) {
+			const saved = await caches.open(name);
+			for (const file of await saved.keys()) if (file.url.includes('/figures.')) kept.push((await (await saved.match(file)).json())['.like'] ?? 'slim');
+		}
+		return [document.documentElement.dataset.like, document.querySelector('.figure-drawing').getAttribute('viewBox'), kept.sort().join()].join(' | ');
+	})()`
+	drawn := func() (seen string) {
+		t.Helper()
+		if err := first(p.open("/exercises/bridge"), p.until(10*time.Second, `document.querySelector('.figure-drawing path')`), p.do(looks, &seen)); err != nil {
+			t.Fatal(err)
+		}
+		return seen
+	}
+	if err := p.open("/settings"); err != nil {
+		t.Fatal(err)
+	}
+	p.do(`document.getElementById('like-elder').click()`, nil)
+	p.is(t, `document.documentElement.dataset.like === 'elder'`)
+	p.is(t, `(caches.keys().then(async names => {
+		let n = 0;
+		for (const name of names) n += (await (await caches.open(name)).keys()).filter(file => file.url.includes('/figures.')).length;
+		return n === 2;
+	}))`)
+	before := drawn()
+	if !strings.HasPrefix(before, "elder") || !strings.HasSuffix(before, "| elder,slim") {
+		t.Fatalf("chosen: %s", before)
+	}
+
+	h.serve(newer, nil)
+	if err := p.updates(newer.Version); err != nil {
+		t.Fatal(err)
+	}
+	after := drawn()
+	h.off()
+	offline := drawn()
+	h.on(t)
+	if after == before || after != offline || !strings.HasPrefix(after, "elder") {
+		t.Errorf("before %s, updated %s, offline %s", before, after, offline)
+	}
+	// The older version's files stay for its tabs, until the next update sweeps.
+	if !strings.HasSuffix(offline, "| elder,elder,slim,slim") {
+		t.Errorf("the copy of the update has the figures of %s", offline)
+	}
+}
+
 // tab opens another tab of the same person.
 func (p *phone) tab(t *testing.T) *phone {
 	t.Helper()
