@@ -39,14 +39,18 @@ func Screen(d Doors) page.Screen {
 						d.badBack(),
 					),
 				),
-				app.If(len(now.Rest) > 0, func() app.UI {
-					return part.Section(w.OrChoose, app.Ul().Class("cards").Body(app.Range(now.Rest).Slice(func(i int) app.UI {
-						return d.Card(now.Rest[i])
-					})))
-				}),
-				app.P().Body(d.Base.Link("/maker", "row-link", d.Words.Maker.Title)),
-				app.P().Body(d.Base.Link("/plan", "row-link", d.Words.Plan.Title)),
-				app.P().Body(d.Base.Link("/safety", "row-link", w.SomethingNew)),
+				app.Div().Class("columns today").Body(
+					app.If(len(now.Rest) > 0, func() app.UI {
+						return part.Section(w.OrChoose, app.Ul().Class("cards").Body(app.Range(now.Rest).Slice(func(i int) app.UI {
+							return d.Card(now.Rest[i])
+						})))
+					}),
+					app.Div().Body(
+						app.P().Body(d.Base.Link("/maker", "row-link", d.Words.Maker.Title)),
+						app.P().Body(d.Base.Link("/plan", "row-link", d.Words.Plan.Title)),
+						app.P().Body(d.Base.Link("/safety", "row-link", w.SomethingNew)),
+					),
+				),
 				app.P().Class("aside").Body(part.Linked(w.StopIf, d.Base.Link("/about", "", w.StopIfLink))...),
 			}
 		},
