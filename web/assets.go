@@ -19,7 +19,7 @@ var sources embed.FS
 // links are the addresses of assets that documents and the manifest mention.
 type links struct {
 	theme, style           string
-	loader, prepare        string
+	loader                 string
 	wasm, catalog, figures string
 	pages, manifest        string
 	images                 map[string]string // by the source's name: "icons/icon.svg"
@@ -47,11 +47,7 @@ func (b *builder) assets() error {
 	if err != nil {
 		return err
 	}
-	loader, err := joined("js/gather.js", "js/unfold.js", "js/draw.js", "js/link.js", "js/loader.js")
-	if err != nil {
-		return err
-	}
-	prepare, err := joined("js/unfold.js", "js/prepare.js")
+	loader, err := joined("js/gather.js", "js/unfold.js", "js/prepare.js", "js/draw.js", "js/link.js", "js/loader.js")
 	if err != nil {
 		return err
 	}
@@ -75,7 +71,6 @@ func (b *builder) assets() error {
 	l.theme = b.saved("theme.js", script, theme)
 	l.style = b.saved("limber.css", "text/css; charset=utf-8", oneLine(style))
 	l.loader = b.saved("loader.js", script, bytes.Join([][]byte{b.WasmExec, said, loader}, []byte("\n")))
-	l.prepare = b.saved("prepare.js", script, prepare)
 	if l.wasm, err = b.program(); err != nil {
 		return err
 	}

@@ -36,7 +36,7 @@ func text(t testing.TB, r *http.Response) string {
 
 func TestAnswers(t *testing.T) {
 	s := built(t)
-	program := s.files[4].URL
+	program := s.files[3].URL
 	for _, c := range []struct {
 		method, path string
 		status       int

@@ -29,6 +29,10 @@ func main() {
 		return ""
 	})
 
+	if js.Global().Get("document").IsUndefined() {
+		limber.Rehearse()
+		return
+	}
 	browser.Breathe()
 	remote := browser.Remote{
 		Play:        send(limber, player.Play{}),

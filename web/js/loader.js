@@ -4,9 +4,9 @@
 // `words`, which the builder puts in front.
 (() => {
   'use strict';
-  if (globalThis.limber) return; // a proxy put this script in twice
+  if (globalThis.limber || typeof document === 'undefined') return; // a proxy put this script in twice; or a worker
   const { base, version } = document.documentElement.dataset;
-  const files = document.currentScript.dataset; // addresses: of the program and what it shows
+  const { src: script, dataset: files } = document.currentScript; // files are the addresses of the program and what it shows
 
   // What an extension or a proxy changed on its way here. No network mends it.
   class Altered extends Error {
@@ -160,7 +160,7 @@
   function trusted(url) {
     policy ??= globalThis.trustedTypes?.createPolicy('limber', {
       createScriptURL(url) {
-        if (url === base + 'worker.js' || url === address('prepare')) return url;
+        if (url === base + 'worker.js' || url === script) return url;
         throw new TypeError(`not a script of ours: ${url}`);
       },
     });
@@ -208,13 +208,12 @@
   }
 
   // Reading and compiling the program would take the page's thread for a second on
-  // a slow phone: it is done on another. Where that fails, for whatever reason,
-  // there is null.
+  // a slow phone: it is done on another, which ends by itself. Where that fails, for
+  // whatever reason, there is null.
   async function prepare() {
     const all = { wasm: address('wasm'), catalog: address('catalog'), figures: address('figures'), drawn: figuresOf(likes()) };
-    let beside;
     try {
-      beside = new Worker(trusted(address('prepare')));
+      const beside = new Worker(trusted(script));
       return await new Promise((done, failed) => {
         beside.onmessage = ({ data }) => done(data);
         beside.onerror = beside.onmessageerror = failed;
@@ -222,8 +221,6 @@
       });
     } catch {
       return null;
-    } finally {
-      beside?.terminate();
     }
   }
 
@@ -341,12 +338,6 @@
   const isWrong = err => err instanceof WebAssembly.CompileError || err instanceof WebAssembly.LinkError || err instanceof SyntaxError;
 
   const kind = url => url.endsWith('.wasm') ? 'application/wasm' : 'application/json';
-
-  async function found(url, options) {
-    const response = await fetch(url, options);
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return response;
-  }
 
   // ---- When something broke ------------------------------------------------
 

@@ -1,16 +1,27 @@
-// Fetches, compiles and checks what the program starts with, on a thread of its own.
-'use strict';
+// The loader's script is also that of a worker beside the page, which fetches, compiles
+// and checks what the program starts with.
+if (typeof document === 'undefined') {
+  onmessage = async ({ data: { wasm, catalog, figures, drawn } }) => {
+    const read = async url => (await found(url)).json();
+    const all = await Promise.all([found(wasm).then(compile), read(catalog), read(drawn).catch(() => read(figures))]).catch(() => null);
+    postMessage(all);
+    if (all && navigator.userAgentData) await rehearse(...all);
+    close();
+  };
+}
 
-onmessage = async ({ data: { wasm, catalog, figures, drawn } }) => {
-  try {
-    postMessage(await Promise.all([fetch(wasm).then(compile), json(catalog), json(drawn).catch(() => json(figures))]));
-  } catch {
-    postMessage(null);
-  }
-};
+// Chromium compiles a function when it is first called, on the thread that calls it,
+// and does so once for all threads that run the program. A third of the time in which
+// a page starts goes there. So the worker goes ahead of the page, as far as it can be
+// followed without one; see Model.Rehearse.
+async function rehearse(program, catalog, figures) {
+  globalThis.limber = { base: '', catalog, figures };
+  const go = new Go();
+  await go.run(await WebAssembly.instantiate(program, go.importObject));
+}
 
-async function json(url) {
-  const response = await fetch(url);
+async function found(url, options) {
+  const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
+  return response;
 }
