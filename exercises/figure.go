@@ -53,6 +53,10 @@ const (
 // People are all who can be drawn.
 var People = []Person{Slim, Woman, Elder}
 
+// PortraitFigure is the id under which somebody's portrait travels with the figures
+// of exercises.
+func PortraitFigure(who Person) string { return "like/" + string(who) }
+
 // How the right side is drawn.
 const (
 	Swap   = "swap"   // the legs change places, the rest of the body stays

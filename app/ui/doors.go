@@ -14,6 +14,7 @@ import (
 	"limber/app/ui/card"
 	"limber/app/ui/care"
 	"limber/app/ui/exercises"
+	"limber/app/ui/figure"
 	"limber/app/ui/maker"
 	"limber/app/ui/offer"
 	"limber/app/ui/own"
@@ -133,6 +134,7 @@ func (m *Model) settingsDoors() settings.Doors {
 		Promised: func() bool { return d.Store != nil && d.Store.Status().Promised },
 		Persist:  func(f func(bool)) { d.Store.Persist(f) },
 		Like:     m.drawAs,
+		Portrait: func(who exerciseData.Person) app.UI { return figure.Portrait(m.figures, who) },
 	}
 }
 

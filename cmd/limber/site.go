@@ -12,6 +12,7 @@ import (
 	"limber/app/positional"
 	"limber/app/ui"
 	"limber/exercises"
+	"limber/exercises/figure"
 	"limber/web"
 	"limber/web/address"
 )
@@ -107,6 +108,13 @@ func (d drawn) travelling(who exercises.Person) (map[string]string, error) {
 		}
 		var err error
 		if all[id], err = positional.Write(&f); err != nil {
+			return nil, err
+		}
+	}
+	for _, who := range exercises.People { // to choose from, whoever is drawn now
+		f := figure.Portrait(who)
+		var err error
+		if all[exercises.PortraitFigure(who)], err = positional.Write(&f); err != nil {
 			return nil, err
 		}
 	}

@@ -3,6 +3,8 @@ package settings
 import (
 	"time"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"limber/app/cue"
 	"limber/app/person"
 	"limber/app/session"
@@ -27,6 +29,7 @@ type Doors struct {
 	Tell     func(string)           // shows a notice
 	Draw     func()                 // draws the page anew
 	Like     func(exercises.Person) // shows somebody else in all figures
+	Portrait func(exercises.Person) app.UI
 
 	Try      func(cue.Kind) // sounds one kind of cue
 	Sound    Sound          // nil where pages are printed

@@ -134,7 +134,7 @@ func (d Doors) looks() app.UI {
 		})
 	}
 	like := func(name string, who exercises.Person) app.UI {
-		return part.Choice("like", name, string(who), string(s.Like), "", func() { d.Like(who) })
+		return part.Choice("like", name, string(who), string(s.Like), "", func() { d.Like(who) }, d.Portrait(who))
 	}
 	return part.Section(w.Looks,
 		app.FieldSet().Class("choices").Body(

@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"limber/app/cue"
 	"limber/app/history"
 	"limber/app/kept"
@@ -27,6 +29,7 @@ type somebody struct {
 	choices  session.Choices
 	granted  bool
 	did      []string
+	shown    []exercises.Person // in portraits
 }
 
 func (s *somebody) note(what string) { s.did = append(s.did, what) }
@@ -62,15 +65,22 @@ func (s *somebody) doors(t *testing.T) Doors {
 		Copy: func() part.Copy { return part.Copy{} }, Promised: func() bool { return s.granted },
 		Persist: func(f func(bool)) { f(s.granted) },
 		Like:    func(who exercises.Person) { s.note("like " + string(who)) },
+		Portrait: func(who exercises.Person) app.UI {
+			s.shown = append(s.shown, who)
+			return app.Span()
+		},
 	}
 }
 
-// Whom figures show is asked for, and set once theirs are here.
+// Whom figures show is chosen by their pictures, asked for, and set once theirs are here.
 func TestWhoIsDrawnIsAskedFor(t *testing.T) {
 	s := &somebody{}
 	uitest.Press(t, "like-woman", Screen(s.doors(t)).Body()...)
 	if !slices.Equal(s.did, []string{"like woman"}) || s.settings.Like != exercises.Slim {
 		t.Errorf("%q, and it is set to %q", s.did, s.settings.Like)
+	}
+	if !slices.Equal(s.shown, exercises.People) {
+		t.Errorf("pictures of %q", s.shown)
 	}
 }
 
