@@ -49,3 +49,17 @@ func TestARunWithoutSoundIsFelt(t *testing.T) {
 		}
 	})
 }
+
+// A tap opens the way for sound whatever was chosen; where that fails, it matters
+// to nobody who chose No sound.
+func TestNobodyWithoutSoundIsToldToChooseThat(t *testing.T) {
+	for mode, told := range map[string]bool{"none": false, "limber": true} {
+		inHand(t, answeredBefore, map[string]string{"mode": mode}, func(h *hand) {
+			h.open("/play/desk-break")
+			the.Soundless()
+			if got := the.notice != ""; got != told {
+				h.Errorf("%s: told %v, want %v", mode, got, told)
+			}
+		})
+	}
+}

@@ -38,6 +38,13 @@ func (m *Model) lay(mode cue.Mode, t timeline.Timeline, cues []cue.Cue, waits bo
 	m.device.Sound.Prepare(mode, t, cues, waits)
 }
 
+// Soundless tells that the browser would not play, to who wants to hear something.
+func (m *Model) Soundless() {
+	if m.settings.SoundMode() != cue.NoSound {
+		m.tell(m.words.Fault.Sound)
+	}
+}
+
 // begins reports, once, whether the tap that led here asked to start at once.
 func (m *Model) begins() bool {
 	begins := m.begin

@@ -41,7 +41,7 @@ func main() {
 		Back:        send(limber, player.Back{}),
 		Seek:        func(to time.Duration) { limber.Send(player.Seek{To: to}) },
 		Interrupted: send(limber, player.Interrupt{}),
-		Failed:      func() { limber.Tell(said.Fault.Sound) },
+		Failed:      limber.Soundless,
 	}
 	limber.Run(ui.Device{
 		Sound:   browser.NewSound(remote),
