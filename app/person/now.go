@@ -19,7 +19,7 @@ type Person struct {
 	History  *history.History
 	Settings Settings
 	Now      time.Time                    // in the zone of where the device is; zero: no time
-	Laid     map[string]timeline.Timeline // what Timeline has compiled, by the routine's id
+	Laid     map[string]timeline.Timeline // what Timeline has compiled, by the routine's id, where it has one
 	Ladder   *Ladder                      // nil: it is climbed anew for each question
 }
 
@@ -65,7 +65,7 @@ func (p Person) Plan(r exercises.Routine) Plan {
 // Timeline compiles a routine for this person; an empty one when nothing of it
 // is left to do.
 func (p Person) Timeline(r exercises.Routine) timeline.Timeline {
-	if t, ok := p.Laid[r.ID]; ok {
+	if t, ok := p.Laid[r.ID]; ok && r.ID != "" {
 		return t
 	}
 	r = p.Plan(r).Routine

@@ -9,6 +9,8 @@ import (
 	"limber/app/kept"
 	"limber/app/person"
 	"limber/app/session"
+	"limber/app/timeline"
+	"limber/exercises"
 	"limber/exercises/source"
 )
 
@@ -41,6 +43,21 @@ func TestThePlannedDaysStayAsACalendarWasToldOfThem(t *testing.T) {
 			s := session.Whole(p.Timeline(r), now.Add(time.Hour))
 			s.ID, s.Feel, s.Next = fmt.Sprint(day), session.Looser, session.Same
 			k.Sessions = append(k.Sessions, s)
+		}
+	}
+}
+
+// A routine that was made just now has no id yet, and another may be made after it.
+func TestOneRoutineWithoutAnIDIsNotTakenForAnother(t *testing.T) {
+	c, err := source.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := person.Person{Catalog: c, Now: noon, History: history.Of(nil, nil, nil), Laid: map[string]timeline.Timeline{}}
+	for _, id := range []string{"march-in-place", "bridge"} {
+		r := exercises.Routine{Steps: []exercises.Step{{Exercise: id}}}
+		if got := p.Timeline(r); got.Routine.Steps[0].Exercise != id {
+			t.Errorf("of %s the timeline is of %s", id, got.Routine.Steps[0].Exercise)
 		}
 	}
 }
