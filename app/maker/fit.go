@@ -18,7 +18,7 @@ const (
 
 // less is a step with a little less to do, and whether there is less: two thirds
 // of a count are left, and 20 s of a hold. An own dose stays.
-func (m *maker) less(s exercises.Step) (exercises.Step, bool) {
+func (m *Maker) less(s exercises.Step) (exercises.Step, bool) {
 	e := &m.find(s.Exercise).Exercise
 	own, d := m.limits.Doses[s.Exercise], m.dose(s, e)
 	if e.Kind == exercises.Hold {
@@ -45,7 +45,7 @@ func said(sets int) int {
 }
 
 // least is a routine with as little to do as may be.
-func (m *maker) least(r exercises.Routine) exercises.Routine {
+func (m *Maker) least(r exercises.Routine) exercises.Routine {
 	steps := make([]exercises.Step, len(r.Steps))
 	for i, s := range r.Steps {
 		for is := true; is; {
@@ -59,7 +59,7 @@ func (m *maker) least(r exercises.Routine) exercises.Routine {
 
 // fitted fits the doses to the time: second sets of what is familiar while there
 // is time for them, then a little less of each in turn, from the last.
-func (m *maker) fitted(picked []*move) Made {
+func (m *Maker) fitted(picked []*move) Made {
 	r := m.usual(picked)
 	shortest, most := m.wish.length()-Near, m.wish.length()+Near
 	length := m.length(r)
@@ -95,7 +95,7 @@ func (m *maker) fitted(picked []*move) Made {
 
 // risen lets a dose rise that is due, and makes the room by a little less of others.
 // Where that is not enough it says the dose, which waits, and tries the next.
-func (m *maker) risen(r exercises.Routine, length time.Duration) (exercises.Routine, time.Duration) {
+func (m *Maker) risen(r exercises.Routine, length time.Duration) (exercises.Routine, time.Duration) {
 	rise, risen := m.rise(r)
 	if rise == "" {
 		return r, length
@@ -130,7 +130,7 @@ func (m *maker) risen(r exercises.Routine, length time.Duration) (exercises.Rout
 
 // rise is the exercise whose dose rises in a routine, empty if there is none, and
 // how long the routine is with that.
-func (m *maker) rise(r exercises.Routine) (exercise string, length time.Duration) {
+func (m *Maker) rise(r exercises.Routine) (exercise string, length time.Duration) {
 	plan := m.who.Plan(r)
 	if len(plan.Doses) == 0 || !plan.Doses[0].Rises() {
 		return "", 0
@@ -141,6 +141,6 @@ func (m *maker) rise(r exercises.Routine) (exercise string, length time.Duration
 
 // takes reports whether a step can have so many sets: one more than it has, of
 // what is familiar, and not for a stiff back.
-func (m *maker) takes(s exercises.Step, sets int) bool {
+func (m *Maker) takes(s exercises.Step, sets int) bool {
 	return !m.wish.gently() && m.known.moves[s.Exercise].Times >= timeline.Familiar && m.dose(s, &m.find(s.Exercise).Exercise).Sets == sets-1
 }

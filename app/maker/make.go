@@ -1,6 +1,7 @@
 package maker
 
 import (
+	"reflect"
 	"slices"
 	"time"
 
@@ -14,10 +15,39 @@ import (
 const tries = 8
 
 // Make makes a routine for a person, or says why there is none.
-func Make(p person.Person, w Wish, seed uint64) Made {
+func Make(p person.Person, w Wish, seed uint64) Made { return For(p, w).Make(seed) }
+
+// Maker makes routines for one person with one wish. What may be picked is found
+// once, for all of them.
+type Maker struct {
+	who     person.Person
+	wish    Wish
+	known   known
+	limits  exercises.Limits
+	options timeline.Options
+	all     []*move // that may be done now, and suit
+}
+
+// For finds what a person may do of what they wish.
+func For(p person.Person, w Wish) *Maker {
 	p.Ladder = p.Climbed()
-	m := &maker{who: p, wish: w, known: knownOf(p), limits: p.Limits(), options: p.Options()}
+	m := &Maker{who: p, wish: w, known: knownOf(p), limits: p.Limits(), options: p.Options()}
 	m.all = m.candidates()
+	return m
+}
+
+// IsFor reports whether it is for just this person, as they are known now, and this
+// wish. What was made is then what would be made anew.
+func (m *Maker) IsFor(p person.Person, w Wish) bool {
+	was := m.who
+	was.Settings.Wish = p.Settings.Wish // each wish is remembered there
+	return was.Catalog == p.Catalog && was.History == p.History && was.Today() == p.Today() &&
+		len(was.Counted().Sessions) == len(p.Counted().Sessions) &&
+		reflect.DeepEqual(was.Kept.Choices, p.Kept.Choices) && reflect.DeepEqual(was.Settings, p.Settings) && reflect.DeepEqual(m.wish, w)
+}
+
+// Make makes the routine of a seed, or says why there is none.
+func (m *Maker) Make(seed uint64) Made {
 	if len(m.all) == 0 {
 		return Made{Why: Nothing}
 	}
@@ -34,16 +64,6 @@ func Make(p person.Person, w Wish, seed uint64) Made {
 	return made
 }
 
-// maker is one person with one wish.
-type maker struct {
-	who     person.Person
-	wish    Wish
-	known   known
-	limits  exercises.Limits
-	options timeline.Options
-	all     []*move // that may be done now, and suit
-}
-
 // move is an exercise that may be picked, and what it counts for this person.
 type move struct {
 	exercises.Exercise
@@ -55,7 +75,7 @@ type move struct {
 
 // candidates are the exercises that suit the wish and that nothing speaks
 // against, as for every other routine.
-func (m *maker) candidates() (all []*move) {
+func (m *Maker) candidates() (all []*move) {
 	r := exercises.Routine{Bed: m.wish.Bed}
 	for _, e := range m.who.Catalog.Exercises {
 		if m.wish.suits(e, m.strong(e)) {
@@ -63,13 +83,18 @@ func (m *maker) candidates() (all []*move) {
 		}
 	}
 	changes := m.who.Plan(r).Changes
+	laid := map[exercises.Position]timeline.Timeline{} // the ways to a position are the same for all that is done there
 	for i, s := range r.Steps {
 		if slices.ContainsFunc(changes, func(c exercises.Change) bool { return c.Step == i }) {
 			continue
 		}
 		alone := exercises.Routine{Bed: m.wish.Bed, Steps: []exercises.Step{s}}
-		if m.wish.has(m.who.Needed(alone, m.laid(alone))) {
-			x := &move{Exercise: m.who.Exercise(s.Exercise)}
+		e := m.who.Exercise(s.Exercise)
+		if _, is := laid[e.Position]; !is {
+			laid[e.Position] = m.laid(alone)
+		}
+		if m.wish.has(m.who.Needed(alone, laid[e.Position])) {
+			x := &move{Exercise: e}
 			x.tier, x.reasons = m.tier(x.Exercise), m.personal(x.Exercise)
 			x.worth = m.worth(x)
 			all = append(all, x)
@@ -81,7 +106,7 @@ func (m *maker) candidates() (all []*move) {
 // make picks exercises and fits their doses to the time. Nobody gets down to the
 // floor, or into a chair, for a single one of many: where that came out it picks
 // again, without going there.
-func (m *maker) make(seed uint64) Made {
+func (m *Maker) make(seed uint64) Made {
 	for _, x := range m.all {
 		x.luck = luck(seed, x.ID)
 	}
@@ -113,7 +138,7 @@ func luck(seed uint64, id string) float64 {
 
 // pick takes the best exercises one after the other while the time is not full.
 // Where not even one fits, it says how long the shortest takes.
-func (m *maker) pick(among []*move) (picked []*move, shortest time.Duration) {
+func (m *Maker) pick(among []*move) (picked []*move, shortest time.Duration) {
 	left := slices.Clone(among)
 	length := time.Duration(0)
 	for _, x := range among {
@@ -155,7 +180,7 @@ func level(x *move) exercises.Position {
 
 // alone is an exercise for which alone one would sit down or get down to the
 // floor, or a strong one before that, if there is any.
-func (m *maker) alone(picked []*move) *move {
+func (m *Maker) alone(picked []*move) *move {
 	for _, x := range picked {
 		others := slices.ContainsFunc(picked, func(y *move) bool { return level(x) != level(y) })
 		more := slices.ContainsFunc(picked, func(y *move) bool { return x != y && level(x) == level(y) })
@@ -169,7 +194,7 @@ func (m *maker) alone(picked []*move) *move {
 
 // best is the exercise that adds most to those picked before. A position begins
 // with a move: while it has none, a hold lets one go first.
-func (m *maker) best(picked, left []*move) *move {
+func (m *Maker) best(picked, left []*move) *move {
 	among := func(in []*move) (best *move) {
 		most := 0.0
 		for _, x := range in {
@@ -213,7 +238,7 @@ const (
 )
 
 // worth is what an exercise counts wherever it stands.
-func (m *maker) worth(x *move) (sum float64) {
+func (m *Maker) worth(x *move) (sum float64) {
 	placed := false
 	for _, r := range x.reasons {
 		if r.Kind == ForPlace && placed { // two places are no more than one
@@ -240,7 +265,7 @@ func (m *maker) worth(x *move) (sum float64) {
 	return sum
 }
 
-func (m *maker) score(picked []*move, x *move) float64 {
+func (m *Maker) score(picked []*move, x *move) float64 {
 	sum, change, there := x.worth+x.luck, 1.0, 0.0
 	if len(picked) == 0 {
 		change = 0
@@ -283,7 +308,7 @@ func (m *maker) score(picked []*move, x *move) float64 {
 
 // usual is a routine of exercises, in their order and in the doses that this
 // person does.
-func (m *maker) usual(picked []*move) exercises.Routine {
+func (m *Maker) usual(picked []*move) exercises.Routine {
 	r := exercises.Routine{Bed: m.wish.Bed, Cues: exercises.Spoken}
 	if m.wish.Unseen {
 		r.Cues = exercises.Soft
@@ -300,20 +325,20 @@ func (m *maker) usual(picked []*move) exercises.Routine {
 }
 
 // steady is a step that says its dose, so that it does not rise.
-func (m *maker) steady(s exercises.Step, e *exercises.Exercise) exercises.Step {
+func (m *Maker) steady(s exercises.Step, e *exercises.Exercise) exercises.Step {
 	d := m.dose(s, e)
 	s.Dose.Hold, s.Dose.Count, s.Dose.Sets = d.Hold, d.Count, said(d.Sets)
 	return s
 }
 
 // dose is how much of a step this person does.
-func (m *maker) dose(s exercises.Step, e *exercises.Exercise) exercises.Dose {
+func (m *Maker) dose(s exercises.Step, e *exercises.Exercise) exercises.Dose {
 	return m.who.Catalog.Eased(s, m.limits).Dose.Or(e.Dose)
 }
 
 // eased is a routine as it is played for this person: it holds only what they may do,
 // so that it need not be adapted.
-func (m *maker) eased(r exercises.Routine) exercises.Routine {
+func (m *Maker) eased(r exercises.Routine) exercises.Routine {
 	steps := make([]exercises.Step, len(r.Steps))
 	for i, s := range r.Steps {
 		steps[i] = m.who.Catalog.Eased(s, m.limits)
@@ -323,18 +348,18 @@ func (m *maker) eased(r exercises.Routine) exercises.Routine {
 }
 
 // laid is what it is in time, of exercises that are in the catalog.
-func (m *maker) laid(r exercises.Routine) timeline.Timeline {
+func (m *Maker) laid(r exercises.Routine) timeline.Timeline {
 	t, _ := timeline.Compile(m.who.Catalog, m.eased(r), m.options)
 	return t
 }
 
 // length is how long it takes them, with everything between.
-func (m *maker) length(r exercises.Routine) time.Duration {
+func (m *Maker) length(r exercises.Routine) time.Duration {
 	return timeline.Length(m.who.Catalog, m.eased(r), m.options)
 }
 
 // find is the candidate of a step.
-func (m *maker) find(id string) *move {
+func (m *Maker) find(id string) *move {
 	i := slices.IndexFunc(m.all, func(x *move) bool { return x.ID == id })
 	return m.all[i]
 }

@@ -14,7 +14,7 @@ var positions = []exercises.Position{exercises.Standing, exercises.Seated, exerc
 
 // tier is how early an exercise comes within its position: moves before holds,
 // and of each the gentle ones first.
-func (m *maker) tier(e exercises.Exercise) int {
+func (m *Maker) tier(e exercises.Exercise) int {
 	n := 0
 	if m.strong(e) {
 		n = 1
@@ -26,7 +26,7 @@ func (m *maker) tier(e exercises.Exercise) int {
 }
 
 // strong reports whether an exercise has a gentler one in its own position.
-func (m *maker) strong(e exercises.Exercise) bool {
+func (m *Maker) strong(e exercises.Exercise) bool {
 	g, ok := m.who.Catalog.Exercise(e.Easier())
 	return ok && g.Position == e.Position
 }
@@ -80,7 +80,7 @@ func ordered(picked []*move) (all []*move) {
 // each position once, and within it moves before holds, and gentle before strong.
 // What the catalog does not have stays at the end.
 func Ordered(c *exercises.Catalog, steps []exercises.Step) []exercises.Step {
-	m := &maker{who: person.Person{Catalog: c}}
+	m := &Maker{who: person.Person{Catalog: c}}
 	var known []*move
 	of := map[*move]exercises.Step{}
 	var gone []exercises.Step

@@ -136,6 +136,26 @@ func TestASwapOfOneMoveKeepsTheOthers(t *testing.T) {
 	}
 }
 
+// Whoever made other routines before makes the same ones, and is for nobody else.
+func TestAMakerMakesWhatIsMadeAnew(t *testing.T) {
+	tries(t, 200)
+	c := shipped(t)
+	rapid.Check(t, func(t *rapid.T) {
+		p, w, seed := anybody(t, c), anyWish(t), rapid.Uint64().Draw(t, "seed")
+		m := maker.For(p, w)
+		m.Make(rapid.Uint64().Draw(t, "another"))
+		if a, b := m.Make(seed), maker.Make(p, w, seed); !reflect.DeepEqual(a, b) {
+			t.Fatalf("made is\n%+v\nand anew\n%+v", a, b)
+		}
+		other, later := w, p
+		other.Minutes++
+		later.Now = p.Now.AddDate(0, 0, 1)
+		if !m.IsFor(p, w) || m.IsFor(p, other) || m.IsFor(later, w) {
+			t.Fatal("it does not know for whom it is")
+		}
+	})
+}
+
 // A reload remembers the wish but for what is of the moment, and makes the same.
 func TestAReloadMakesTheSame(t *testing.T) {
 	c := shipped(t)

@@ -14,7 +14,7 @@ var weights = map[Kind]float64{
 }
 
 // personal are the reasons for an exercise that hold wherever it stands.
-func (m *maker) personal(e exercises.Exercise) (all []Reason) {
+func (m *Maker) personal(e exercises.Exercise) (all []Reason) {
 	add := func(is bool, r Reason) {
 		if is {
 			all = append(all, r)
@@ -44,7 +44,7 @@ func minutes(d time.Duration) int { return int(d / time.Minute) }
 var near = map[exercises.Direction]exercises.Place{exercises.OfHip: exercises.AtHips, exercises.OfLeg: exercises.AtThighs, exercises.OfNeck: exercises.AtNeck}
 
 // here are the reasons for a step that come of where it stands.
-func (m *maker) here(steps []*move, i int) (all []Reason) {
+func (m *Maker) here(steps []*move, i int) (all []Reason) {
 	e := steps[i]
 	for _, d := range e.Directions {
 		if !slices.Contains(m.wish.Places, near[d]) && !slices.ContainsFunc(steps[:i], func(x *move) bool { return slices.Contains(x.Directions, d) }) {
@@ -67,7 +67,7 @@ func (m *maker) here(steps []*move, i int) (all []Reason) {
 
 // reasons gives every step the one that counts most. What was said of a step
 // before counts a third, then a fifth: a list of one sentence tells nobody anything.
-func (m *maker) reasons(r exercises.Routine) (all []Reason) {
+func (m *Maker) reasons(r exercises.Routine) (all []Reason) {
 	var steps []*move
 	for _, s := range r.Steps {
 		steps = append(steps, m.find(s.Exercise))
