@@ -62,6 +62,7 @@ func (v *view) CompoID() string { return v.Path }
 func (v *view) OnMount(ctx app.Context) {
 	ctx.PreventUpdate() // it is drawn
 	v.m.around = ctx
+	v.m.figures.Within(ctx)
 }
 
 func (v *view) Render() app.UI {

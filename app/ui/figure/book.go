@@ -15,6 +15,8 @@ type Book struct {
 
 	left int // thumbnails that are still drawn with the page
 	near nearness
+
+	around func() // keeps what is around a thumbnail from being drawn with it
 }
 
 // atOnce is how many thumbnails of a page are drawn with it: about what is seen
@@ -31,6 +33,21 @@ func NewBook(text func(id string) string) *Book {
 func (b *Book) Anew() {
 	if b != nil {
 		b.drawn = map[string]*exercises.Figure{}
+	}
+}
+
+// Within is told in what thumbnails are from now on. It is not drawn anew when they
+// are drawn.
+func (b *Book) Within(ctx app.Context) {
+	if b != nil {
+		b.around = ctx.PreventUpdate
+	}
+}
+
+// Wait lets all thumbnails be drawn after what is drawn next, which a tap waits for.
+func (b *Book) Wait() {
+	if b != nil {
+		b.left = 0
 	}
 }
 

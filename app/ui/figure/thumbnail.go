@@ -29,6 +29,9 @@ func (c *thumbnail) OnMount(ctx app.Context) {
 			ctx.Dispatch(func(app.Context) {
 				c.drawn = true
 				c.OnDismount()
+				if around := c.Book.around; around != nil {
+					around()
+				}
 			})
 		})
 	}
