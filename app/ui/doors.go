@@ -90,6 +90,7 @@ func (m *Model) makerDoors() maker.Doors {
 	return maker.Doors{
 		Doors: own.Doors, Memory: &m.wished, Change: m.change, Unfinished: m.unfinished, Drop: m.dropRun,
 		Keep: own.Keep, Go: own.Go, Announce: own.Announce, Draw: own.Draw, Focus: own.Focus,
+		Alone: m.alone, Later: m.whenQuiet,
 	}
 }
 
@@ -224,7 +225,7 @@ func (m *Model) playDoors() *play.Doors {
 			Do:      m.perform, Announce: page.Announce, Tell: m.tell, Title: m.media, Keep: m.keep,
 			Say:    func(text string) { m.device.Speech.Say(text) },
 			Volume: m.setVolume, Did: m.progressDoors().DidAlso, Also: m.progressDoors().Also, Turned: m.turned,
-			Alone: func() { m.around.PreventUpdate() },
+			Alone: m.alone,
 		}
 	}
 	return m.led

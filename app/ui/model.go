@@ -152,5 +152,21 @@ func (m *Model) moment() time.Time {
 	return time.Now()
 }
 
+// alone leaves the screen and what is around it as they are drawn, though something
+// in it is drawn anew.
+func (m *Model) alone() { m.around.PreventUpdate() }
+
+// rest is how long nobody has tapped before something is done ahead of the next tap.
+const rest = 300 * time.Millisecond
+
+// whenQuiet does something in a while, when the browser has drawn. It draws nothing.
+func (m *Model) whenQuiet(do func()) {
+	m.root.After(rest, func(ctx app.Context) {
+		defer part.Survive(ctx, "later")
+		ctx.PreventUpdate()
+		do()
+	})
+}
+
 // Refresh draws everything anew: the page has news of its own.
 func (m *Model) Refresh() { m.refresh() }

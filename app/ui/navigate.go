@@ -34,7 +34,8 @@ func (r *Root) OnMount(ctx app.Context) {
 	})
 	page.CloseMore(ctx)
 	for _, event := range []string{"click", "keydown"} {
-		part.Listen(ctx, part.Document(), event, func(app.Value) { r.m.touched = true })
+		var stop func()
+		stop = part.Listen(ctx, part.Document(), event, func(app.Value) { r.m.touched = true; stop() })
 	}
 	page.RevealOpened(ctx)
 	ctx.Defer(func(ctx app.Context) {
@@ -60,7 +61,7 @@ func (r *Root) begin(ctx app.Context) {
 	r.m.start(ctx)
 	r.m.title = title(r.m.find(r.path))
 	r.m.sitDown()
-	r.m.ahead(r.path)
+	r.m.arrived(r.path)
 }
 
 // OnNav does what a browser does by itself between documents: title, scroll and
@@ -93,8 +94,18 @@ func (r *Root) OnNav(ctx app.Context) {
 		}
 		page.FocusHeading()
 		r.past.Scroll()
-		r.m.ahead(path)
+		r.m.arrived(path)
 	})
+}
+
+// arrived makes ready what the page at a path offers: the sound of a routine, or the
+// routine itself.
+func (m *Model) arrived(path string) {
+	if path == "/maker" {
+		m.makerDoors().Prepare()
+	} else {
+		m.ahead(path)
+	}
 }
 
 // name gives the document the title of its screen. One that shows what this device

@@ -2,7 +2,6 @@ package maker
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -32,7 +31,7 @@ func Screen(d Doors) page.Screen {
 				app.Div().Class("columns").Body(
 					d.wishes(),
 					app.Div().Body(
-						d.result(),
+						&result{Doors: d},
 						part.Section(w.How, part.Bullets(w.HowFits, w.HowOrder, w.HowSides, w.HowWeek, w.HowDevice),
 							app.P().Body(d.Base.Link("/safety", "row-link", d.Words.Routine.Safety))),
 					),
@@ -89,36 +88,4 @@ func each[T ~string](all []T, group string, chosen []T, name func(T) string, set
 		choices = append(choices, part.Toggle(group+"-"+string(x), words.Begin(name(x)), "", slices.Contains(chosen, x), func(on bool) { set(x, on) }))
 	}
 	return choices
-}
-
-// result is what came of the wish.
-func (d Doors) result() app.UI {
-	w := &d.Words.Maker
-	return app.If(d.Memory.asked, func() app.UI {
-		made := d.shown()
-		if made.Why != maker.Suits {
-			return app.P().ID("made").Class("notice").TabIndex(-1).Text(d.why(made))
-		}
-		p := d.Person()
-		t := p.Timeline(made.Routine)
-		return app.Section().Class("section").Body(
-			app.H2().ID("made").TabIndex(-1).Text(d.name()),
-			app.Dl().Class("facts-list").Body(
-				part.Fact(d.Words.Routine.Takes, d.Words.Length.Spoken(made.Length)),
-				part.Fact(d.Words.Routine.YouNeed, d.Words.Needs(p.Needed(made.Routine, t))),
-				part.Helpful(p.Catalog.Helps(made.Routine), d.Words),
-				part.Fact(d.Words.Mine.Positions, strconv.Itoa(p.Moves(made.Routine.Steps))),
-			),
-			d.Told(made.Routine),
-			app.P().Class("actions").Body(
-				d.start(),
-				app.Button().Class("button").Text(w.Another).OnClick(part.Do("maker-another", d.another)),
-				app.Button().Class("button").Text(w.Keep).OnClick(part.Do("maker-keep", d.keep)),
-			),
-			app.If(d.Memory.said != "", func() app.UI { return app.P().Class("notice").Text(d.Memory.said) }),
-			app.Ol().Class("steps maker-steps").Body(app.Range(made.Routine.Steps).Slice(func(i int) app.UI {
-				return d.step(i, made.Routine.Steps[i], made.Reasons[i])
-			})),
-		)
-	})
 }

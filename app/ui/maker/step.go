@@ -37,10 +37,9 @@ func (d Doors) StartOf(minutes int) {
 }
 
 // step is a move of the routine, why it is in it, and how to get rid of it.
-func (d Doors) step(i int, s exercises.Step, why maker.Reason) app.UI {
-	w, p := &d.Words.Maker, d.Person()
-	e := p.Exercise(s.Exercise)
-	dose := p.Catalog.Eased(s, p.Limits()).Dose
+func (d Doors) step(i int, s exercises.Step, dose exercises.Dose, why maker.Reason) app.UI {
+	w := &d.Words.Maker
+	e := d.Person().Exercise(s.Exercise)
 	return app.Li().Class("step").Aria("label", e.Name).Body(
 		app.A().Class("step-link").Href(d.Base.Href("/exercises/"+e.ID)).Body(
 			d.Picture(e.ID, "tiny"),
