@@ -45,6 +45,7 @@ const (
 	ForCalm   Kind = "calm"   // it is breathing, and the back is as stiff as N
 	Brings    Kind = "brings" // no exercise before it goes in Direction
 	Opens     Kind = "opens"  // it moves gently before others in its position are held
+	AlsoFor   Kind = "also"   // it serves Place, which was not wished for
 	Stays     Kind = "stays"  // the exercise before is in the same Position
 	ForNew    Kind = "new"    // it was never done, and others were
 	Begins    Kind = "begins" // it is first, and no hold

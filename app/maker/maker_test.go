@@ -313,6 +313,8 @@ func holds(p person.Person, w maker.Wish, steps []exercises.Exercise, i int, r m
 	case maker.Opens:
 		return e.Kind != exercises.Hold && (i == 0 || steps[i-1].Position != e.Position) &&
 			slices.ContainsFunc(steps[i:], func(x exercises.Exercise) bool { return x.Position == e.Position && x.Kind == exercises.Hold })
+	case maker.AlsoFor:
+		return slices.Contains(e.Places, r.Place) && !slices.Contains(w.Places, r.Place)
 	case maker.Stays:
 		return i > 0 && steps[i-1].Position == r.Position && e.Position == r.Position
 	case maker.ForNew:

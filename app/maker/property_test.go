@@ -44,7 +44,7 @@ func TestEveryKindOfReasonIsGiven(t *testing.T) {
 			given[r.Kind]++
 		}
 	}
-	for _, k := range []maker.Kind{maker.ForPlace, maker.ForStar, maker.ForThin, maker.ForLooser, maker.ForLong, maker.ForCalm, maker.Brings, maker.Opens, maker.Stays, maker.ForNew, maker.Begins} {
+	for _, k := range []maker.Kind{maker.ForPlace, maker.ForStar, maker.ForThin, maker.ForLooser, maker.ForLong, maker.ForCalm, maker.Brings, maker.Opens, maker.AlsoFor, maker.Stays, maker.ForNew, maker.Begins} {
 		if given[k] == 0 {
 			t.Errorf("no reason is %s: %v", k, given)
 		}

@@ -10,7 +10,7 @@ import (
 // weights are how much a reason counts, next to others. Chance counts up to 1.5.
 var weights = map[Kind]float64{
 	ForPlace: 9, ForStar: 3, ForThin: 3, ForCalm: 3, Brings: 2.5, ForLooser: 2, ForLong: 2,
-	Opens: 1.5, ForNew: 0.5, Begins: 0.4, Stays: 0.3, Fits: 0.1,
+	Opens: 1.5, ForNew: 0.5, Begins: 0.4, AlsoFor: 0.35, Stays: 0.3, Fits: 0.1,
 }
 
 // personal are the reasons for an exercise that hold wherever it stands.
@@ -49,6 +49,11 @@ func (m *Maker) here(steps []*move, i int) (all []Reason) {
 	for _, d := range e.Directions {
 		if !slices.Contains(m.wish.Places, near[d]) && !slices.ContainsFunc(steps[:i], func(x *move) bool { return slices.Contains(x.Directions, d) }) {
 			all = append(all, Reason{Kind: Brings, Direction: d})
+		}
+	}
+	for _, at := range e.Places {
+		if !slices.Contains(m.wish.Places, at) {
+			all = append(all, Reason{Kind: AlsoFor, Place: at})
 		}
 	}
 	same := func(x *move) bool { return x.Position == e.Position }

@@ -723,6 +723,7 @@ type Maker struct {
 	ForNew      string
 	Brings      Line `with:"direction"`
 	Opens       string
+	AlsoFor     Line `with:"place"`
 	Stays       Line `with:"position"`
 	Begins      string
 	Fits        string

@@ -76,6 +76,8 @@ func (d Doors) reason(r maker.Reason) string {
 		return w.Brings.With(d.Words.Direction.Of(r.Direction))
 	case maker.Opens:
 		return w.Opens
+	case maker.AlsoFor:
+		return w.AlsoFor.With(d.Words.Tight.Of(r.Place))
 	case maker.Stays:
 		return w.Stays.With(d.Words.Position.Of(r.Position))
 	case maker.Begins:
