@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -8,7 +9,10 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/kept"
+	"limber/app/mine"
 	"limber/app/session"
+	"limber/app/share"
 	"limber/exercises"
 )
 
@@ -126,4 +130,42 @@ func TestTheDrawnBodyIsTapped(t *testing.T) {
 			h.Error("another tap left them chosen")
 		}
 	})
+}
+
+// What was made travels as its steps, for whoever opens it to do in their own way:
+// not a word of whom it was made for.
+func TestWhatWasMadeIsSharedWithoutWhomItWasMadeFor(t *testing.T) {
+	for _, k := range []kept.All{answeredBefore, {Choices: session.Choices{Asked: answeredBefore.Choices.Asked, Limits: []exercises.Limit{exercises.NoKneeling},
+		Conditions: []exercises.Condition{exercises.Osteoporosis}, LeftOut: []string{"bird-dog"}, Starred: []string{"exercises/bridge"}}}} {
+		var link string
+		var made []string
+		var r mine.Routine
+		var err error
+		inHand(t, k, nil, func(h *hand) {
+			h.open("/maker")
+			for _, at := range []exercises.Position{exercises.Standing, exercises.Seated} {
+				h.fire("change", "maker-at-"+string(at))
+			}
+			h.press("Make it")
+			made = h.moves()
+			h.press("Keep")
+			h.open("/mine/routine#" + h.own().ID)
+			h.press("Share")
+			link = h.phone.clipboard
+			r, err = share.Read(strings.TrimPrefix(link, "/shared#r="), the.catalog)
+		})
+		if err != nil || len(made) == 0 || len(r.Steps) != len(made) {
+			t.Fatalf("of %q the link %s says %+v, %v", made, link, r, err)
+		}
+		bare := mine.Routine{Name: r.Name, Steps: r.Steps, Cues: r.Cues, Bed: r.Bed}
+		if !reflect.DeepEqual(r, bare) {
+			t.Errorf("there is more in it than steps: %+v", r)
+		}
+		other := answeredBefore
+		other.Choices.Limits = []exercises.Limit{exercises.NoFloor}
+		inHand(t, other, nil, func(h *hand) {
+			h.open(link)
+			h.see("since it is done on the floor")
+		})
+	}
 }
