@@ -66,7 +66,7 @@ type tap struct {
 // unpressed lists what can be tapped and does not look pressed while it is: the answer
 // that the browser gives by itself, however busy the program is.
 const unpressed = `seen => {
-	const rules = [], gather = list => { for (const r of list) r.selectorText ? r.selectorText.includes(':active') && rules.push(r.selectorText.replaceAll(':active', '')) : r.cssRules && gather(r.cssRules); };
+	const rules = [], gather = list => { for (const r of list) r.selectorText ? r.selectorText.includes(':active') && rules.push(r.selectorText.replaceAll(':active', ':not(_)')) : r.cssRules && gather(r.cssRules); };
 	for (const sheet of document.styleSheets) gather(sheet.cssRules);
 	return seen.find('', '').filter(el => ['link', 'button', 'checkbox', 'radio'].includes(seen.role(el))).map(el => el.closest('label') || el)
 		.filter(el => !rules.some(r => el.matches(r))).map(el => seen.describe(el).text + ' <' + el.localName + ' class="' + el.className + '">');
