@@ -61,6 +61,7 @@ func TestABreathOnAllOfTheScreenGoesOn(t *testing.T) {
 		p.Gone("dialog", "")
 		p.See("button", "Pause")
 		p.Click("button", "Next")
+		p.See("heading", "Seated Cat Cow")
 		p.Press("f")
 		p.Press("h")
 		p.See("dialog", "*") // a key that has nothing to fill opens nothing over it
