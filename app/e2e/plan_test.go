@@ -92,6 +92,7 @@ func TestAFingerScrollsFromAPlannedDayAndMovesIt(t *testing.T) {
 	p.Within(drive.Soon, "scroll", `(seen, was) => scrollY > was + 100`, was)
 	isPlanned(p, true, from)
 
+	p.Within(drive.Soon, "page at rest", `async () => { const was = scrollY; await new Promise(done => setTimeout(done, 300)); return scrollY === was }`, nil) // it goes on for a while when the finger has left it
 	middle(t, p, from, 0)
 	at, was = where(p, from), scrolled(p)
 	to := where(p, wednesday(10))
