@@ -17,11 +17,14 @@ func (d Doors) made(w maker.Wish, turn uint64) maker.Made {
 	a, _ := d.ahead(w)
 	made, ok := a.made[turn]
 	if !ok {
-		made = a.maker.Make(uint64(d.Person().Today()) + turn)
+		made = a.maker.Make(d.seed(turn))
 		a.made[turn] = made
 	}
 	return made
 }
+
+// seed is that of a turn today.
+func (d Doors) seed(turn uint64) uint64 { return uint64(d.Person().Today()) + turn }
 
 // Prepare makes what the next tap may ask for once nothing has been tapped for a
 // while, a step at a time: no tap waits long for one that is under way.

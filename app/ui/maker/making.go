@@ -85,7 +85,7 @@ func (d Doors) swap(step int) {
 	out := was.Routine.Steps[step].Exercise
 	w.Not = append(w.Not[:len(w.Not):len(w.Not)], out)
 	name := d.Person().Exercise(out).Name
-	made := maker.Make(d.Person(), w, uint64(d.Person().Today())+m.turn)
+	made := maker.Make(d.Person(), w, d.seed(m.turn))
 	if made.Why != maker.Suits {
 		m.said = d.Words.Maker.NoneToSwap.With(name)
 		d.Announce(m.said)
