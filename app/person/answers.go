@@ -36,7 +36,8 @@ func (a *Answers) Ticked(p Person, q exercises.Question) bool {
 	if a.touched {
 		return slices.Contains(a.yes, q.ID)
 	}
-	return q.Condition != "" && slices.Contains(p.Kept.Choices.Conditions, q.Condition)
+	c := p.Kept.Choices
+	return q.Condition != "" && slices.Contains(c.Conditions, q.Condition) || c.Refused() && slices.Contains(c.Flags, q.ID)
 }
 
 // Tick answers a question.
@@ -78,13 +79,15 @@ func (a *Answers) begin(p Person) {
 }
 
 // Conclude ends the questions, and returns what that changes in the person's
-// choices. Only what the answers mean for routines is kept.
+// choices. Kept is only what the answers mean for routines, and which of them speak
+// against a start.
 func (a *Answers) Conclude(p Person) func(*session.Choices) {
 	a.begin(p)
 	rules := p.Catalog.Screening
 	a.Outcome = rules.Outcome(slices.DeleteFunc(slices.Clone(a.yes), func(id string) bool { return slices.Contains(a.fine, id) }))
 	a.Stage = Answered
-	return Screened(p.Now, a.Outcome.MayStart(), rules.Outcome(a.yes).Conditions, rules.Outcome(a.fine).Conditions)
+	flags := slices.DeleteFunc(slices.Clone(a.yes), func(id string) bool { return rules.Outcome([]string{id}).MayStart() })
+	return Screened(p.Now, flags, rules.Outcome(a.yes).Conditions, rules.Outcome(a.fine).Conditions)
 }
 
 // Notes are what is said of single answers besides.
@@ -97,11 +100,11 @@ func (a *Answers) Notes(p Person) (notes []string) {
 	return notes
 }
 
-// Screened returns what changes in the choices of who was asked: the conditions
-// they have, and since when exercise is fine with some of them. Who should see
-// somebody first is asked again before the next routine, until nothing speaks
-// against it.
-func Screened(now time.Time, mayStart bool, conditions, fine []exercises.Condition) func(*session.Choices) {
+// Screened returns what changes in the choices of who was asked: the answers that
+// speak against a start, the conditions they have, and since when exercise is fine
+// with some of them. Who should see somebody first is asked again before the next
+// routine, until nothing speaks against it.
+func Screened(now time.Time, flags []string, conditions, fine []exercises.Condition) func(*session.Choices) {
 	return func(c *session.Choices) {
 		c.Conditions = slices.Clone(conditions)
 		was := c.Cleared
@@ -114,9 +117,9 @@ func Screened(now time.Time, mayStart bool, conditions, fine []exercises.Conditi
 				c.Cleared[condition] = was[condition]
 			}
 		}
-		c.Asked = time.Time{}
-		if mayStart {
-			c.Asked = now
+		c.Asked, c.Flags, c.Flagged, c.Seen = now, flags, time.Time{}, time.Time{}
+		if len(flags) > 0 {
+			c.Asked, c.Flagged = time.Time{}, now
 		}
 	}
 }

@@ -19,7 +19,7 @@ const (
 // physical therapist: a fall, a fever, a pregnancy.
 func Asks(k kept.All, now time.Time) bool {
 	asked := k.Choices.Asked
-	if asked.IsZero() || session.Ahead(asked, now) || !now.Before(asked.AddDate(0, askAfter, 0)) {
+	if asked.IsZero() || k.Choices.Refused() || session.Ahead(asked, now) || !now.Before(asked.AddDate(0, askAfter, 0)) {
 		return true
 	}
 	last := asked

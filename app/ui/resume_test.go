@@ -95,7 +95,7 @@ func (p led) did(worked time.Duration) {
 func TestResumeShowsWhatItResumes(t *testing.T) {
 	m := remembering(t, kept.All{})
 	leaving(t, m, "morning", time.Minute)
-	words, controls, _ := seen(t, the.find("/").Body()[2])
+	words, controls, _ := seen(t, whole(the.find("/")))
 	r, _ := the.catalog.Routine("morning")
 	for _, want := range []string{"Morning", the.words.Length.Short(the.person().Timeline(r).Total()) + " in all · needs " + the.words.Needs(the.person().Needed(r, the.person().Timeline(r)))} {
 		if !strings.Contains(words, want) {

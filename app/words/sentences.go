@@ -467,6 +467,10 @@ type Safety struct {
 	HaveRead     string
 	YourSummary  string
 	WhenToTalk   string
+	OnDayYouSaid Line `with:"day said"`
+	AnswerAgain  string
+	ToldFine     string
+	WasTold      Line `with:"day"`
 }
 
 // Routine holds the page of all routines, and that of one.

@@ -62,10 +62,14 @@ func TestBeforeTheFirstMove(t *testing.T) {
 		"no longer": {session.Choices{Asked: yes, Conditions: hip}, []string{"Something applies", "ask-hip", "Continue"},
 			session.Choices{Asked: monday}, "Start Back to the questions", ""},
 		"to be looked at": {session.Choices{Asked: yes}, []string{"Something applies", "ask-fever", "Continue"},
-			session.Choices{}, "Go to Today -> / Back to the questions", ""},
-		"an emergency": {session.Choices{Asked: yes}, []string{"Something applies", "ask-chest", "Continue"},
-			session.Choices{}, "Call 999 United Kingdom -> tel:999 Call 112 Europe -> tel:112 Call 911 United States and Canada -> tel:911 Back to the questions", ""},
+			session.Choices{Flags: []string{"fever"}, Flagged: monday}, "Go to Today -> / Back to the questions", ""},
+		"an emergency": {session.Choices{Asked: yes}, []string{"Something applies", "ask-chest", "ask-hip", "Continue"},
+			session.Choices{Flags: []string{"chest"}, Flagged: monday, Conditions: hip}, "Call 999 United Kingdom -> tel:999 Call 112 Europe -> tel:112 Call 911 United States and Canada -> tel:911 Back to the questions", ""},
 		"and back": {session.Choices{}, []string{"Something applies", "ask-chest", "Continue", "Back to the questions", "ask-chest", "Continue"},
+			session.Choices{Asked: monday}, "Start Back to the questions", ""},
+		"still so": {session.Choices{Flags: []string{"fever"}, Flagged: yes}, []string{"Something applies", "Continue"},
+			session.Choices{Flags: []string{"fever"}, Flagged: monday}, "Go to Today -> / Back to the questions", ""},
+		"told that it is fine": {session.Choices{Flags: []string{"fever"}, Flagged: yes, Seen: yes}, []string{"Something applies", "Continue"},
 			session.Choices{Asked: monday}, "Start Back to the questions", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -80,7 +84,8 @@ func TestBeforeTheFirstMove(t *testing.T) {
 			if got := strings.Join(uitest.Controls(b.Draw()), " "); got != x.then || did != x.did {
 				t.Errorf("%q can be pressed, and it did %q", got, did)
 			}
-			same := choices.Asked.Equal(x.kept.Asked) && slices.Equal(choices.Conditions, x.kept.Conditions) && len(choices.Cleared) == len(x.kept.Cleared)
+			same := slices.Equal(choices.Flags, x.kept.Flags) && choices.Flagged.Equal(x.kept.Flagged) && choices.Seen.IsZero()
+			same = same && choices.Asked.Equal(x.kept.Asked) && slices.Equal(choices.Conditions, x.kept.Conditions) && len(choices.Cleared) == len(x.kept.Cleared)
 			for c, at := range x.kept.Cleared {
 				same = same && choices.Cleared[c].Equal(at)
 			}

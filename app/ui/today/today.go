@@ -22,10 +22,14 @@ func Screen(d Doors) page.Screen {
 		Title:       w.Title,
 		Description: w.Description,
 		Body: func() []app.UI {
+			if refusal := d.Care.Refusal(); refusal != nil {
+				return d.refused(refusal)
+			}
 			now := d.Person().Suggested()
 			return []app.UI{
 				part.Heading(w.Title),
 				app.P().Class("lately").Text(w.Lately.With(d.lately(), d.why(now.Why))),
+				d.Care.WasTold(),
 				app.Div().Class("columns today").Body(
 					app.Div().Body(
 						app.Div().Class("hero").Body(d.hero(now.First)...),
@@ -54,6 +58,16 @@ func Screen(d Doors) page.Screen {
 				app.P().Class("aside").Body(part.Linked(w.StopIf, d.Base.Link("/about", "", w.StopIfLink))...),
 			}
 		},
+	}
+}
+
+// refused is the page of who should see somebody first: with nothing to start.
+func (d Doors) refused(refusal app.UI) []app.UI {
+	w := &d.Words.Today
+	return []app.UI{
+		part.Heading(w.Title),
+		app.P().Class("lately").Text(d.lately()),
+		app.Div().Class("columns today").Body(refusal, app.Div().Body(d.week(), d.asks())),
 	}
 }
 
