@@ -80,7 +80,7 @@ func TestWhatHurtIsLeftOutOnRequest(t *testing.T) {
 		p.Read("it hurt")
 		p.Click("link", "Routines")
 		p.Click("link", "Twenty seconds*")
-		p.Read("Changed for you: 1 step.")
+		p.Read("left out, since you left it out")
 	})
 }
 

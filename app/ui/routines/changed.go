@@ -11,7 +11,6 @@ import (
 func (d Doors) Changed(changes []exercises.Change) app.UI {
 	w, p := &d.Words.Routine, d.Person()
 	return app.Div().Class("notice").Body(
-		app.P().Text(w.Changed.Of(len(changes))),
 		app.Ul().Class("bullets").Body(app.Range(changes).Slice(func(i int) app.UI {
 			c := changes[i]
 			e := p.Exercise(c.Exercise)
