@@ -70,8 +70,9 @@ type TooMuch struct {
 
 // Choice is a button and what is said when it is pressed.
 type Choice struct {
-	Label  string
-	Answer Advice
+	Label    string
+	Answer   Advice
+	Question string // the id of the question that is answered with yes by it, if one is
 }
 
 // Urgency says how soon somebody has to be asked.

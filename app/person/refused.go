@@ -23,6 +23,14 @@ func (p Person) Refused() (said []string, o exercises.Outcome) {
 	return said, p.Catalog.Screening.Outcome(c.Flags)
 }
 
+// Flag notes a yes, at a moment, to a question that speaks against a start.
+func Flag(question string, at time.Time) func(*session.Choices) {
+	return func(c *session.Choices) {
+		c.Flags = Toggled(c.Flags, question, true)
+		c.Flagged, c.Seen = at, time.Time{}
+	}
+}
+
 // Told notes that somebody was told, at a moment, that exercise is fine, or, with
 // none, takes that back.
 func Told(at time.Time) func(*session.Choices) {

@@ -18,7 +18,7 @@ func readScreening(t *table) exercises.Screening {
 		}
 		known[id], ids = readSource(one), append(ids, id)
 	}
-	r := screeningReader{known: known, ids: ids, used: map[string]bool{}, asked: map[string]bool{}}
+	r := screeningReader{known: known, ids: ids, used: map[string]bool{}, asked: map[string]exercises.Urgency{}}
 	sore := t.table("sore")
 	s.Sore = exercises.Told{Text: sore.proses("text", 1, 4), Sources: r.sources(sore)}
 	sore.done()
@@ -30,10 +30,10 @@ func readScreening(t *table) exercises.Screening {
 	tooMuch := t.table("too-much")
 	s.TooMuch = exercises.TooMuch{
 		Ask:    tooMuch.prose("ask"),
-		Sharp:  readChoice(tooMuch.table("sharp")),
-		Dizzy:  readChoice(tooMuch.table("dizzy")),
-		Chest:  readChoice(tooMuch.table("chest")),
-		Strong: readChoice(tooMuch.table("strong")),
+		Sharp:  r.choice(tooMuch.table("sharp")),
+		Dizzy:  r.choice(tooMuch.table("dizzy")),
+		Chest:  r.choice(tooMuch.table("chest")),
+		Strong: r.choice(tooMuch.table("strong")),
 	}
 	tooMuch.done()
 	s.Hurt, s.Worse = readAdvice(t.table("hurt")), readAdvice(t.table("worse"))
@@ -52,8 +52,8 @@ func readScreening(t *table) exercises.Screening {
 type screeningReader struct {
 	known map[string]exercises.Source
 	ids   []string
-	used  map[string]bool // sources
-	asked map[string]bool // questions
+	used  map[string]bool              // sources
+	asked map[string]exercises.Urgency // questions
 }
 
 // group reads one group. Without an answer of its own it has that of the group
@@ -85,10 +85,10 @@ func (r screeningReader) question(t *table, u exercises.Urgency) exercises.Quest
 	switch {
 	case q.ID != "" && !idShape.MatchString(q.ID):
 		t.wrong("id", "%q can't be an id; allowed: small letters, digits and single hyphens", q.ID)
-	case r.asked[q.ID]:
+	case r.asked[q.ID] != "":
 		t.wrong("id", "two questions are called %q", q.ID)
 	}
-	r.asked[q.ID] = true
+	r.asked[q.ID] = u
 	if u == exercises.AskFirst {
 		q.Condition = choice(t, "condition", exercises.Conditions)
 		q.Implies = choices(t, "implies", exercises.AllLimits)
@@ -142,8 +142,11 @@ func readAdvice(t *table) exercises.Advice {
 	return a
 }
 
-func readChoice(t *table) exercises.Choice {
-	c := exercises.Choice{Label: t.text("label"), Answer: adviceOf(t)}
+func (r screeningReader) choice(t *table) exercises.Choice {
+	c := exercises.Choice{Label: t.text("label"), Answer: adviceOf(t), Question: t.maybe("question")}
+	if u := r.asked[c.Question]; c.Question != "" && (u == "" || u == exercises.AskFirst) {
+		t.wrong("question", "no question %q speaks against a start", c.Question)
+	}
 	t.done()
 	return c
 }

@@ -187,6 +187,8 @@ func TestMistakeInTheSafetyQuestionsIsFound(t *testing.T) {
 		{"condition of the wrong urgency", `text = "A fever",`, `text = "A fever", condition = "pregnancy",`, `unknown key "condition"`},
 		{"unknown limit", `condition = "osteoporosis"`, `condition = "osteoporosis", implies = ["no-stairs"]`, `implies can't be "no-stairs"; allowed: no-floor, no-kneeling`},
 		{"two of one name", `id = "fever"`, `id = "chest"`, `two questions are called "chest"`},
+		{"a yes to no question", `dizzy = { label`, `dizzy = { question = "tired", label`, `9: no question "tired" speaks against a start`},
+		{"a yes to what adapts", `dizzy = { label`, `dizzy = { question = "falls", label`, `9: no question "falls" speaks against a start`},
 		{"no stop rules", `stop = ["Stop when it hurts."]`, ``, "stop must be a list"},
 		{"long advice", `["Go gently."]`, `["` + strings.Repeat("go ", 21) + `."]`, "2: a sentence of 21 words"},
 	} {
