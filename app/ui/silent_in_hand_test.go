@@ -63,3 +63,18 @@ func TestNobodyWithoutSoundIsToldToChooseThat(t *testing.T) {
 		})
 	}
 }
+
+// Nor is anybody asked whether they heard what was not to be heard.
+func TestNobodyWithoutSoundIsAskedWhatTheyHeard(t *testing.T) {
+	for mode, asked := range map[string]bool{"none": false, "limber": true} {
+		inHand(t, answeredBefore, map[string]string{"mode": mode}, func(h *hand) {
+			h.open("/play/desk-break")
+			h.press("Start")
+			h.wait(5 * time.Minute)
+			h.see("How does your back feel")
+			if got := h.says("Heard everything?"); got != asked {
+				h.Errorf("in the mode %s it is asked: %v", mode, got)
+			}
+		})
+	}
+}

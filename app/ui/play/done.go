@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"limber/app/cue"
 	"limber/app/run"
 	"limber/app/session"
 	"limber/app/ui/figure"
@@ -47,7 +48,7 @@ func (p *Player) done() app.UI {
 			app.If(who.Kept.BackupDue(who.Now), func() app.UI {
 				return app.P().Class("facts").Body(part.Linked(w.Backup, p.Base.Link("/progress", "", w.BackupLink))...)
 			}),
-			app.If(who.Settings.Works["heard"] == "", func() app.UI {
+			app.If(who.Settings.Works["heard"] == "" && r.Mode != cue.NoSound, func() app.UI {
 				return app.P().Class("facts").Body(part.Linked(w.Heard, p.Base.Link("/phone", "", w.HeardLink))...)
 			}),
 			app.P().Class("actions").Body(app.Button().Class("button is-quiet").Text(w.Discard).OnClick(part.Do("discard", p.sends(run.Discard{})))),
