@@ -54,6 +54,8 @@ func TestHandsHoldWhatTheWordsSay(t *testing.T) {
 		{"step-hamstring-stretch", "your free hand on your hip", "grip-left", "waist-side", 0},
 		{"seated-rotation", "arms crossed over your chest", "palm-left", "shoulder-right", 0},
 		{"seated-rotation", "arms crossed over your chest", "palm-right", "shoulder-left", 0},
+		{"standing-turn", "arms over your chest", "palm-left", "shoulder-right", 0},
+		{"standing-turn", "arms over your chest", "palm-right", "shoulder-left", 0},
 	} {
 		r, _ := scriptOf(t, x.id)
 		steps := ""

@@ -15,7 +15,7 @@ func TestWhatMustWaitFollowsFromTheMovement(t *testing.T) {
 	on := func(e exercises.Exercise, p ...exercises.Position) bool { return slices.Contains(p, e.Position) }
 	of := func(e exercises.Exercise, f ...exercises.Family) bool { return slices.Contains(f, e.Family) }
 	oneLeg := func(e exercises.Exercise) bool {
-		return on(e, exercises.Standing) && e.Sides != exercises.Both && !of(e, exercises.ToSide)
+		return on(e, exercises.Standing) && e.Sides != exercises.Both && !of(e, exercises.ToSide, exercises.Turn)
 	}
 	for _, x := range []struct {
 		condition exercises.Condition
@@ -38,8 +38,8 @@ func TestWhatMustWaitFollowsFromTheMovement(t *testing.T) {
 		{exercises.PelvicPain, "one stands on one leg or in a long step, or spreads the hips", func(e exercises.Exercise) bool {
 			return oneLeg(e) || of(e, exercises.Hip)
 		}, false},
-		{exercises.Unsteady, "the feet move or the head goes down", func(e exercises.Exercise) bool {
-			return on(e, exercises.Standing) && of(e, exercises.Walk, exercises.Bend, exercises.Arch, exercises.ToSide)
+		{exercises.Unsteady, "the feet move, the trunk turns or the head goes down", func(e exercises.Exercise) bool {
+			return on(e, exercises.Standing) && of(e, exercises.Walk, exercises.Bend, exercises.Arch, exercises.ToSide, exercises.Turn)
 		}, false},
 		{exercises.Unsteady, "the head turns, tilts or goes back", func(e exercises.Exercise) bool {
 			return of(e, exercises.Neck) && e.Sides != exercises.Both || of(e, exercises.Arch) && !e.Position.Lying()

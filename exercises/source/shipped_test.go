@@ -188,12 +188,12 @@ func TestRoutinesAreWhatTheirNamesSay(t *testing.T) {
 	}
 }
 
-// Who stands has a hand on something that can't tip, or the back against a wall, and
+// Who stands has a hand on something that can't tip, or the back or bottom against a wall, and
 // is told so.
 func TestStandingExercisesKeepAHandOnSomething(t *testing.T) {
 	says := map[exercises.Need]*regexp.Regexp{
 		exercises.Counter: regexp.MustCompile(`counter.*(hand on it|hands on it|hands on top|hands on its edge)`),
-		exercises.Wall:    regexp.MustCompile(`wall.*hands flat on it|back against a wall`),
+		exercises.Wall:    regexp.MustCompile(`wall.*hands flat on it|(back|bottom) against a wall`),
 		exercises.Doorway: regexp.MustCompile(`doorway.*hand flat on the frame`),
 		exercises.LowStep: regexp.MustCompile(`step.*hand on a rail or wall`),
 	}
