@@ -121,7 +121,7 @@ const (
 	RecentInjury   Condition = "recent-injury"   // of the back, or surgery on it
 	HipReplacement Condition = "hip-replacement" // while movement is restricted
 	Osteoporosis   Condition = "osteoporosis"
-	Pregnancy      Condition = "pregnancy"   // of 16 weeks or more: lying flat on the back
+	Pregnancy      Condition = "pregnancy"   // of 16 weeks or more: lying flat on the back, or standing on one leg
 	PelvicPain     Condition = "pelvic-pain" // in pregnancy, at the front or the back
 	Unsteady       Condition = "unsteady"    // falls or dizziness
 )
