@@ -18,16 +18,21 @@ func (w Wish) Text() string {
 	} else if w.Unseen {
 		how = "unseen"
 	}
-	return strings.Join([]string{strconv.Itoa(w.Minutes), listed(w.Places), listed(w.Positions), listed(w.Has), how}, ";")
+	return strings.Join([]string{strconv.Itoa(w.Minutes), listed(w.Places), listed(w.Positions), listed(w.Has), how, ""}, ";")
 }
 
 // Remembered is the wish of a text or, as far as it says nothing, the usual one. A
 // word that means nothing is left out.
 func Remembered(p person.Person, text string) Wish {
 	w, parts := Usual(p), strings.Split(text, ";")
-	if n, err := strconv.Atoi(parts[0]); err == nil && n >= Least && n <= Most && len(parts) == 5 {
+	if n, err := strconv.Atoi(parts[0]); err == nil && n >= Least && n <= Most && len(parts) >= 5 {
 		w.Minutes = n
-		w.Places, w.Positions, w.Has = among(exercises.Places, parts[1]), among(exercises.Positions, parts[2]), among(exercises.AllNeeds, parts[3])
+		at := among(exercises.Positions, parts[2])
+		barred := func(x exercises.Position) bool { return x != exercises.FloorSitting && !slices.Contains(at, x) }
+		if len(parts) > 5 || slices.ContainsFunc(w.Positions, barred) {
+			w.Positions = at // otherwise it is from before one could sit on the floor, and nothing was barred
+		}
+		w.Places, w.Has = among(exercises.Places, parts[1]), among(exercises.AllNeeds, parts[3])
 		w.Bed, w.Unseen = parts[4] == "bed", parts[4] == "unseen"
 	}
 	return w
