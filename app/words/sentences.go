@@ -709,9 +709,12 @@ type Maker struct {
 	SwapIt      Line `with:"exercise"`
 	Swapped     Line `with:"exercise"`
 	NoneToSwap  Line `with:"exercise"`
-	Nothing     string
+	Nothing     Line `with:"help"`
 	Longer      Line `with:"time"`
-	Shorter     Line `with:"time"`
+	Shorter     Line `with:"time help"`
+	Allow       string
+	AllowBed    string
+	AllowUnseen string
 	How         string
 	HowFits     string
 	HowOrder    string

@@ -86,14 +86,20 @@ func (d Doors) reason(r maker.Reason) string {
 	return w.Fits
 }
 
-// why says why there is no routine.
+// why says why there is no routine, and what of the wish would let there be one.
 func (d Doors) why(made maker.Made) string {
 	w, time := &d.Words.Maker, d.Words.Length.Spoken(made.Length)
+	help := w.Allow
+	if d.Memory.of.Unseen {
+		help = w.AllowUnseen
+	} else if d.Memory.of.Bed {
+		help = w.AllowBed
+	}
 	switch made.Why {
 	case maker.Longer:
 		return w.Longer.With(time)
 	case maker.Shorter:
-		return w.Shorter.With(time)
+		return w.Shorter.With(time, help)
 	}
-	return w.Nothing
+	return w.Nothing.With(help)
 }
