@@ -46,8 +46,10 @@ func (c *thumbnail) OnDismount() {
 
 func (c *thumbnail) Render() app.UI {
 	box := app.Div().Class("figure").Aria("hidden", "true")
-	if f, ok := c.Book.figureOf(c.ID); ok && c.drawn {
-		return box.Body(still(f, f.Keys[f.Still], ""))
+	if c.drawn { // what is not is not read either
+		if f, ok := c.Book.figureOf(c.ID); ok {
+			return box.Body(still(f, f.Keys[f.Still], ""))
+		}
 	}
 	return box
 }
