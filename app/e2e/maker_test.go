@@ -43,8 +43,8 @@ func TestTheKeyboardAloneHasARoutineMade(t *testing.T) {
 	})
 }
 
-// On a phone four times slower than this machine a routine is made within a blink of
-// the press, by somebody who takes a moment for each. How long it takes is the
+// On a phone four times slower than this machine a press is seen within a blink, and
+// the routine soon, by somebody who takes a moment for each. How long it takes is the
 // machine's, and asked about in a soak, which has one to itself.
 func TestARoutineIsMadeQuicklyOnASlowPhone(t *testing.T) {
 	t.Parallel()
@@ -52,18 +52,26 @@ func TestARoutineIsMadeQuicklyOnASlowPhone(t *testing.T) {
 	if err := p.CDP(emulation.SetCPUThrottlingRate(4)); err != nil {
 		t.Fatal(err)
 	}
-	for _, press := range []string{"Make it", "Another", "Another", "Another"} {
-		var ms float64
+	for _, press := range []string{"Make it", "Another", "Another", "Another", "Swap this: *", "Swap this: *"} {
+		var ms struct{ Pressed, Drawn float64 }
 		p.See("button", press)
 		time.Sleep(2 * time.Second) // in which it is made
-		p.Eval(`(seen, name) => { const begun = performance.now(); seen.find('button', name)[0].click(); return performance.now() - begun }`, press, &ms)
+		p.Eval(`(seen, name) => new Promise(done => {
+			const begun = performance.now(), since = () => performance.now() - begun;
+			let pressed;
+			const drawn = () => requestAnimationFrame(() => setTimeout(() => done({ pressed, drawn: since() })));
+			new MutationObserver((_, o) => { o.disconnect(); drawn(); }).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true });
+			seen.find('button', name)[0].click();
+			pressed = since();
+		})`, press, &ms)
 		p.See("heading", "Made for you, 5 minutes")
-		t.Logf("%s: %.1f ms", press, ms)
-		if took := time.Duration(ms * float64(time.Millisecond)); soaking() && took > blink {
-			t.Errorf("%s takes %v", press, took)
+		t.Logf("%s: pressed after %.1f ms, drawn after %.1f ms", press, ms.Pressed, ms.Drawn)
+		if soaking() && (ms.Pressed > blink || ms.Drawn > soon) {
+			t.Errorf("%s takes %.1f ms, and %.1f ms until it is drawn", press, ms.Pressed, ms.Drawn)
 		}
 	}
 }
 
-// blink is the longest that a press may go without an answer. The aim is 50 ms.
-const blink = 200 * time.Millisecond
+// What a press may take until it is seen, and until what it asks for is, both in
+// milliseconds: the page has to be drawn for that.
+const blink, soon = 50, 200

@@ -55,7 +55,10 @@ func (d Doors) oneStep() bool {
 	}
 	for _, turn := range turns {
 		if _, ok := a.made[turn]; !ok {
-			d.made(w, turn)
+			made := d.made(w, turn)
+			if m.drawn != nil {
+				m.drawn(made) // for nobody: browsers compile a function when it is first called
+			}
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package maker
 import (
 	"math/rand/v2"
 	"slices"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -24,9 +25,10 @@ func (d Doors) change(change func(*maker.Wish)) {
 
 // make makes a routine: the same one for the same wish on the same day.
 func (d Doors) make() {
+	was := len(d.Memory.made.Routine.Steps)
 	d.Memory.turn = 0
 	d.grant(d.wish())
-	d.tell()
+	d.tell(was)
 }
 
 // turns is how often another routine is looked for.
@@ -42,26 +44,41 @@ func (d Doors) another() {
 			break
 		}
 	}
-	d.tell()
+	d.tell(len(was))
 }
 
-// tell tells what was made.
-func (d Doors) tell() {
+// tell tells what was made, where there were so many steps before.
+func (d Doors) tell(was int) {
 	if m := d.Memory; m.made.Why == maker.Suits {
 		d.Announce(d.Words.Maker.Made.With(d.name(), d.Words.Length.Spoken(m.made.Length)))
 	}
 	d.Focus("made")
-	d.draw()
+	d.draw(was)
 	d.Prepare()
 }
 
-// draw draws the result anew, and nothing around it: a wish is a long list.
-func (d Doors) draw() {
+// draw draws the result anew, which had so many steps, and nothing around it: a wish
+// is a long list.
+func (d Doors) draw(was int) {
 	d.Figures.Wait()
 	d.Figures.Within(d.Memory.result)
 	d.Memory.result.Dispatch(func(app.Context) { d.Alone() })
 	d.Alone() // for the tap that led here
+	m := d.Memory
+	if m.most = max(was, inSight); m.most < len(m.made.Routine.Steps) {
+		m.result.After(onceSeen, func(app.Context) {
+			m.most = 0
+			d.Alone()
+		})
+	}
 }
+
+// Steps that come new are drawn once those in sight can be seen: a long routine would
+// keep a slow phone from showing any of it.
+const (
+	inSight  = 3
+	onceSeen = 50 * time.Millisecond
+)
 
 // grant makes what was wished.
 func (d Doors) grant(w maker.Wish) {
@@ -93,7 +110,7 @@ func (d Doors) swap(step int) {
 		m.made, m.of, m.said, m.kept = made, w, "", ""
 		d.Announce(d.Words.Maker.Swapped.With(name))
 	}
-	d.draw()
+	d.draw(len(was.Routine.Steps))
 }
 
 // last is the id of the routine that is played from here: the one made last, and

@@ -65,7 +65,7 @@ func (d Doors) wishes() app.UI {
 			part.Toggle("maker-unseen", w.Unseen, w.UnseenHint, wish.Unseen, func(on bool) { d.change(func(w *maker.Wish) { w.Unseen = on }) }),
 			part.Scale(&d.Words.Scale, "maker-stiff", d.Words.Routine.HowStiff, wish.Stiff, d.stiff),
 		),
-		app.P().Class("actions").Body(app.Button().Class("button is-main").Text(w.Make).OnClick(part.Do("maker-make", d.make))),
+		app.P().Class("actions").Body(app.Button().Class("button is-main").Text(w.Make).OnClick(part.Heard("maker-make", nil, d.make))),
 	)
 }
 

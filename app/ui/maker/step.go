@@ -50,7 +50,7 @@ func (d Doors) step(i int, s exercises.Step, dose exercises.Dose, why maker.Reas
 			),
 		),
 		app.Button().Class("button is-quiet").Aria("label", w.SwapIt.With(e.Name)).Text(w.Swap).
-			OnClick(part.Do("maker-swap-"+strconv.Itoa(i), func() { d.swap(i) })),
+			OnClick(part.Heard("maker-swap-"+strconv.Itoa(i), nil, func() { d.swap(i) })),
 	)
 }
 
