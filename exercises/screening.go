@@ -93,6 +93,7 @@ type Outcome struct {
 	Urgency    Urgency
 	Answer     Advice      // in an emergency nothing else may be on the screen
 	Conditions []Condition // to be honoured by every routine until they change
+	Said       []string    // what applies, in few words
 }
 
 // MayStart reports whether a routine may be started now.
@@ -107,6 +108,7 @@ func (s Screening) Outcome(yes []string) Outcome {
 			if !slices.Contains(yes, q.ID) {
 				continue
 			}
+			o.Said = append(o.Said, q.Brief())
 			if o.Urgency == NoUrgency {
 				o.Urgency, o.Answer = g.Urgency, g.Answer
 			}

@@ -76,10 +76,6 @@ func TestBackupRefusesAndSaysWhere(t *testing.T) {
 		"too stiff":           {with(`"done"`, `"stiffnessAfter":11,"done"`), "line 5: sessions[0].stiffnessAfter: range 11 (0–10)"},
 		"no such day":         {with("-22T", "-31T"), "line 5: sessions[0]: not-json parsing time"},
 		"too long ago":        {with("2026", "1026"), "line 5: sessions[0].started: range 1026 (1971–9998)"},
-		"an answer undated":   {head + ",\n\"choices\": {\"flags\":[\"fever\"]}}", "line 4: choices.flagged: missing"},
-		"an answer too early": {head + ",\n\"choices\": {\"flags\":[\"fever\"],\"flagged\":\"1026-11-22T07:00:00Z\"}}", "line 4: choices.flagged: range 1026 (1971–9998)"},
-		"an answer misspelt":  {head + ",\n\"choices\": {\"flags\":\"fever\"}}", "line 4: choices.flags: wrong-type string"},
-		"told at no time":     {head + ",\n\"choices\": {\"flags\":[\"fever\"],\"flagged\":\"2026-11-22T07:00:00Z\",\"seen\":\"soon\"}}", "line 4: choices: not-json"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			k, err := Decode([]byte(c.file), nil)

@@ -112,28 +112,3 @@ func TestMergeOfChoicesStaysOnTheSafeSide(t *testing.T) {
 		t.Error(d)
 	}
 }
-
-// What speaks against a start in a backup does so here, unless the questions were
-// answered here after it.
-func TestMergeRefusesWhatEitherRefuses(t *testing.T) {
-	before, after := noon.AddDate(0, 0, -7), noon.AddDate(0, 0, 7)
-	fever := session.Choices{Flags: []string{"fever"}, Flagged: noon}
-	told, weight := fever, session.Choices{Flags: []string{"weight"}, Flagged: before}
-	told.Seen = after
-	both := session.Choices{Flags: []string{"weight", "fever"}, Flagged: noon}
-	for name, x := range map[string]struct{ here, backup, want session.Choices }{
-		"not asked here":            {session.Choices{}, fever, fever},
-		"answered here before":      {session.Choices{Asked: before}, fever, session.Choices{Asked: before, Flags: fever.Flags, Flagged: noon}},
-		"answered here after":       {session.Choices{Asked: after}, fever, session.Choices{Asked: after}},
-		"refused here":              {fever, session.Choices{Asked: after}, session.Choices{Asked: after, Flags: fever.Flags, Flagged: noon}},
-		"both":                      {weight, fever, both},
-		"told fine there":           {session.Choices{}, told, told},
-		"told fine there, not here": {fever, told, fever},
-		"told fine here, not there": {told, fever, fever},
-		"told fine here alone":      {told, session.Choices{}, told},
-	} {
-		if d := cmp.Diff(x.want, x.here.With(x.backup), same); d != "" {
-			t.Errorf("%s: %s", name, d)
-		}
-	}
-}

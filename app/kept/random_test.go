@@ -49,10 +49,6 @@ func anyKept(t *rapid.T) All {
 	if refused := rapid.MapOfN(sessiontest.AnyID, sessiontest.AnyTime, 0, 3).Draw(t, "refused"); len(refused) > 0 {
 		k.Choices.NotYet = refused
 	}
-	if flags := rapid.SliceOfNDistinct(sessiontest.AnyID, 0, 3, rapid.ID).Draw(t, "flags"); len(flags) > 0 {
-		k.Choices.Flags, k.Choices.Flagged = flags, sessiontest.AnyTime.Draw(t, "flagged")
-		k.Choices.Seen = rapid.OneOf(rapid.Just(time.Time{}), sessiontest.AnyTime).Draw(t, "seen")
-	}
 	k.Routines = rapid.SliceOfNDistinct(sessiontest.AnyRoutine(), 0, 4, func(r mine.Routine) string { return r.ID }).Draw(t, "routines")
 	k.Settings = rapid.MapOfN(sessiontest.AnyWords, sessiontest.AnyWords, 0, 3).Draw(t, "settings")
 	k.Sort()

@@ -18,9 +18,6 @@ type choicesForm struct {
 	Exported   time.Time                         `json:"exported,omitzero"`
 	Cleared    map[exercises.Condition]time.Time `json:"cleared,omitempty"`
 	NotYet     map[string]time.Time              `json:"notYet,omitempty"`
-	Flags      []string                          `json:"flags,omitempty"`
-	Flagged    time.Time                         `json:"flagged,omitzero"`
-	Seen       time.Time                         `json:"seen,omitzero"`
 }
 
 type targetForm struct {
@@ -32,7 +29,6 @@ type targetForm struct {
 func EncodeChoices(ch session.Choices) ([]byte, error) {
 	f := choicesForm{
 		Asked: ch.Asked, Conditions: ch.Conditions, Limits: ch.Limits, LeftOut: ch.LeftOut, Starred: ch.Starred, Exported: ch.Exported, Cleared: ch.Cleared, NotYet: ch.NotYet,
-		Flags: ch.Flags, Flagged: ch.Flagged, Seen: ch.Seen,
 	}
 	for id, d := range ch.Doses {
 		if f.Doses == nil {
@@ -61,7 +57,6 @@ func DecodeChoices(text []byte) (session.Choices, error) {
 func (f choicesForm) choices() (session.Choices, error) {
 	ch := session.Choices{
 		Asked: f.Asked, Conditions: f.Conditions, Limits: f.Limits, LeftOut: f.LeftOut, Starred: f.Starred, Exported: f.Exported, Cleared: f.Cleared, NotYet: f.NotYet,
-		Flags: f.Flags, Flagged: f.Flagged, Seen: f.Seen,
 	}
 	var c checks
 	for _, l := range f.Limits {
@@ -84,10 +79,7 @@ func (f choicesForm) choices() (session.Choices, error) {
 			c.counted("target.daysAWeek", -1)
 		}
 	}
-	if len(f.Flags) > 0 {
-		c.dated("flagged", f.Flagged)
-	}
-	for where, t := range map[string]time.Time{"asked": f.Asked, "exported": f.Exported, "flagged": f.Flagged, "seen": f.Seen} {
+	for where, t := range map[string]time.Time{"asked": f.Asked, "exported": f.Exported} {
 		if !t.IsZero() {
 			c.dated(where, t)
 		}

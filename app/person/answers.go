@@ -2,6 +2,7 @@ package person
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"limber/app/session"
@@ -36,8 +37,7 @@ func (a *Answers) Ticked(p Person, q exercises.Question) bool {
 	if a.touched {
 		return slices.Contains(a.yes, q.ID)
 	}
-	c := p.Kept.Choices
-	return q.Condition != "" && slices.Contains(c.Conditions, q.Condition) || c.Refused() && slices.Contains(c.Flags, q.ID)
+	return q.Condition != "" && slices.Contains(p.Kept.Choices.Conditions, q.Condition) || slices.Contains(strings.Fields(p.Settings.Flagged), q.ID)
 }
 
 // Tick answers a question.
@@ -79,15 +79,21 @@ func (a *Answers) begin(p Person) {
 }
 
 // Conclude ends the questions, and returns what that changes in the person's
-// choices. Kept is only what the answers mean for routines, and which of them speak
-// against a start.
+// choices. Only what the answers mean for routines is kept.
 func (a *Answers) Conclude(p Person) func(*session.Choices) {
 	a.begin(p)
 	rules := p.Catalog.Screening
 	a.Outcome = rules.Outcome(slices.DeleteFunc(slices.Clone(a.yes), func(id string) bool { return slices.Contains(a.fine, id) }))
 	a.Stage = Answered
-	flags := slices.DeleteFunc(slices.Clone(a.yes), func(id string) bool { return rules.Outcome([]string{id}).MayStart() })
-	return Screened(p.Now, flags, rules.Outcome(a.yes).Conditions, rules.Outcome(a.fine).Conditions)
+	return Screened(p.Now, a.Outcome.MayStart(), rules.Outcome(a.yes).Conditions, rules.Outcome(a.fine).Conditions)
+}
+
+// Flag keeps the answers where one of them speaks against a start.
+func (a *Answers) Flag(p Person) func(*Settings) {
+	if a.Outcome.MayStart() {
+		return Flag(p.Now)
+	}
+	return Flag(p.Now, a.yes...)
 }
 
 // Notes are what is said of single answers besides.
@@ -100,11 +106,11 @@ func (a *Answers) Notes(p Person) (notes []string) {
 	return notes
 }
 
-// Screened returns what changes in the choices of who was asked: the answers that
-// speak against a start, the conditions they have, and since when exercise is fine
-// with some of them. Who should see somebody first is asked again before the next
-// routine, until nothing speaks against it.
-func Screened(now time.Time, flags []string, conditions, fine []exercises.Condition) func(*session.Choices) {
+// Screened returns what changes in the choices of who was asked: the conditions
+// they have, and since when exercise is fine with some of them. Who should see
+// somebody first is asked again before the next routine, until nothing speaks
+// against it.
+func Screened(now time.Time, mayStart bool, conditions, fine []exercises.Condition) func(*session.Choices) {
 	return func(c *session.Choices) {
 		c.Conditions = slices.Clone(conditions)
 		was := c.Cleared
@@ -117,9 +123,9 @@ func Screened(now time.Time, flags []string, conditions, fine []exercises.Condit
 				c.Cleared[condition] = was[condition]
 			}
 		}
-		c.Asked, c.Flags, c.Flagged, c.Seen = now, flags, time.Time{}, time.Time{}
-		if len(flags) > 0 {
-			c.Asked, c.Flagged = time.Time{}, now
+		c.Asked = time.Time{}
+		if mayStart {
+			c.Asked = now
 		}
 	}
 }

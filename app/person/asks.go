@@ -19,7 +19,7 @@ const (
 // physical therapist: a fall, a fever, a pregnancy.
 func Asks(k kept.All, now time.Time) bool {
 	asked := k.Choices.Asked
-	if asked.IsZero() || k.Choices.Refused() || session.Ahead(asked, now) || !now.Before(asked.AddDate(0, askAfter, 0)) {
+	if asked.IsZero() || session.Ahead(asked, now) || !now.Before(asked.AddDate(0, askAfter, 0)) {
 		return true
 	}
 	last := asked
@@ -31,8 +31,9 @@ func Asks(k kept.All, now time.Time) bool {
 	return now.Sub(last) >= awayAfter
 }
 
-// AsksBefore reports whether they stand before a routine: when they are due, and
-// on every easy day.
+// AsksBefore reports whether they stand before a routine: when they are due, when
+// the last answers spoke against a start, and on every easy day.
 func (p Person) AsksBefore(routine string) bool {
-	return len(p.Catalog.Screening.Groups) > 0 && (p.IsEasyDay(routine) || Asks(p.Kept, p.Now))
+	refused, _ := p.Refused()
+	return len(p.Catalog.Screening.Groups) > 0 && (p.IsEasyDay(routine) || Asks(p.Kept, p.Now) || !refused.MayStart())
 }

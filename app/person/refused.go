@@ -1,38 +1,30 @@
 package person
 
 import (
-	"slices"
+	"strings"
 	"time"
 
-	"limber/app/session"
 	"limber/exercises"
 )
 
-// Refused is what was answered that speaks against a start, in few words, and what
-// follows from it. A question that is not asked any more counts for nothing.
-func (p Person) Refused() (said []string, o exercises.Outcome) {
-	c := p.Kept.Choices
-	if !c.Refused() {
-		return nil, o
-	}
-	for _, q := range p.Catalog.Screening.Questions() {
-		if slices.Contains(c.Flags, q.ID) {
-			said = append(said, q.Brief())
+// Flag keeps answers that speak against a start, by the ids of their questions, as
+// given at a moment.
+func Flag(at time.Time, questions ...string) func(*Settings) {
+	return func(s *Settings) {
+		if s.Flagged = ""; len(questions) > 0 {
+			s.Flagged = momentWords(at) + " " + strings.Join(questions, " ")
 		}
 	}
-	return said, p.Catalog.Screening.Outcome(c.Flags)
 }
 
-// Flag notes a yes, at a moment, to a question that speaks against a start.
-func Flag(question string, at time.Time) func(*session.Choices) {
-	return func(c *session.Choices) {
-		c.Flags = Toggled(c.Flags, question, true)
-		c.Flagged, c.Seen = at, time.Time{}
+// Refused is what follows from the answers that speak against a start, and when they
+// were given: nothing, where the questions were answered since, or aren't asked any
+// more.
+func (p Person) Refused() (exercises.Outcome, time.Time) {
+	at, questions, _ := strings.Cut(p.Settings.Flagged, " ")
+	given := momentOf(at)
+	if !p.Kept.Choices.Asked.Before(given) {
+		questions = ""
 	}
-}
-
-// Told notes that somebody was told, at a moment, that exercise is fine, or, with
-// none, takes that back.
-func Told(at time.Time) func(*session.Choices) {
-	return func(c *session.Choices) { c.Seen = at }
+	return p.Catalog.Screening.Outcome(strings.Fields(questions)), given
 }

@@ -42,6 +42,7 @@ type Settings struct {
 	Wish       string // what was wished of the maker last, as it writes that
 	Plan       string // the plan of weeks, as it writes itself
 	Advised    string // the day on which the advice to see somebody was read
+	Flagged    string // when answers were given that speak against a start, and to which questions
 }
 
 // Volume is the volume of cues, from 0 to 1.
@@ -117,7 +118,7 @@ func (s Settings) Values() map[string]string {
 	values := map[string]string{
 		"theme": s.Theme, "text": s.Text, "like": string(s.Like), "pace": string(s.Pace), "waits": yes(s.Waits), "mode": string(s.Mode),
 		"quiet": numberWords(s.Quiet), "cues": string(s.Cues), "mute": yes(s.Mute), "no-keys": yes(s.NoKeys),
-		"move": moveWords(s.Move), "move-sound": yes(s.MoveSound), "move-notify": yes(s.MoveNotify), "advised": s.Advised,
+		"move": moveWords(s.Move), "move-sound": yes(s.MoveSound), "move-notify": yes(s.MoveNotify), "advised": s.Advised, "flagged": s.Flagged,
 		"mode-instead": yes(s.Instead), "calendar": s.Calendar, "calendar-files": numberWords(s.Files), "voice": s.Voice, "rate": s.Rate, "brief": yes(s.Brief), "wish": s.Wish, "plan": s.Plan, "doses-as": momentWords(s.DosesAs), "no-swaps": yes(s.NoSwaps),
 	}
 	for _, trial := range Trials {
@@ -159,6 +160,7 @@ func SettingsOf(v map[string]string) Settings {
 		MoveSound:  v["move-sound"] == "yes",
 		MoveNotify: v["move-notify"] == "yes",
 		Advised:    v["advised"],
+		Flagged:    v["flagged"],
 		Wish:       v["wish"],
 		Plan:       v["plan"],
 	}

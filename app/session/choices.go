@@ -19,13 +19,7 @@ type Choices struct {
 	Exported   time.Time                         // when the last backup was made
 	Cleared    map[exercises.Condition]time.Time // when somebody was told that exercise is fine with a condition
 	NotYet     map[string]time.Time              // when somebody refused last to do more of an exercise, by its id
-	Flags      []string                          // answers that speak against any start, by the ids of their questions
-	Flagged    time.Time                         // when they were given
-	Seen       time.Time                         // when somebody was told since that exercise is fine; zero: not yet
 }
-
-// Refused reports whether what was answered speaks against any start.
-func (c Choices) Refused() bool { return len(c.Flags) > 0 && c.Seen.IsZero() }
 
 // Limit is a place the body can't go.
 type Limit = exercises.Limit

@@ -11,15 +11,6 @@ import (
 // With fills in what was never chosen here from a backup. Whatever either says
 // must be left out stays out: that is the safe side.
 func (c Choices) With(backup Choices) Choices {
-	if len(backup.Flags) > 0 && backup.Flagged.After(c.Asked) { // or it was answered anew here
-		if len(c.Flags) == 0 || backup.Seen.IsZero() {
-			c.Seen = backup.Seen
-		}
-		if backup.Flagged.After(c.Flagged) {
-			c.Flagged = backup.Flagged
-		}
-		c.Flags = union(c.Flags, backup.Flags)
-	}
 	if c.Asked.IsZero() {
 		c.Asked = backup.Asked
 	}

@@ -138,9 +138,9 @@ func TestUnwellEndsWithWhatToDo(t *testing.T) {
 		if !the.kept.Choices.Asked.IsZero() {
 			t.Errorf("%s: the next routine does not ask", f)
 		}
-		said, _ := the.person().Refused()
-		if f == run.Chest != slices.Equal(said, []string{"chest pain in the last month"}) {
-			t.Errorf("%s: Today says %q", f, said)
+		refused, _ := the.person().Refused()
+		if f == run.Chest != slices.Equal(refused.Said, []string{"chest pain in the last month"}) {
+			t.Errorf("%s: Today says %q", f, refused.Said)
 		}
 	}
 }

@@ -469,8 +469,6 @@ type Safety struct {
 	WhenToTalk   string
 	OnDayYouSaid Line `with:"day said"`
 	AnswerAgain  string
-	ToldFine     string
-	WasTold      Line `with:"day"`
 }
 
 // Routine holds the page of all routines, and that of one.
@@ -499,7 +497,6 @@ type Routine struct {
 	LeaveOutIt       Line `with:"exercise"`
 	BringBack        string
 	BringBackIt      Line `with:"exercise"`
-	Changed          Plural
 	Change           Line `with:"exercise what"`
 	Now              Line `with:"exercise why"`
 	LeftOut          Line `with:"why"`

@@ -34,13 +34,12 @@ func (b Before) Draw() app.UI {
 		}
 		body = b.Advice(goOn)
 	case person.OneByOne:
-		body = append(append([]app.UI{b.top(w.Applies)}, b.OneByOne(false)...), b.Done())
+		body = append(b.OneByOne(false, b.top(w.Applies)), b.Done())
 	default:
 		if b.Easy != "" {
-			body = append(append([]app.UI{b.top(b.Easy)}, b.brief()...), b.whenToStop())
+			body = append(b.brief(b.top(b.Easy)), b.whenToStop())
 		} else {
-			clear := app.P().Text(words.Paragraph(b.Person().Catalog.Screening.Clear.Text))
-			body = append([]app.UI{b.top(w.Before), clear}, b.brief()...)
+			body = b.brief(b.top(w.Before), app.P().Text(words.Paragraph(b.Person().Catalog.Screening.Clear.Text)))
 		}
 		body = append(body,
 			app.P().Class("hint").Text(w.StaysHere),

@@ -43,11 +43,12 @@ func (d Doors) StillWaiting() app.UI {
 	for _, c := range p.Kept.Choices.Conditions {
 		all = append(all, d.Words.Has(c, p.Kept.Choices.Cleared[c]))
 	}
-	said, names := d.Words.List.Of(all), p.Waits()
-	if len(names) == 0 {
-		return app.P().Class("hint").Text(w.YouSaid.With(said))
+	said := d.Words.List.Of(all)
+	text := w.YouSaid.With(said)
+	if names := p.Waits(); len(names) > 0 {
+		text = w.YouSaidSo.With(said, d.Words.List.Of(names))
 	}
-	return app.P().Class("hint").Text(w.YouSaidSo.With(said, d.Words.List.Of(names)))
+	return app.P().Class("hint").Text(text)
 }
 
 // Limits say where a body can't go. What comes of an answer to the safety

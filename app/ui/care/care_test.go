@@ -47,35 +47,37 @@ func TestBeforeTheFirstMove(t *testing.T) {
 		kept    session.Choices
 		then    string // what can be pressed
 		did     string // what was called
+		flagged string // what speaks against a start
+		was     string // and did before
 	}{
-		"none": {session.Choices{}, []string{"None of these, start"}, session.Choices{}, "End None of these, start Something applies", "wake clear"},
-		"out":  {session.Choices{}, []string{"End"}, session.Choices{}, "End None of these, start Something applies", "end"},
+		"none": {session.Choices{}, []string{"None of these, start"}, session.Choices{}, "End None of these, start Something applies", "wake clear", "", ""},
+		"out":  {session.Choices{}, []string{"End"}, session.Choices{}, "End None of these, start Something applies", "end", "", ""},
 		"nothing after all": {session.Choices{}, []string{"Something applies", "Continue", "Start"},
-			session.Choices{Asked: monday}, "Start Back to the questions", "wake start"},
+			session.Choices{Asked: monday}, "Start Back to the questions", "wake start", "", ""},
 		"something to ask about": {session.Choices{}, []string{"Something applies", "ask-hip", "Continue"},
-			session.Choices{Asked: monday, Conditions: hip}, "Start Back to the questions", ""},
+			session.Choices{Asked: monday, Conditions: hip}, "Start Back to the questions", "", "", ""},
 		"fine with it": {session.Choices{}, []string{"Something applies", "ask-hip", "fine-hip", "Continue"},
-			session.Choices{Asked: monday, Conditions: hip, Cleared: map[exercises.Condition]time.Time{exercises.HipReplacement: monday}}, "Start Back to the questions", ""},
+			session.Choices{Asked: monday, Conditions: hip, Cleared: map[exercises.Condition]time.Time{exercises.HipReplacement: monday}}, "Start Back to the questions", "", "", ""},
 		"fine since January": {session.Choices{Conditions: hip, Cleared: map[exercises.Condition]time.Time{exercises.HipReplacement: yes}},
 			[]string{"Something applies", "Continue"},
-			session.Choices{Asked: monday, Conditions: hip, Cleared: map[exercises.Condition]time.Time{exercises.HipReplacement: yes}}, "Start Back to the questions", ""},
+			session.Choices{Asked: monday, Conditions: hip, Cleared: map[exercises.Condition]time.Time{exercises.HipReplacement: yes}}, "Start Back to the questions", "", "", ""},
 		"no longer": {session.Choices{Asked: yes, Conditions: hip}, []string{"Something applies", "ask-hip", "Continue"},
-			session.Choices{Asked: monday}, "Start Back to the questions", ""},
+			session.Choices{Asked: monday}, "Start Back to the questions", "", "", ""},
 		"to be looked at": {session.Choices{Asked: yes}, []string{"Something applies", "ask-fever", "Continue"},
-			session.Choices{Flags: []string{"fever"}, Flagged: monday}, "Go to Today -> / Back to the questions", ""},
-		"an emergency": {session.Choices{Asked: yes}, []string{"Something applies", "ask-chest", "ask-hip", "Continue"},
-			session.Choices{Flags: []string{"chest"}, Flagged: monday, Conditions: hip}, "Call 999 United Kingdom -> tel:999 Call 112 Europe -> tel:112 Call 911 United States and Canada -> tel:911 Back to the questions", ""},
+			session.Choices{}, "Go to Today -> / Back to the questions", "", "2026-11-16T07:00:00Z fever", ""},
+		"an emergency": {session.Choices{Asked: yes}, []string{"Something applies", "ask-chest", "Continue"},
+			session.Choices{}, "Call 999 United Kingdom -> tel:999 Call 112 Europe -> tel:112 Call 911 United States and Canada -> tel:911 Back to the questions", "", "2026-11-16T07:00:00Z chest", ""},
 		"and back": {session.Choices{}, []string{"Something applies", "ask-chest", "Continue", "Back to the questions", "ask-chest", "Continue"},
-			session.Choices{Asked: monday}, "Start Back to the questions", ""},
-		"still so": {session.Choices{Flags: []string{"fever"}, Flagged: yes}, []string{"Something applies", "Continue"},
-			session.Choices{Flags: []string{"fever"}, Flagged: monday}, "Go to Today -> / Back to the questions", ""},
-		"told that it is fine": {session.Choices{Flags: []string{"fever"}, Flagged: yes, Seen: yes}, []string{"Something applies", "Continue"},
-			session.Choices{Asked: monday}, "Start Back to the questions", ""},
+			session.Choices{Asked: monday}, "Start Back to the questions", "", "", ""},
+		"still so": {session.Choices{}, []string{"Something applies", "Continue"},
+			session.Choices{}, "Go to Today -> / Back to the questions", "", "2026-11-16T07:00:00Z fever", "2026-01-01T00:00:00Z fever"},
+		"no longer so": {session.Choices{}, []string{"Something applies", "ask-fever", "Continue"},
+			session.Choices{Asked: monday}, "Start Back to the questions", "", "", "2026-01-01T00:00:00Z fever"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			choices, did := x.before, ""
+			choices, settings, did := x.before, person.Settings{Flagged: x.was}, ""
 			b := Before{
-				Questions: Questions{Doors: doors(t, &choices, &person.Settings{}), Answers: &person.Answers{}},
+				Questions: Questions{Doors: doors(t, &choices, &settings), Answers: &person.Answers{}},
 				Wake:      func() { did += "wake " }, Clear: func() { did += "clear" }, Start: func() { did += "start" }, End: func() { did += "end" },
 			}
 			for _, name := range x.presses {
@@ -84,8 +86,10 @@ func TestBeforeTheFirstMove(t *testing.T) {
 			if got := strings.Join(uitest.Controls(b.Draw()), " "); got != x.then || did != x.did {
 				t.Errorf("%q can be pressed, and it did %q", got, did)
 			}
-			same := slices.Equal(choices.Flags, x.kept.Flags) && choices.Flagged.Equal(x.kept.Flagged) && choices.Seen.IsZero()
-			same = same && choices.Asked.Equal(x.kept.Asked) && slices.Equal(choices.Conditions, x.kept.Conditions) && len(choices.Cleared) == len(x.kept.Cleared)
+			if settings.Flagged != x.flagged {
+				t.Errorf("kept is %q, want %q", settings.Flagged, x.flagged)
+			}
+			same := choices.Asked.Equal(x.kept.Asked) && slices.Equal(choices.Conditions, x.kept.Conditions) && len(choices.Cleared) == len(x.kept.Cleared)
 			for c, at := range x.kept.Cleared {
 				same = same && choices.Cleared[c].Equal(at)
 			}

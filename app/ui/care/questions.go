@@ -26,41 +26,33 @@ func (q Questions) Box(body ...app.UI) app.HTMLDiv {
 	return box.Body(body...)
 }
 
-// brief is every question in a few words, on one screen. What was already known
+// brief is every question in a few words, on one screen, below what is on top. What was already known
 // to apply is named, not asked again. What leads to help now, to somebody first,
 // and to other moves look different.
-func (q Questions) brief() []app.UI {
+func (q Questions) brief(body ...app.UI) []app.UI {
 	p := q.Person()
-	var body []app.UI
-	lead, known := "", p.Kept.Choices.Conditions
-	var urgency exercises.Urgency
-	var sets [][]app.UI
-	var classes []string
+	known := p.Kept.Choices.Conditions
 	if len(known) > 0 {
 		body = append(body, q.StillWaiting())
 	}
-	for _, g := range p.Catalog.Screening.Groups {
-		asked := slices.DeleteFunc(slices.Clone(g.Questions), func(q exercises.Question) bool { return slices.Contains(known, q.Condition) })
-		if len(asked) == 0 {
-			continue
-		}
-		if g.Urgency != urgency {
-			urgency, lead = g.Urgency, ""
-			sets = append(sets, []app.UI{q.leadsTo(urgency)})
-			class := "asks-set is-" + string(urgency)
-			classes = append(classes, class)
-		}
-		last := &sets[len(sets)-1]
-		if g.Ask != lead {
+	for _, u := range exercises.Urgencies {
+		set, lead := []app.UI{q.leadsTo(u)}, ""
+		for _, g := range p.Catalog.Screening.Groups {
+			asked := slices.DeleteFunc(slices.Clone(g.Questions), func(q exercises.Question) bool { return slices.Contains(known, q.Condition) })
+			if g.Urgency != u || len(asked) == 0 {
+				continue
+			}
+			set = append(set,
+				app.If(g.Ask != lead, func() app.UI { return app.H3().Class("asks-lead").Text(g.Ask) }),
+				app.Ul().Class("asks-brief").Body(app.Range(asked).Slice(func(i int) app.UI {
+					return app.Li().Text(asked[i].Brief())
+				})),
+			)
 			lead = g.Ask
-			*last = append(*last, app.H3().Class("asks-lead").Text(lead))
 		}
-		*last = append(*last, app.Ul().Class("asks-brief").Body(app.Range(asked).Slice(func(i int) app.UI {
-			return app.Li().Text(asked[i].Brief())
-		})))
-	}
-	for i, set := range sets {
-		body = append(body, app.Div().Class(classes[i]).Body(set...))
+		if lead != "" {
+			body = append(body, app.Div().Class("asks-set is-"+string(u)).Body(set...))
+		}
 	}
 	return body
 }
@@ -72,10 +64,9 @@ func (q Questions) leadsTo(u exercises.Urgency) app.UI {
 	return app.H2().Class("asks-what is-" + string(u)).Text(text)
 }
 
-// OneByOne are the questions with a box to tick each. Printed pages show the
+// OneByOne are the questions with a box to tick each, below what is on top. Printed pages show the
 // boxes without letting anybody tick them in vain, and say what each answer is.
-func (q Questions) OneByOne(withAnswers bool) []app.UI {
-	var body []app.UI
+func (q Questions) OneByOne(withAnswers bool, body ...app.UI) []app.UI {
 	var urgency exercises.Urgency
 	for _, g := range q.Person().Catalog.Screening.Groups {
 		if g.Urgency != urgency {
@@ -139,7 +130,9 @@ func yesNo(on bool) string {
 func (q Questions) Done() app.UI {
 	return app.P().Class("actions asks-end").Body(
 		app.Button().Class("button is-main").Text(q.Words.Safety.Continue).OnClick(part.Do("asks-done", func() {
-			q.Choose(q.Answers.Conclude(q.Person()))
+			p := q.Person()
+			q.Choose(q.Answers.Conclude(p))
+			q.Change(q.Answers.Flag(p))
 			q.Turned()
 		})),
 	)
@@ -149,28 +142,31 @@ func (q Questions) Done() app.UI {
 // allowed. In an emergency there is nothing else.
 func (q Questions) Advice(goOn app.UI) []app.UI {
 	w, p, o := &q.Words.Safety, q.Person(), q.Answers.Outcome
-	body := []app.UI{part.Heading(o.Answer.Title)}
-	for _, t := range o.Answer.Text {
-		body = append(body, app.P().Class("lead").Text(t))
+	var notes, waits []string
+	switch {
+	case o.MayStart():
+		notes, waits = q.Answers.Notes(p), p.Waits()
+	case o.Urgency == exercises.Soon:
+		goOn = q.Base.Link("/", "button is-main", w.ToToday)
+	default:
+		goOn = nil
 	}
-	body = append(body, q.calls(o.Answer.Call))
-	if o.MayStart() {
-		for _, note := range q.Answers.Notes(p) {
-			body = append(body, app.P().Text(note))
-		}
-	}
-	if names := p.Waits(); o.MayStart() && len(names) > 0 {
-		body = append(body, app.P().Text(w.TheseWait), part.Bullets(names...))
-	}
-	actions := []app.UI{goOn}
-	if o.Urgency == exercises.Soon {
-		actions = []app.UI{q.Base.Link("/", "button is-main", w.ToToday)}
-	} else if o.Urgency == exercises.Emergency {
-		actions = nil
-	}
-	actions = append(actions, app.Button().Class("button").Text(w.Back).OnClick(part.Do("asks-back", func() {
-		q.Answers.Stage = person.OneByOne
-		q.Turned()
-	})))
-	return append(body, app.P().Class("actions asks-end").Body(actions...))
+	return q.answer(o,
+		app.Range(notes).Slice(func(i int) app.UI { return app.P().Text(notes[i]) }),
+		app.If(len(waits) > 0, func() app.UI { return app.Div().Body(app.P().Text(w.TheseWait), part.Bullets(waits...)) }),
+		app.P().Class("actions asks-end").Body(goOn, app.Button().Class("button").Text(w.Back).OnClick(part.Do("asks-back", func() {
+			q.Answers.Stage = person.OneByOne
+			q.Turned()
+		}))),
+	)
+}
+
+// answer is what follows from the answers, in words, and whom to call, above the
+// rest of a screen.
+func (d Doors) answer(o exercises.Outcome, below ...app.UI) []app.UI {
+	return append([]app.UI{
+		part.Heading(o.Answer.Title),
+		app.Div().Class("lead").Body(part.Paragraphs(o.Answer.Text)...),
+		d.calls(o.Answer.Call),
+	}, below...)
 }

@@ -128,9 +128,7 @@ func (d Doors) facts(r exercises.Routine) app.UI {
 			part.Helpful(p.Catalog.Helps(plan.Routine), d.Words),
 			part.Fact(d.Words.Mine.Positions, strconv.Itoa(p.Moves(plan.Routine.Steps))),
 		),
-		app.If(len(plan.Changes) > 0, func() app.UI {
-			return app.Div().Body(app.P().Text(d.Words.Routine.Changed.Of(len(plan.Changes))), d.Changed(plan.Changes))
-		}),
+		app.If(len(plan.Changes) > 0, func() app.UI { return d.Changed(plan.Changes) }),
 		d.Told(r),
 	)
 }

@@ -47,7 +47,8 @@ func (p *Player) begin() { p.Happens(run.Answered{Laid: p.Open(p.ID, true)}) }
 func (p *Player) clear() {
 	who := p.Person()
 	c := who.Kept.Choices
-	p.Care.Choose(person.Screened(who.Now, nil, c.Conditions, slices.Collect(maps.Keys(c.Cleared))))
+	p.Care.Choose(person.Screened(who.Now, true, c.Conditions, slices.Collect(maps.Keys(c.Cleared))))
+	p.Care.Change(person.Flag(who.Now))
 	p.begin()
 }
 

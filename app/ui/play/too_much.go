@@ -33,7 +33,13 @@ func (p *Player) tooMuchDialog() app.UI {
 		title, body = p.answer(f)
 		end := p.sends(run.Hurt{})
 		if f != run.Sharp {
-			end = func() { p.takenIll(f) }
+			ill, asked := p.sends(run.TakenIll{Felt: f, Words: w.Noted.With(p.choice(f).Label)}), p.choice(f).Question
+			end = func() {
+				if asked != "" {
+					p.Care.Change(person.Flag(p.Person().Now, asked))
+				}
+				ill()
+			}
 		}
 		body = append(body, app.P().Body(care.InLine(rules.Emergency().Call, p.Words)...))
 		answers = append(answers, feltButton("is-main", w.EndHere, end), feltButton("", w.Back, p.feels(run.NotSaid)))
@@ -54,15 +60,6 @@ func (p *Player) tooMuchDialog() app.UI {
 	}
 	return part.Dialog("too-much", "", p.closed(run.TooMuch), app.P().Class("actions is-stacked").Body(answers...),
 		append([]app.UI{app.H2().ID("too-much-title").Text(title)}, body...)...)
-}
-
-// takenIll ends the run. What was felt can be a yes to one of the safety questions.
-func (p *Player) takenIll(f run.Feeling) {
-	felt := p.choice(f)
-	if felt.Question != "" {
-		p.Care.Choose(person.Flag(felt.Question, p.Person().Now))
-	}
-	p.Happens(run.TakenIll{Felt: f, Words: p.Words.TooMuch.Noted.With(felt.Label)})
 }
 
 func feltButton(class, text string, press func()) app.UI {

@@ -36,8 +36,7 @@ func (a *Asking) Render() app.UI {
 	if a.answers.Stage == person.Answered {
 		return q.Box(q.Advice(a.Doors.Base.Link("/", "button is-main", w.ToToday))...)
 	}
-	body := []app.UI{part.Heading(w.Title), app.P().Class("lead").Text(w.Lead)}
-	body = append(body, q.OneByOne(true)...)
+	body := q.OneByOne(true, part.Heading(w.Title), app.P().Class("lead").Text(w.Lead))
 	return q.Box(append(body, q.Done(), part.Sources(a.read(), &a.Doors.Words.Teaching))...)
 }
 

@@ -30,6 +30,7 @@ func doors(t *testing.T, c *session.Choices) care.Doors {
 			return person.Person{Catalog: catalog, Kept: kept.All{Choices: *c}, History: history.Of(nil, nil, nil), Now: monday}
 		},
 		Choose: func(change func(*session.Choices)) { change(c) },
+		Change: func(change func(*person.Settings)) { change(&person.Settings{}) },
 		Turned: func() {},
 	}
 }

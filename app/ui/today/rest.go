@@ -60,7 +60,7 @@ func (d Doors) lying(drawn, name, how, shown string) app.UI {
 // thenMove starts the easy day, or what fits in its place.
 func (d Doors) thenMove() app.UI {
 	r, ok := d.easy()
-	return app.If(ok && !d.Person().Kept.Choices.Refused(), func() app.UI {
+	return app.If(ok, func() app.UI {
 		return part.Section(d.Words.Rest.Ready,
 			app.P().Text(d.Words.Rest.Then.With(r.Name, d.Words.Length.Short(d.Person().Timeline(r).Total()))),
 			app.P().Class("actions").Body(d.Start(r.ID, d.Words.Today.Start, r.Name)),

@@ -23,13 +23,12 @@ func Screen(d Doors) page.Screen {
 		Description: w.Description,
 		Body: func() []app.UI {
 			if refusal := d.Care.Refusal(); refusal != nil {
-				return d.refused(refusal)
+				return refusal
 			}
 			now := d.Person().Suggested()
 			return []app.UI{
 				part.Heading(w.Title),
 				app.P().Class("lately").Text(w.Lately.With(d.lately(), d.why(now.Why))),
-				d.Care.WasTold(),
 				app.Div().Class("columns today").Body(
 					app.Div().Body(
 						app.Div().Class("hero").Body(d.hero(now.First)...),
@@ -61,16 +60,6 @@ func Screen(d Doors) page.Screen {
 	}
 }
 
-// refused is the page of who should see somebody first: with nothing to start.
-func (d Doors) refused(refusal app.UI) []app.UI {
-	w := &d.Words.Today
-	return []app.UI{
-		part.Heading(w.Title),
-		app.P().Class("lately").Text(d.lately()),
-		app.Div().Class("columns today").Body(refusal, app.Div().Body(d.week(), d.asks())),
-	}
-}
-
 // hero is the one thing to do now: go on with what was left, or start.
 func (d Doors) hero(r exercises.Routine) []app.UI {
 	w := &d.Words.Today
@@ -82,34 +71,26 @@ func (d Doors) hero(r exercises.Routine) []app.UI {
 	}
 	p := d.Person()
 	t := p.Timeline(r)
-	return []app.UI{
-		d.Picture(offer.FirstExercise(r), "hero"),
-		app.Div().Class("hero-text").Body(
-			app.H2().Text(r.Name),
-			app.P().Class("hero-line").Text(d.Promise(r)),
-			app.P().Class("facts").Text(w.Facts.With(d.Words.Length.Short(t.Total()), d.Words.Needs(p.Needed(t.Routine, t)))),
-			d.Told(r),
-			app.P().Class("actions").Body(
-				d.Start(r.ID, w.Start, r.Name),
-				d.Base.Link("/routines/"+r.ID, "button", w.SeeSteps),
-			),
-		),
-	}
+	return d.heroOf(offer.FirstExercise(r), r.Name, d.Promise(r), w.Facts.With(d.Words.Length.Short(t.Total()), d.Words.Needs(p.Needed(t.Routine, t))),
+		d.Told(r), d.Start(r.ID, w.Start, r.Name), d.Base.Link("/routines/"+r.ID, "button", w.SeeSteps))
 }
 
 // resume is the hero that goes on with what was left.
 func (d Doors) resume(left run.Unfinished) []app.UI {
 	w := &d.Words.Today
+	return d.heroOf(left.Exercise, left.Name, w.Stopped.With(words.Begin(d.Words.Length.Spoken(left.Remaining))), w.WholeFacts.With(d.Words.Length.Short(left.Total), d.Words.Needs(left.Needs)),
+		nil, d.Start(left.ID, w.Resume, left.Name), app.Button().Class("button").Text(w.SomethingElse).OnClick(part.Do("drop", d.Drop)))
+}
+
+func (d Doors) heroOf(exercise, name, line, facts string, told app.UI, actions ...app.UI) []app.UI {
 	return []app.UI{
-		d.Picture(left.Exercise, "hero"),
+		d.Picture(exercise, "hero"),
 		app.Div().Class("hero-text").Body(
-			app.H2().Text(left.Name),
-			app.P().Class("hero-line").Text(w.Stopped.With(words.Begin(d.Words.Length.Spoken(left.Remaining)))),
-			app.P().Class("facts").Text(w.WholeFacts.With(d.Words.Length.Short(left.Total), d.Words.Needs(left.Needs))),
-			app.P().Class("actions").Body(
-				d.Start(left.ID, w.Resume, left.Name),
-				app.Button().Class("button").Text(w.SomethingElse).OnClick(part.Do("drop", d.Drop)),
-			),
+			app.H2().Text(name),
+			app.P().Class("hero-line").Text(line),
+			app.P().Class("facts").Text(facts),
+			told,
+			app.P().Class("actions").Body(actions...),
 		),
 	}
 }
