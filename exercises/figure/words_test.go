@@ -50,7 +50,7 @@ func TestHandsHoldWhatTheWordsSay(t *testing.T) {
 		{"thread-the-needle", "the hand that stayed", "palm-right", "", 0},
 		{"sitting-butterfly", "hold your shins", "palm-left", "mid-shin-left", 0},
 		{"sitting-butterfly", "hold your shins", "palm-right", "mid-shin-right", 0},
-		{"step-hamstring-stretch", "one hand on a rail", "palm-right", "", -92},
+		{"step-hamstring-stretch", "one hand on a rail", "grip-right", "", -92},
 		{"step-hamstring-stretch", "your free hand on your hip", "grip-left", "waist-side", 0},
 		{"seated-rotation", "arms crossed over your chest", "palm-left", "shoulder-right", 0},
 		{"seated-rotation", "arms crossed over your chest", "palm-right", "shoulder-left", 0},
