@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"os"
 	"path/filepath"
@@ -12,6 +13,8 @@ import (
 	"testing"
 
 	"golang.org/x/net/html"
+
+	"limber/exercises"
 )
 
 func sheets(t *testing.T) map[string]string {
@@ -212,6 +215,7 @@ var pairs = []struct {
 	{"stop", "stop-stage", 4.5}, {"text", "stop-stage", 4.5},
 	{"edge", "page", 3}, {"edge", "raised", 3}, {"focus", "page", 3}, {"focus", "raised", 3},
 	{"figure-near", "work-stage", 3}, {"figure-near", "ready-stage", 3}, {"figure-near", "rest-stage", 3},
+	{"figure-mark", "work-stage", 3}, {"figure-mark", "ready-stage", 3},
 }
 
 func TestTextStandsOutInBothThemes(t *testing.T) {
@@ -225,6 +229,51 @@ func TestTextStandsOutInBothThemes(t *testing.T) {
 			}
 			if got := contrast(text, ground); got < p.least {
 				t.Errorf("%s on %s has a contrast of %.2f in the %s theme, want %.1f", p.text, p.ground, got, name, p.least)
+			}
+		}
+	}
+}
+
+// What is stretched is marked on cloth and on skin. A mark is two ellipses, one in the
+// other, and has to be seen on each colour of everybody: on skin in the dark it once
+// was hardly there.
+func TestMarksAreSeenOnEveryCloth(t *testing.T) {
+	const clear = 18 // a difference in CIE Lab that is seen at a glance
+	all := sheets(t)
+	opacity := regexp.MustCompile(`\.figure-mark \{[^}]*fill-opacity: ([0-9.]+)`).FindStringSubmatch(all["figure.css"])
+	if opacity == nil {
+		t.Fatal("marks have no opacity")
+	}
+	share, err := strconv.ParseFloat(opacity[1], 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	share = 1 - (1-share)*(1-share)
+	marks := declarations(all["tokens.css"])
+	worn := regexp.MustCompile(`\[data-like="([a-z]+)"\] \{([^}]*)\}`).FindAllStringSubmatch(all["tokens.css"], -1)
+	if len(worn) != len(exercises.People) {
+		t.Fatalf("%d people have colours", len(worn))
+	}
+	for _, who := range worn {
+		colours := maps.Clone(marks)
+		maps.Copy(colours, declarations(who[2]))
+		for theme, name := range []string{"light", "dark"} {
+			mark, err := colours.colour("--color-figure-mark", theme)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, part := range []string{"near", "body", "far", "skin"} {
+				ground, err := colours.colour("--color-figure-"+part, theme)
+				if err != nil {
+					t.Fatal(err)
+				}
+				marked := ground
+				for i := range marked {
+					marked[i] += share * (mark[i] - ground[i])
+				}
+				if got := difference(marked, ground); got < clear {
+					t.Errorf("a mark on %s of %s differs by %.1f in the %s theme, want %d", part, who[1], got, name, clear)
+				}
 			}
 		}
 	}
@@ -273,6 +322,26 @@ func contrast(a, b [3]float64) float64 {
 }
 
 func luminance(rgb [3]float64) float64 {
+	rgb = linear(rgb)
+	return 0.2126*rgb[0] + 0.7152*rgb[1] + 0.0722*rgb[2]
+}
+
+// difference is how far two colours are from each other in CIE Lab (1976).
+func difference(a, b [3]float64) float64 {
+	p, q := lab(a), lab(b)
+	return math.Hypot(math.Hypot(p[0]-q[0], p[1]-q[1]), p[2]-q[2])
+}
+
+// lab leaves out the straight piece near black, which no colour here comes near.
+func lab(rgb [3]float64) [3]float64 {
+	rgb = linear(rgb)
+	x := math.Cbrt((0.4124*rgb[0] + 0.3576*rgb[1] + 0.1805*rgb[2]) / 0.9505)
+	y := math.Cbrt(0.2126*rgb[0] + 0.7152*rgb[1] + 0.0722*rgb[2])
+	z := math.Cbrt((0.0193*rgb[0] + 0.1192*rgb[1] + 0.9505*rgb[2]) / 1.089)
+	return [3]float64{116*y - 16, 500 * (x - y), 200 * (y - z)}
+}
+
+func linear(rgb [3]float64) [3]float64 {
 	for i, c := range rgb {
 		if c <= 0.04045 {
 			rgb[i] = c / 12.92
@@ -280,5 +349,5 @@ func luminance(rgb [3]float64) float64 {
 			rgb[i] = math.Pow((c+0.055)/1.055, 2.4)
 		}
 	}
-	return 0.2126*rgb[0] + 0.7152*rgb[1] + 0.0722*rgb[2]
+	return rgb
 }

@@ -14,8 +14,8 @@ text{font:14px system-ui,sans-serif;fill:light-dark(#17423f,#ecf3ee)}
 .near{fill:light-dark(#17423f,#d6eae3)}.far{fill:light-dark(#8fb5ae,#3f746d)}
 .body{fill:light-dark(#1f6f68,#6fb9ad)}.skin{fill:light-dark(#e2a07f,#e8ab8c)}
 .hair{fill:light-dark(#5b4636,#a58468)}.prop{fill:light-dark(#bfae8e,#6d705c)}
-.floor{fill:light-dark(#d8cdb8,#4b5f58)}.mark{fill:light-dark(#c8552b,#ff9c74);fill-opacity:.42}
-.arrow{fill:none;stroke:light-dark(#c8552b,#ff9c74);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}
+.floor{fill:light-dark(#d8cdb8,#4b5f58)}.mark{fill:light-dark(#c8552b,#f2592a);fill-opacity:.42}
+.arrow{fill:none;stroke:light-dark(#c8552b,#f2592a);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}
 .joint{fill:light-dark(#fff,#000);stroke:light-dark(#000,#fff)}
 .reach{fill:none;stroke:light-dark(#5a3fb0,#c4b3ff);stroke-dasharray:3 3;pointer-events:stroke}
 .pin{fill:light-dark(#5a3fb0,#c4b3ff);stroke:light-dark(#5a3fb0,#c4b3ff);stroke-width:1.4}
