@@ -118,7 +118,7 @@ var AllNeeds = []Need{Mat, Wall, Chair, Bed, Counter, ClearFloor, Cushion, Doorw
 type Condition string
 
 const (
-	RecentInjury   Condition = "recent-injury"   // of the back, or surgery on it
+	RecentInjury   Condition = "recent-injury"   // of the back, or surgery on it, or a birth
 	HipReplacement Condition = "hip-replacement" // while movement is restricted
 	Osteoporosis   Condition = "osteoporosis"
 	Pregnancy      Condition = "pregnancy"   // of 16 weeks or more: lying flat on the back, or standing on one leg
