@@ -27,10 +27,9 @@ func Remembered(p person.Person, text string) Wish {
 	w, parts := Usual(p), strings.Split(text, ";")
 	if n, err := strconv.Atoi(parts[0]); err == nil && n >= Least && n <= Most && len(parts) >= 5 {
 		w.Minutes = n
-		at := among(exercises.Positions, parts[2])
-		barred := func(x exercises.Position) bool { return x != exercises.FloorSitting && !slices.Contains(at, x) }
-		if len(parts) > 5 || slices.ContainsFunc(w.Positions, barred) {
-			w.Positions = at // otherwise it is from before one could sit on the floor, and nothing was barred
+		w.Positions = among(exercises.Positions, parts[2])
+		if len(parts) == 5 && len(w.Positions) == len(exercises.Positions)-1 && !slices.Contains(w.Positions, exercises.FloorSitting) {
+			w.Positions = append(w.Positions, exercises.FloorSitting) // it is from before one could sit there, and nothing was left out
 		}
 		w.Places, w.Has = among(exercises.Places, parts[1]), among(exercises.AllNeeds, parts[3])
 		w.Bed, w.Unseen = parts[4] == "bed", parts[4] == "unseen"

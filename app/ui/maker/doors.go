@@ -43,8 +43,6 @@ type Memory struct {
 	ahead    ahead
 	prepared int         // counts what asked to make something ahead
 	result   app.Context // of what is drawn of it
-	most     int         // of its steps, that are drawn by now; 0: all
-	drawn    func(maker.Made) app.UI
 }
 
 // ahead is what was made for one person and one wish, by turn. Some of it was made

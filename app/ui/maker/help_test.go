@@ -33,9 +33,9 @@ func TestWhatCantBeMadeSaysWhatWouldHelp(t *testing.T) {
 		"in company, not in a chair": {wish: maker.Wish{Minutes: 5, Positions: exercises.Positions[:3], Unseen: true},
 			says: "allow sitting and a chair", helps: func(w *maker.Wish) { w.Positions = sitting }},
 		"in company for half an hour": {wish: maker.Wish{Minutes: 30, Positions: exercises.Positions, Unseen: true},
-			says: "Take fewer minutes, or let more fit. In company", helps: func(w *maker.Wish) { w.Unseen = false }},
+			says: "Take fewer minutes. In company", helps: func(w *maker.Wish) { w.Unseen = false }},
 		"in bed, and nothing lying": {choices: session.Choices{LeftOut: lying}, wish: maker.Wish{Minutes: 5, Positions: exercises.Positions, Bed: true},
-			says: "In bed, all of it is done lying", helps: func(w *maker.Wish) { w.Bed = false }},
+			says: "Switch off the bed", helps: func(w *maker.Wish) { w.Bed = false }},
 	} {
 		d := deskOf(t)
 		d.keeps(kept.All{Choices: x.choices})

@@ -3,7 +3,6 @@ package maker
 import (
 	"math/rand/v2"
 	"slices"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -25,10 +24,9 @@ func (d Doors) change(change func(*maker.Wish)) {
 
 // make makes a routine: the same one for the same wish on the same day.
 func (d Doors) make() {
-	was := len(d.Memory.made.Routine.Steps)
 	d.Memory.turn = 0
 	d.grant(d.wish())
-	d.tell(was)
+	d.tell()
 }
 
 // turns is how often another routine is looked for.
@@ -44,41 +42,26 @@ func (d Doors) another() {
 			break
 		}
 	}
-	d.tell(len(was))
+	d.tell()
 }
 
-// tell tells what was made, where there were so many steps before.
-func (d Doors) tell(was int) {
+// tell tells what was made.
+func (d Doors) tell() {
 	if m := d.Memory; m.made.Why == maker.Suits {
 		d.Announce(d.Words.Maker.Made.With(d.name(), d.Words.Length.Spoken(m.made.Length)))
 	}
 	d.Focus("made")
-	d.draw(was)
+	d.draw()
 	d.Prepare()
 }
 
-// draw draws the result anew, which had so many steps, and nothing around it: a wish
-// is a long list.
-func (d Doors) draw(was int) {
+// draw draws the result anew, and nothing around it: a wish is a long list.
+func (d Doors) draw() {
 	d.Figures.Wait()
 	d.Figures.Within(d.Memory.result)
 	d.Memory.result.Dispatch(func(app.Context) { d.Alone() })
 	d.Alone() // for the tap that led here
-	m := d.Memory
-	if m.most = max(was, inSight); m.most < len(m.made.Routine.Steps) {
-		m.result.After(onceSeen, func(app.Context) {
-			m.most = 0
-			d.Alone()
-		})
-	}
 }
-
-// Steps that come new are drawn once those in sight can be seen: a long routine would
-// keep a slow phone from showing any of it.
-const (
-	inSight  = 3
-	onceSeen = 50 * time.Millisecond
-)
 
 // grant makes what was wished.
 func (d Doors) grant(w maker.Wish) {
@@ -110,7 +93,7 @@ func (d Doors) swap(step int) {
 		m.made, m.of, m.said, m.kept = made, w, "", ""
 		d.Announce(d.Words.Maker.Swapped.With(name))
 	}
-	d.draw(len(was.Routine.Steps))
+	d.draw()
 }
 
 // last is the id of the routine that is played from here: the one made last, and
