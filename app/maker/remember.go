@@ -18,20 +18,16 @@ func (w Wish) Text() string {
 	} else if w.Unseen {
 		how = "unseen"
 	}
-	return strings.Join([]string{strconv.Itoa(w.Minutes), listed(w.Places), listed(w.Positions), listed(w.Has), how, ""}, ";")
+	return strings.Join([]string{strconv.Itoa(w.Minutes), listed(w.Places), listed(w.Positions), listed(w.Has), how}, ";")
 }
 
 // Remembered is the wish of a text or, as far as it says nothing, the usual one. A
 // word that means nothing is left out.
 func Remembered(p person.Person, text string) Wish {
 	w, parts := Usual(p), strings.Split(text, ";")
-	if n, err := strconv.Atoi(parts[0]); err == nil && n >= Least && n <= Most && len(parts) >= 5 {
+	if n, err := strconv.Atoi(parts[0]); err == nil && n >= Least && n <= Most && len(parts) == 5 {
 		w.Minutes = n
-		w.Positions = among(exercises.Positions, parts[2])
-		if len(parts) == 5 && len(w.Positions) == len(exercises.Positions)-1 && !slices.Contains(w.Positions, exercises.FloorSitting) {
-			w.Positions = append(w.Positions, exercises.FloorSitting) // it is from before one could sit there, and nothing was left out
-		}
-		w.Places, w.Has = among(exercises.Places, parts[1]), among(exercises.AllNeeds, parts[3])
+		w.Places, w.Positions, w.Has = among(exercises.Places, parts[1]), among(exercises.Positions, parts[2]), among(exercises.AllNeeds, parts[3])
 		w.Bed, w.Unseen = parts[4] == "bed", parts[4] == "unseen"
 	}
 	return w
