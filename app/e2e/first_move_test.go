@@ -11,33 +11,32 @@ import (
 func TestTheFirstMoveIsAFewTapsAway(t *testing.T) {
 	always(t, func(t *testing.T, e drive.Engine) {
 		s := server(t, "")
-		p := blank(t, e, drive.Look{})
-		for i, who := range []struct {
-			name string
-			taps []string
-			rest bool
-		}{
-			{"new", []string{"Start Desk break", none}, false},
-			{"back", []string{"Start*"}, false},
-			{"in pain", []string{"Bad back today?", "Start Easy day", none}, true},
-		} {
-			p.Open(s.URL + "/")
-			Ready(p)
-			if i > 0 { // what the one before left open
-				p.Click("button", "Start something else")
-				p.Gone("link", "Resume*")
-			}
-			for i, name := range who.taps {
+		taps := func(p *drive.Page, names ...string) {
+			t.Helper()
+			for i, name := range names {
 				if p.Has("button", "Pause") {
-					t.Errorf("%s: it plays after %d taps", who.name, i)
+					t.Errorf("it plays after %d taps", i)
 				}
 				p.Click("", name)
-				if who.rest && i == 0 {
-					p.See("heading", "Rest like this")
-				}
 			}
 			p.See("button", "Pause")
 		}
+		p := open(t, e, drive.Look{}, s.URL+"/")
+		taps(p, "Start Desk break", none)
+		p.Click("button", "End")
+		p.Click("button", "Stop")
+		p.See("heading", "Done")
+		clean(t, p)
+
+		p.Open(s.URL + "/") // on another day
+		Ready(p)
+		taps(p, "Start*")
+		clean(t, p)
+
+		p = open(t, e, drive.Look{}, s.URL+"/") // in pain
+		p.Click("", "Bad back today?")
+		p.See("heading", "Rest like this")
+		taps(p, "Start Easy day", none)
 		clean(t, p)
 	})
 }
