@@ -95,6 +95,9 @@ func (u *update) wrote(failed error) {
 	}
 	u.Kept, u.Failed = true, failed
 	u.effect(Persist{}, Announce{What: AllKept})
+	if failed == nil && !u.Player.Stopped && !u.mute() {
+		u.effect(Say{What: AllKept})
+	}
 }
 
 // keepAgain keeps the session with what was said since.

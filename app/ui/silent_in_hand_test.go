@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -74,6 +75,22 @@ func TestNobodyWithoutSoundIsAskedWhatTheyHeard(t *testing.T) {
 			h.see("How does your back feel")
 			if got := h.says("Heard everything?"); got != asked {
 				h.Errorf("in the mode %s it is asked: %v", mode, got)
+			}
+		})
+	}
+}
+
+// Who goes by ear hears that it is over, and nobody else does.
+func TestTheEndIsSaidAloud(t *testing.T) {
+	for mode, said := range map[string]bool{"none": false, "limber": true} {
+		inHand(t, answeredBefore, map[string]string{"mode": mode}, func(h *hand) {
+			h.open("/play/desk-break")
+			h.press("Start")
+			h.wait(5 * time.Minute)
+			h.see("How does your back feel")
+			n := len(h.phone.said)
+			if got := n > 0 && strings.HasPrefix(h.phone.said[n-1], "Done."); got != said {
+				h.Errorf("in the mode %s the last words are %q", mode, h.phone.said[max(n-1, 0):])
 			}
 		})
 	}
