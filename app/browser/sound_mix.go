@@ -140,8 +140,12 @@ func (m *mix) clock() time.Duration {
 // late is how long it takes from the audio clock to the ear, which is much with
 // wireless headphones. It changes, so it is no part of the clock: a frozen one
 // would seem to move.
+//
+// Firefox is not asked, whose window alone has a mozInnerScreenX. It holds its audio
+// graph while it asks the system; where the system wants samples at that moment, the
+// two wait for each other, and the page stands still for good.
 func (m *mix) late() time.Duration {
-	if !m.ctx.Truthy() {
+	if !m.ctx.Truthy() || js.Global().Get("mozInnerScreenX").Type() == js.TypeNumber {
 		return 0
 	}
 	if l := m.ctx.Get("outputLatency"); l.Type() == js.TypeNumber {
