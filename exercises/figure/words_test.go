@@ -120,3 +120,24 @@ func sits(t *testing.T, r *reader, who exercises.Person, seat float64) {
 		}
 	}
 }
+
+// Who bends back upright leans back from where they stood or sat, seen from the side,
+// where everybody looks to the left.
+func TestWhoBendsBackLeansBack(t *testing.T) {
+	for _, id := range []string{"standing-back-bend", "seated-upper-back-bend"} {
+		r, _ := scriptOf(t, id)
+		for _, who := range exercises.People {
+			r.body = views[r.script.View](personOf(who))
+			s := solver{body: r.body, names: names(r.body.points)}
+			back := func(pose string) float64 {
+				placed := s.body.place(s.settle(r.pose(pose)).values, nil)
+				at := func(name string) vec { return s.body.spot(s.body.points[name], placed) }
+				return at("chest").x - at("waist-side").x
+			}
+			before, after := back(r.script.Enter[len(r.script.Enter)-1]), back(r.script.Still)
+			if after-before < 2 {
+				t.Errorf("%s of %q: the chest is %.1f behind the waist, and was %.1f", id, who, after, before)
+			}
+		}
+	}
+}
