@@ -10,7 +10,6 @@ func (b *builder) worker() []byte {
 		"base":    b.Base,
 		"version": b.site.Version,
 		"pages":   b.links.pages,
-		"painted": []string{b.links.theme, b.links.style}, // before there is anything to see
 		"files":   b.site.files,
 		"others":  b.site.others,
 		"words":   scripted(&b.Words.Worker),

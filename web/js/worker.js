@@ -9,13 +9,12 @@
 'use strict';
 
 const store = `limber ${site.base} files`; // named for our base: other stores are not ours
-const pagesOf = version => `limber ${site.base} pages ${version}`; // each by itself
 const mark = version => `${site.base}assets/complete.${version}`;
 const inUse = `${site.base}assets/in-use`; // holds the version of the active worker
 const chosen = `${site.base}assets/like`; // says who is drawn on this device
 const files = new Map([...site.files, ...site.others].map(file => [file.url, file]));
 
-addEventListener('install', event => event.waitUntil(Promise.all([routed(event), alone(install)])));
+addEventListener('install', event => event.waitUntil(alone(install)));
 addEventListener('activate', event => event.waitUntil(told(use)));
 addEventListener('message', event => {
   if (event.data === 'take over') event.waitUntil(skipWaiting());
@@ -30,17 +29,6 @@ addEventListener('notificationclick', event => {
 // One worker at a time saves and sweeps: the sweep of one would take away what
 // the other has just saved.
 const alone = task => navigator.locks.request(store, task);
-
-// A worker that sleeps keeps the first page waiting until it is awake. Where a browser
-// knows routes, as Chromium does, it takes what is painted first from the copy by
-// itself. It does not check what it takes, so the scripts that mend a copy come from here.
-async function routed(event) {
-  const named = pathname => ({ requestMethod: 'get', urlPattern: new URLPattern({ pathname, search: '', baseURL: location.origin }) });
-  await event.addRoutes?.([
-    { condition: named(site.base), source: { cacheName: pagesOf(site.version) } },
-    ...site.painted.map(url => ({ condition: named(url), source: { cacheName: store } })),
-  ]);
-}
 
 // ---- Saving ------------------------------------------------------------------
 
@@ -63,8 +51,7 @@ async function complete(saved) {
   const all = await wanted(saved);
   for (const file of all) if (!(await isSound(saved, file))) missing.push(file);
   await Promise.all(missing.map(file => download(saved, file)));
-  const pages = await caches.open(pagesOf(site.version));
-  if (!(await savedPage(pages, site.base))) await pages.put(site.base, await pageOfAll(site.base));
+  await pageOfCopy(site.base);
   await saved.put(mark(site.version), Response.json(all.map(file => file.url)));
 }
 
@@ -109,7 +96,6 @@ async function sweep(saved) {
     for (const url of list ? await list.json() : []) keep.add(url);
   }
   for (const key of await saved.keys()) if (!keep.has(new URL(key.url).pathname)) await saved.delete(key);
-  for (const name of await caches.keys()) if (name.startsWith(pagesOf('')) && name !== pagesOf(site.version) && name !== pagesOf(version)) await caches.delete(name);
 }
 
 async function download(saved, file, options = {}) {
@@ -190,28 +176,26 @@ async function page(request, url) {
 }
 
 // All pages are one file, which takes a slow phone half a second to read. So each
-// is also saved by itself once it was asked for: the page that the app opens with,
-// from the beginning.
+// is also saved by itself, under the file's name, once it was asked for: the page
+// that the app opens with, from the beginning.
+const byItself = at => `${site.pages}?${encodeURIComponent(at)}`;
+
 async function pageOfCopy(at) {
-  const pages = await caches.open(pagesOf(site.version));
-  const kept = await savedPage(pages, at);
-  if (kept) return kept;
-  const page = await pageOfAll(at);
-  if (page) await pages.put(at, page.clone()).catch(() => {}); // no room, perhaps
-  return page;
+  const saved = await caches.open(store);
+  return (await savedPage(saved, at)) ?? pageOfAll(saved, at);
 }
 
 // savedPage is a page that is saved by itself, if it is there and right.
-async function savedPage(pages, at) {
-  const response = await pages.match(at);
+async function savedPage(saved, at) {
+  const response = await saved.match(byItself(at));
   if (!response) return undefined;
   const body = await response.arrayBuffer();
   return response.headers.get('etag') === `"${await sum(body)}"` ? new Response(body, { headers: response.headers }) : undefined;
 }
 
-// pageOfAll is a page out of the file of all, if it is one of them.
-async function pageOfAll(at) {
-  const saved = await caches.open(store);
+// pageOfAll is a page out of the file of all, if it is one of them, and saves it
+// by itself.
+async function pageOfAll(saved, at) {
   const file = files.get(site.pages);
   if (!(await isSound(saved, file))) {
     await saved.delete(file.url);
@@ -219,14 +203,16 @@ async function pageOfAll(at) {
   }
   const all = await saved.match(file.url, { ignoreVary: true });
   const headers = new Headers(all.headers); // with the policy the server sent
-  const texts = await all.json();
-  if (!Object.hasOwn(texts, at)) return undefined;
-  const body = new TextEncoder().encode(texts[at]);
+  const pages = await all.json();
+  if (!Object.hasOwn(pages, at)) return undefined;
+  const body = new TextEncoder().encode(pages[at]);
   for (const name of ['content-encoding', 'content-length', 'vary', 'accept-ranges']) headers.delete(name);
   headers.set('content-type', at.endsWith('.webmanifest') ? 'application/manifest+json' : 'text/html; charset=utf-8');
   headers.set('cache-control', 'no-cache');
   headers.set('etag', `"${await sum(body)}"`);
-  return new Response(body, { headers });
+  const response = new Response(body, { headers });
+  await saved.put(byItself(at), response.clone()).catch(() => {}); // no room, perhaps
+  return response;
 }
 
 // asset answers from the copy. Small files are checked before they are used; of
