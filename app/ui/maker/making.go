@@ -50,16 +50,21 @@ func (d Doors) tell() {
 	if m := d.Memory; m.made.Why == maker.Suits {
 		d.Announce(d.Words.Maker.Made.With(d.name(), d.Words.Length.Spoken(m.made.Length)))
 	}
-	d.Focus("made")
-	d.draw()
+	d.draw(true)
 	d.Prepare()
 }
 
-// draw draws the result anew, and nothing around it: a wish is a long list.
-func (d Doors) draw() {
+// draw draws the result anew, and nothing around it: a wish is a long list. What
+// is new is then focused: before, it may not be there.
+func (d Doors) draw(isNew bool) {
 	d.Figures.Wait()
 	d.Figures.Within(d.Memory.result)
-	d.Memory.result.Dispatch(func(app.Context) { d.Alone() })
+	d.Memory.result.Dispatch(func(app.Context) {
+		d.Alone()
+		if isNew {
+			d.Focus("made")
+		}
+	})
 	d.Alone() // for the tap that led here
 }
 
@@ -93,7 +98,7 @@ func (d Doors) swap(step int) {
 		m.made, m.of, m.said, m.kept = made, w, "", ""
 		d.Announce(d.Words.Maker.Swapped.With(name))
 	}
-	d.draw()
+	d.draw(false)
 }
 
 // last is the id of the routine that is played from here: the one made last, and
