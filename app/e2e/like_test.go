@@ -13,9 +13,7 @@ const drawnLike = `() => (document.documentElement.dataset.like || 'slim') + ' '
 
 func TestSomebodyElseIsDrawnEverywhereAndOffline(t *testing.T) {
 	always(t, func(t *testing.T, e drive.Engine) {
-		if e == drive.WebKit && !all() {
-			t.Skip("WebKitGTK's driver sometimes hangs on the first press here: make test-engines")
-		}
+		driven(t, e)
 		s := ownServer(t, "")
 		p := open(t, e, drive.Look{}, s.URL+"/exercises/bridge")
 		saved(p)

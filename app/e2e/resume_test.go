@@ -9,9 +9,7 @@ import (
 
 func TestAReloadInTheMiddleComesBackToTheSameSecond(t *testing.T) {
 	always(t, func(t *testing.T, e drive.Engine) {
-		if e == drive.WebKit && !all() {
-			t.Skip("WebKitGTK's driver sometimes hangs in this script: make test-engines")
-		}
+		driven(t, e)
 		s := server(t, "")
 		p := open(t, e, drive.Look{}, s.URL+"/routines/desk-break")
 		begin(p)
