@@ -74,4 +74,4 @@ func TestARoutineIsMadeQuicklyOnASlowPhone(t *testing.T) {
 
 // What a press may take until it is seen, and until what it asks for is, both in
 // milliseconds: the page has to be drawn for that.
-const blink, soon = 50, 300
+const blink, soon = 50, 200
