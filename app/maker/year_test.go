@@ -163,11 +163,14 @@ func live(t *testing.T, c *exercises.Catalog, x liver, days int) string {
 				if d.Hold > 45*time.Second || d.Sets > 3 || d.Count > max(top.Count, rungs.Doses[max(len(rungs.Doses)-2, 0)].Count, s.Dose.Count) {
 					t.Errorf("day %d: %s is done %+v", day, e.ID, d)
 				}
-				if d.Sets > 1 || d.Hold >= rungs.First().Hold && d.Count >= rungs.First().Count {
+				switch {
+				case d.Sets > 1 || d.Hold >= rungs.First().Hold && d.Count >= rungs.First().Count:
 					low[e.ID] = 0
-				} else if p.IsEasyDay(routine.ID) { // which says half itself
-				} else if low[e.ID]++; low[e.ID] > 14 { // one rises a session, and there are many
-					t.Errorf("day %d: %s is done with half for the %dth time", day, e.ID, low[e.ID])
+				case p.IsEasyDay(routine.ID): // it says half itself
+				default:
+					if low[e.ID]++; low[e.ID] > 14 { // one rises a session, and there are many
+						t.Errorf("day %d: %s is done with half for the %dth time", day, e.ID, low[e.ID])
+					}
 				}
 				last[e.ID] = d
 				times[e.ID]++

@@ -65,14 +65,22 @@ func TestNobodyWithoutSoundIsToldToChooseThat(t *testing.T) {
 	}
 }
 
+// played plays a routine to its end in a mode, and then does the rest.
+func played(t *testing.T, mode string, then func(h *hand)) {
+	t.Helper()
+	inHand(t, answeredBefore, map[string]string{"mode": mode}, func(h *hand) {
+		h.open("/play/desk-break")
+		h.press("Start")
+		h.wait(5 * time.Minute)
+		h.see("How does your back feel")
+		then(h)
+	})
+}
+
 // Nor is anybody asked whether they heard what was not to be heard.
 func TestNobodyWithoutSoundIsAskedWhatTheyHeard(t *testing.T) {
 	for mode, asked := range map[string]bool{"none": false, "limber": true} {
-		inHand(t, answeredBefore, map[string]string{"mode": mode}, func(h *hand) {
-			h.open("/play/desk-break")
-			h.press("Start")
-			h.wait(5 * time.Minute)
-			h.see("How does your back feel")
+		played(t, mode, func(h *hand) {
 			if got := h.says("Heard everything?"); got != asked {
 				h.Errorf("in the mode %s it is asked: %v", mode, got)
 			}
@@ -83,11 +91,7 @@ func TestNobodyWithoutSoundIsAskedWhatTheyHeard(t *testing.T) {
 // Who goes by ear hears that it is over, and nobody else does.
 func TestTheEndIsSaidAloud(t *testing.T) {
 	for mode, said := range map[string]bool{"none": false, "limber": true} {
-		inHand(t, answeredBefore, map[string]string{"mode": mode}, func(h *hand) {
-			h.open("/play/desk-break")
-			h.press("Start")
-			h.wait(5 * time.Minute)
-			h.see("How does your back feel")
+		played(t, mode, func(h *hand) {
 			n := len(h.phone.said)
 			if got := n > 0 && strings.HasPrefix(h.phone.said[n-1], "Done."); got != said {
 				h.Errorf("in the mode %s the last words are %q", mode, h.phone.said[max(n-1, 0):])
