@@ -2,7 +2,6 @@ package person
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"limber/app/session"
@@ -37,7 +36,8 @@ func (a *Answers) Ticked(p Person, q exercises.Question) bool {
 	if a.touched {
 		return slices.Contains(a.yes, q.ID)
 	}
-	return q.Condition != "" && slices.Contains(p.Kept.Choices.Conditions, q.Condition) || slices.Contains(strings.Fields(p.Settings.Flagged), q.ID)
+	flagged, _ := p.flagged()
+	return q.Condition != "" && slices.Contains(p.Kept.Choices.Conditions, q.Condition) || slices.Contains(flagged, q.ID)
 }
 
 // Tick answers a question.

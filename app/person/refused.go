@@ -18,13 +18,18 @@ func Flag(at time.Time, questions ...string) func(*Settings) {
 }
 
 // Refused is what follows from the answers that speak against a start, and when they
-// were given: nothing, where the questions were answered since, or aren't asked any
-// more.
+// were given.
 func (p Person) Refused() (exercises.Outcome, time.Time) {
-	at, questions, _ := strings.Cut(p.Settings.Flagged, " ")
-	given := momentOf(at)
-	if !p.Kept.Choices.Asked.Before(given) {
-		questions = ""
+	questions, given := p.flagged()
+	return p.Catalog.Screening.Outcome(questions), given
+}
+
+// flagged are the ids of the questions that were answered against a start, and when:
+// none, where the questions were answered since.
+func (p Person) flagged() (questions []string, given time.Time) {
+	at, ids, _ := strings.Cut(p.Settings.Flagged, " ")
+	if given = momentOf(at); p.Kept.Choices.Asked.Before(given) {
+		questions = strings.Fields(ids)
 	}
-	return p.Catalog.Screening.Outcome(strings.Fields(questions)), given
+	return questions, given
 }

@@ -45,6 +45,13 @@ func TestWhatSpeaksAgainstAStart(t *testing.T) {
 		if o.Urgency != x.urgency || !slices.Equal(o.Said, x.said) {
 			t.Errorf("%s: %q, for %q", name, o.Urgency, o.Said)
 		}
+		ticked := false
+		for _, q := range c.Screening.Questions() {
+			ticked = ticked || new(person.Answers).Ticked(p, q)
+		}
+		if ticked != (len(x.said) > 0) {
+			t.Errorf("%s: asked again, a box is ticked: %v", name, ticked)
+		}
 		if asks := p.AsksBefore("desk-break"); !o.MayStart() && !asks {
 			t.Errorf("%s: a routine starts unasked", name)
 		}
