@@ -57,3 +57,24 @@ func TestAnEarlyStartIsNotLost(t *testing.T) {
 		clean(t, p)
 	})
 }
+
+// So does any other button, and one that is held down while the program takes over.
+func TestAnEarlyPressIsNotLost(t *testing.T) {
+	always(t, func(t *testing.T, e drive.Engine) {
+		s := server(t, "")
+		p := blank(t, e, drive.Look{})
+		p.Open(s.URL + "/")
+		p.Click("button", "Walked")
+		p.Within(drive.Soon, "walk", `seen => seen.find('button', 'Walked')[0].ariaPressed === 'true'`, nil)
+		clean(t, p)
+
+		p = blank(t, e, drive.Look{})
+		p.Open(s.URL + "/")
+		at := p.See("link", "Start Desk break")
+		p.Hold(at.X+at.Width/2, at.Y+at.Height/2)
+		Ready(p)
+		p.Drop(at.X+at.Width/2, at.Y+at.Height/2)
+		p.See("button", none)
+		clean(t, p)
+	})
+}

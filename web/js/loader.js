@@ -279,24 +279,44 @@
   // An iPhone shows that a button is pressed only where touches are listened to.
   document.addEventListener('touchstart', () => {}, { passive: true });
 
-  // A Start that is tapped while the program still loads is done once it runs.
+  // A button that is tapped while the program still loads does what it does once
+  // the program runs.
   let settle;
   const settled = new Promise(done => (settle = done)); // the program is ready, or won't be
   let loading = true;
-  let tapped = false;
+  let tapped;
   addEventListener('click', event => {
-    const link = event.target.closest?.('a.is-start');
-    if (!link || !loading || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const early = loading && event.target.closest?.('a.is-start, button, input');
+    if (!early || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    link.setAttribute('aria-busy', 'true');
-    tapped = true;
+    event.stopPropagation(); // what the program has drawn hears it once it is ready
+    early.setAttribute('aria-busy', 'true');
+    tapped = early;
   }, true);
   new PerformanceObserver(marks => {
     if (!loading || marks.getEntriesByName('limber:ready').length === 0) return;
     loading = false;
     settle();
-    if (tapped) document.querySelector('a.is-start')?.click();
+    if (!tapped) return;
+    tapped.removeAttribute('aria-busy');
+    (heir(tapped) ?? (tapped.matches('a') ? document.querySelector('a.is-start') : null))?.click();
   }).observe({ type: 'mark' });
+
+  // heir is what stands for an element in the page that the program has drawn, if
+  // anything does.
+  function heir(was) {
+    const told = el => [el.id, el.getAttribute('aria-label'), el.textContent].join();
+    return [...document.querySelectorAll(was.localName)].find(el => told(el) === told(was));
+  }
+
+  // A button that is held down while the program draws its page is another one when
+  // it is let go: to a browser that is no click. A finger's goes to what is there then.
+  let held;
+  addEventListener('mousedown', event => (held = event.target.closest?.('a, button')), true);
+  addEventListener('mouseup', event => {
+    const now = event.target.closest?.('a, button');
+    if (now && held?.isConnected === false && heir(held) === now) now.click();
+  }, true);
 
   // A link that was tapped looks pressed before the page that it leads to is drawn,
   // which keeps a slow phone busy for a while. What it starts besides has been started.
