@@ -199,9 +199,51 @@ func TestANoticeLeavesTheRoutineInSight(t *testing.T) {
 			for _, o := range over {
 				t.Errorf("the notice lies over %s", o)
 			}
+			was := presses(p)
 			p.Within(20*time.Second, "end of the notice by itself", `() => !document.body.innerText.includes('does not keep the screen on')`, nil)
+			stayed(t, was, presses(p))
 		})
 	}
+}
+
+// presses says where each thing is that can be pressed, by its name.
+func presses(p *drive.Page) (at map[string]string) {
+	p.Eval(`seen => Object.fromEntries(['button', 'link', 'radio', 'checkbox'].flatMap(role => seen.find(role, '')).filter(el => !el.closest('.notice')).map(el => {
+		const r = el.getBoundingClientRect();
+		return [seen.name(el), Math.round(r.x) + ', ' + Math.round(r.y)];
+	}))`, nil, &at)
+	return at
+}
+
+// stayed fails for each thing to press that was in one place and is now in another:
+// whoever was about to press it presses something else.
+func stayed(t *testing.T, was, is map[string]string) {
+	t.Helper()
+	for name, at := range was {
+		if now, ok := is[name]; ok && now != at {
+			t.Errorf("%q was at %s and is at %s", name, at, now)
+		}
+	}
+}
+
+// What is told without being asked comes while a finger is on its way.
+func TestANoticeMovesNothing(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		for name, look := range daily(map[string]drive.Look{"phone": {}, "desk": {Width: 1280, Height: 800}, "text at 200 %": {Width: 360, Height: 640, Text: 32}}, "phone", "desk") {
+			t.Run(name, func(t *testing.T) {
+				t.Parallel()
+				s := ownServer(t, "")
+				p := open(t, e, look, s.URL+"/settings")
+				s.Stop()
+				p.Eval(`() => scrollTo(0, 0)`, nil, nil)
+				was := presses(p)
+				// Somebody else can't be fetched. Pressed so, nothing scrolls.
+				p.Eval(`seen => seen.find('radio', 'A woman')[0].click()`, nil, nil)
+				p.See("button", "Close the notice")
+				stayed(t, was, presses(p))
+			})
+		}
+	})
 }
 
 func TestANoticeCanBeClosed(t *testing.T) {

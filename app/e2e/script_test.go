@@ -54,12 +54,12 @@ func TestMain(m *testing.M) {
 // all reports whether everything is to run in every engine.
 func all() bool { return os.Getenv("LIMBER_ENGINES") == "all" }
 
-// driven skips a script in WebKit, whose driver sometimes hangs in it or loses its
-// first press, unless everything is to run.
+// driven skips a script in WebKit, whose driver sometimes hangs in it, unless
+// everything is to run.
 func driven(t *testing.T, e drive.Engine) {
 	t.Helper()
 	if e == drive.WebKit && !all() {
-		t.Skip("WebKitGTK's driver sometimes hangs or loses a press in this script: make test-engines")
+		t.Skip("WebKitGTK's driver sometimes hangs in this script: make test-engines")
 	}
 }
 

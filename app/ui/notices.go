@@ -10,9 +10,10 @@ import (
 	"limber/app/ui/part"
 )
 
-// notices are what has to be told on whatever page is shown: a strip that has
-// its own room, and goes by itself when it has been read.
-func (m *Model) notices() app.UI {
+// notices are what has to be told on whatever page is shown, and below that what is
+// due: strips that lie on the page and move nothing in it. What is but told goes by
+// itself when it has been read.
+func (m *Model) notices(due app.UI) app.UI {
 	return app.Div().Class("notices").Body(
 		app.If(m.fault != "", func() app.UI {
 			return app.Div().Class("notice is-asking is-grave").Role("alert").Body(
@@ -51,6 +52,7 @@ func (m *Model) notices() app.UI {
 				),
 			)
 		}),
+		due,
 	)
 }
 

@@ -38,8 +38,7 @@ func (r *Root) Render() app.UI {
 			page.FocusHeading()
 		})),
 		app.If(!s.Bare, func() app.UI { return r.m.navigation(r.path) }),
-		r.m.notices(),
-		app.If(!s.Bare, func() app.UI { return remind.Strip(r.m.remindDoors()) }),
+		r.m.notices(app.If(!s.Bare, func() app.UI { return remind.Strip(r.m.remindDoors()) })),
 		app.Main().ID("main").Class("main").Body(&view{Path: r.path, Drawn: r.m.drawn, m: r.m}),
 		app.Div().ID("told").Class("unseen").Role("status").Aria("live", "polite"),
 	)
