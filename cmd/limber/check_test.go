@@ -59,6 +59,7 @@ func TestCheckWantsOneFolder(t *testing.T) {
 // A text that is fine to check makes pages that can be served, whatever is
 // odd in it.
 func TestWhatCheckCallsFineCanBeServed(t *testing.T) {
+	t.Parallel()
 	for _, odd := range []string{
 		`\u0000`, `\u0001`, `\u0008`, `\t`, `\n`, `\u000b`, `\r`, `\u001b`, `\u007f`, `\u0085`, `\u00a0`, `\u00ad`, `\u200b`, `\u2028`, `\u202e`, `\ufeff`, `\ufffd`, `\ufffe`, `\U0001f9d8`,
 		`<`, `&amp;`, `&#0;`, `</p>`, `\"`, `'`, `\\`, `%`, "`", `<!--`, ` `, `  x`,

@@ -114,6 +114,7 @@ const press = `async seen => {
 // of the player nothing is cut, covered or English, and no page must be scrolled
 // to the side.
 func TestALanguageThatNobodySpeaksHasRoom(t *testing.T) {
+	t.Parallel()
 	b, err := drive.New(drive.Chromium)
 	if err != nil {
 		t.Fatal(err)

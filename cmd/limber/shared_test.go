@@ -20,6 +20,7 @@ import (
 // A file that the app saved is content as it came: in a folder, and by itself
 // beside Limber's own.
 func TestASharedFileIsContent(t *testing.T) {
+	t.Parallel()
 	dir := ours(t)
 	put(t, dir, "routines/notes.txt", "To do: ask Ana.\n") // nobody's mistake
 	inFolder := put(t, dir, "routines/from-ana.txt", saved(shared)+"For the evenings, with a towel.\n")
