@@ -21,6 +21,7 @@ type Screening struct {
 type Group struct {
 	Urgency   Urgency
 	Ask       string // what leads the questions in
+	Short     string // the same in a few words, where many stand side by side
 	Questions []Question
 	Answer    Advice
 }
@@ -35,6 +36,9 @@ type Question struct {
 	Note      string    // said besides, when it applies
 	Sources   []Source
 }
+
+// Brief is what leads the questions in, in as few words as it has.
+func (g Group) Brief() string { return cmp.Or(g.Short, g.Ask) }
 
 // Brief is the question in as few words as it has.
 func (q Question) Brief() string { return cmp.Or(q.Short, q.Text) }

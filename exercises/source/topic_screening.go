@@ -62,6 +62,7 @@ func (r screeningReader) group(t *table, before []exercises.Group) exercises.Gro
 	g := exercises.Group{
 		Urgency: choice(t, "urgency", exercises.Urgencies),
 		Ask:     t.prose("ask"),
+		Short:   t.maybe("short"),
 	}
 	same := slices.IndexFunc(before, func(b exercises.Group) bool { return b.Urgency == g.Urgency })
 	if answer := t.table("answer"); same >= 0 && !t.has("answer") {

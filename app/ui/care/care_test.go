@@ -152,3 +152,25 @@ func TestNumbersToCallStandInATextWithTheirPlaces(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// Who is about to start reads all that is asked: in as few words as it has.
+func TestWhatIsReadBeforeAStartIsShort(t *testing.T) {
+	choices, settings := session.Choices{}, person.Settings{}
+	d := doors(t, &choices, &settings)
+	var answers person.Answers
+	b := Before{Questions: Questions{Doors: d, Answers: &answers}}
+	read := uitest.Words(b.Draw())
+	for _, g := range d.Person().Catalog.Screening.Groups {
+		for _, q := range g.Questions {
+			if !strings.Contains(read, q.Brief()) {
+				t.Errorf("%q is not asked", q.Brief())
+			}
+		}
+		if strings.Contains(read, g.Ask) {
+			t.Errorf("%q stands where %q would do", g.Ask, g.Short)
+		}
+	}
+	if n := len(strings.Fields(read)); n > 210 {
+		t.Errorf("%d words:\n%s", n, read)
+	}
+}

@@ -43,12 +43,12 @@ func (q Questions) brief(body ...app.UI) []app.UI {
 				continue
 			}
 			set = append(set,
-				app.If(g.Ask != lead, func() app.UI { return app.H3().Class("asks-lead").Text(g.Ask) }),
+				app.If(g.Brief() != lead, func() app.UI { return app.H3().Class("asks-lead").Text(g.Brief()) }),
 				app.Ul().Class("asks-brief").Body(app.Range(asked).Slice(func(i int) app.UI {
 					return app.Li().Text(asked[i].Brief())
 				})),
 			)
-			lead = g.Ask
+			lead = g.Brief()
 		}
 		if lead != "" {
 			body = append(body, app.Div().Class("asks-set is-"+string(u)).Body(set...))
