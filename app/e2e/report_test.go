@@ -41,5 +41,7 @@ func TestACopiedReportTellsWhereItBroke(t *testing.T) {
 		if told, err := symbolize(other); err == nil || !strings.Contains(told, "another version") {
 			t.Errorf("of another version: %v\n%s", err, told)
 		}
+		p.Click("button", "Reload")
+		p.Within(drive.Soon, "reload", `() => performance.getEntriesByType('navigation')[0]?.type === 'reload'`, nil)
 	})
 }

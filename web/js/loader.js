@@ -173,7 +173,6 @@
 
   async function start() {
     if (typeof WebAssembly !== 'object') {
-      loading = false;
       notice(words.off, isApple() ? words.offApple : words.offElsewhere, words.tryAgain, navigator.userAgent);
       return;
     }
@@ -193,7 +192,6 @@
       shows(texts[1]);
       instance = await WebAssembly.instantiate(program, go.importObject);
     } catch (err) {
-      loading = false;
       notice(words.failed, err.told ?? words.noNetwork, words.tryAgain, String(err.cause ?? err));
       return;
     } finally {
@@ -371,6 +369,8 @@
   }
 
   function notice(title, text, action, details) {
+    loading = false;
+    tapped?.removeAttribute('aria-busy');
     settle();
     const box = element('section', 'broken');
     box.setAttribute('role', 'alert');
