@@ -283,16 +283,17 @@
   const settled = new Promise(done => (settle = done)); // the program is ready, or won't be
   let loading = true;
   let tapped;
+  const isReady = () => performance.getEntriesByName('limber:ready').length > 0; // observers are told later
   addEventListener('click', event => {
-    const early = loading && event.target.closest?.('a.is-start, button, input');
+    const early = loading && !isReady() && event.target.closest?.('a.is-start, button, input');
     if (!early || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation(); // what the program has drawn hears it once it is ready
     early.setAttribute('aria-busy', 'true');
     tapped = early;
   }, true);
-  new PerformanceObserver(marks => {
-    if (!loading || marks.getEntriesByName('limber:ready').length === 0) return;
+  new PerformanceObserver(() => {
+    if (!loading || !isReady()) return;
     loading = false;
     settle();
     if (!tapped) return;
