@@ -207,11 +207,13 @@ func TestANoticeLeavesTheRoutineInSight(t *testing.T) {
 }
 
 // presses says where each thing is that can be pressed, by its name.
-func presses(p *drive.Page) (at map[string]string) {
-	p.Eval(`seen => Object.fromEntries(['button', 'link', 'radio', 'checkbox'].flatMap(role => seen.find(role, '')).filter(el => !el.closest('.notice')).map(el => {
-		const r = el.getBoundingClientRect();
-		return [seen.name(el), Math.round(r.x) + ', ' + Math.round(r.y)];
-	}))`, nil, &at)
+func presses(p *drive.Page) map[string]string {
+	at := map[string]string{}
+	for _, role := range []string{"button", "link", "radio", "checkbox"} {
+		for _, thing := range p.All(role, "") {
+			at[thing.Name] = fmt.Sprintf("%.0f, %.0f", thing.X, thing.Y)
+		}
+	}
 	return at
 }
 
