@@ -21,6 +21,7 @@ import (
 
 	"limber/app/cue"
 	"limber/app/timeline"
+	"limber/app/track"
 )
 
 // stage is a page with nothing on it but the sound, in a browser that is heard.
@@ -91,6 +92,9 @@ func (h *hall) enter() (skip string, err error) {
 			http.ServeFile(w, r, program)
 		case "/wasm_exec.js":
 			http.ServeFile(w, r, filepath.Join(strings.TrimSpace(string(root)), "lib/wasm/wasm_exec.js"))
+		case "/slow.flac":
+			time.Sleep(time.Second)
+			w.Write(track.Blank())
 		default:
 			http.NotFound(w, r)
 		}

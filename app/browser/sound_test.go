@@ -138,6 +138,29 @@ func TestTheAudioClockStandsInUntilTheTrackIsRendered(t *testing.T) {
 	}
 }
 
+// In WebKitGTK it hangs the page for good.
+func TestAFileIsNotTakenAwayWhileItIsOpened(t *testing.T) {
+	s := newStage(t)
+	s.run(`window.changes = []
+		src = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'src')
+		given = ''
+		Object.defineProperty(elements[0], 'src', { get: () => given, set(url) {
+			changes.push(this.networkState === HTMLMediaElement.NETWORK_LOADING && this.readyState === 0 ? 'opening' : 'open')
+			given = url
+			src.set.call(this, changes.length === 1 ? 'slow.flac' : url)
+		} })`)
+	s.tap("sound.unlock()")
+	s.prepare(cue.LimberOnly, ticks(5*time.Second))
+	s.run("sound.play(0, 0)")
+	s.until("elements[0].duration > 4 && !elements[0].paused && sound.clock()[1] > 500")
+	if changes := strings.Join(value[[]string](s, "changes"), ", "); changes != "open, open" {
+		t.Errorf("it was given a file while it was: %s", changes)
+	}
+	if happened := value[[]string](s, "sound.happened"); len(happened) > 0 {
+		t.Errorf("told of %v", happened)
+	}
+}
+
 func TestWhatTheSystemStopsIsTold(t *testing.T) {
 	inBothModes(t, func(t *testing.T, s *stage, mode cue.Mode) {
 		s.prepare(mode, ticks(time.Minute))

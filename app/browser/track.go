@@ -19,7 +19,7 @@ type tape struct {
 	fails func(error) // it can't be played
 
 	element js.Value
-	url     string // of what it holds
+	url     string // of what it is to hold
 	loud    float64
 	target  time.Duration // a place in the file to go to as soon as it is known how long it is
 	seeks   bool          // target is still to be gone to
@@ -51,10 +51,20 @@ func newTape(lost func(), fails func(error)) *tape {
 	})
 	listen(p.element, "ended", func(js.Value) { p.on = false })
 	listen(p.element, "error", func(js.Value) {
+		if p.isStale() {
+			p.change()
+			return
+		}
 		p.on = false
 		p.fails(errors.New("the track can't be played"))
 	})
-	listen(p.element, "loadedmetadata", func(js.Value) { p.seek() })
+	listen(p.element, "loadedmetadata", func(js.Value) {
+		if p.isStale() {
+			p.change()
+			return
+		}
+		p.seek()
+	})
 	return p
 }
 
@@ -80,13 +90,37 @@ func render(r *track.Renderer, wanted func() bool) string {
 	return flacURL(parts)
 }
 
-// load puts a file into the element.
+// load puts a file into the element. If that is still opening the one before, it waits
+// until it has: WebKitGTK (2.50) hangs for good where a file that it opens is taken
+// away, its page's thread and the file's each waiting for the other.
 func (p *tape) load(url string) {
 	p.on, p.isBlank = false, false
-	revoke(p.url)
+	if p.isStale() {
+		revoke(p.url) // it never came to it
+	}
 	p.url = url
-	p.element.Set("src", url)
+	const loading = 2 // a networkState
+	if p.element.Get("networkState").Int() != loading || p.opened() {
+		p.change()
+	}
+}
+
+// isStale reports whether the element holds another file than it is to hold.
+func (p *tape) isStale() bool { return p.held() != p.url }
+
+func (p *tape) held() string { return p.element.Get("src").String() }
+
+// opened reports whether the head of what the element holds has been read.
+func (p *tape) opened() bool { return p.element.Get("readyState").Int() > 0 }
+
+// change gives the element the file that it is to hold, and plays on.
+func (p *tape) change() {
+	revoke(p.held())
+	p.element.Set("src", p.url)
 	p.element.Call("load")
+	if p.on {
+		p.sound()
+	}
 }
 
 // bless starts the element inside a tap, so that it may be started without one
@@ -116,12 +150,16 @@ func (p *tape) bless() {
 func (p *tape) play(file time.Duration) {
 	p.times++
 	p.on = true
-	p.element.Set("volume", p.loud)
 	p.target, p.seeks = file, true
+	p.sound()
+}
+
+func (p *tape) sound() {
+	p.element.Set("volume", p.loud)
 	p.seek()
 	times := p.times
 	settle(p.element.Call("play"), func(_ js.Value, err error) {
-		// An abort is our own doing: it was hushed before it had begun.
+		// An abort is our own doing: it was hushed, or given its file, before it had begun.
 		if err != nil && p.times == times && !strings.HasPrefix(err.Error(), "AbortError") {
 			p.on = false
 			p.fails(err)
@@ -132,7 +170,7 @@ func (p *tape) play(file time.Duration) {
 // seek goes to the target; before the file's head has been read, there is
 // nothing to seek in.
 func (p *tape) seek() {
-	if p.seeks && p.element.Get("readyState").Int() > 0 {
+	if p.seeks && p.opened() && !p.isStale() {
 		p.seeks = false
 		p.element.Set("currentTime", p.target.Seconds())
 	}
@@ -172,7 +210,7 @@ func (p *tape) file() time.Duration {
 }
 
 // primed reports whether playing would begin at once.
-func (p *tape) primed() bool { return p.element.Get("readyState").Int() >= 3 }
+func (p *tape) primed() bool { return !p.isStale() && p.element.Get("readyState").Int() >= 3 }
 
 // setVolume takes a share of full scale, and reports whether the browser lets a
 // page set it: an iPhone does not.
