@@ -10,7 +10,6 @@ import (
 // names here to tap. In pain one lies at rest after the first of them.
 func TestTheFirstMoveIsAFewTapsAway(t *testing.T) {
 	always(t, func(t *testing.T, e drive.Engine) {
-		driven(t, e)
 		s := server(t, "")
 		taps := func(p *drive.Page, names ...string) {
 			t.Helper()

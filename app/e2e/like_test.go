@@ -13,7 +13,6 @@ const drawnLike = `() => (document.documentElement.dataset.like || 'slim') + ' '
 
 func TestSomebodyElseIsDrawnEverywhereAndOffline(t *testing.T) {
 	always(t, func(t *testing.T, e drive.Engine) {
-		driven(t, e)
 		s := ownServer(t, "")
 		p := open(t, e, drive.Look{}, s.URL+"/exercises/bridge")
 		saved(p)

@@ -26,7 +26,6 @@ func saved(p *drive.Page) {
 
 func TestAfterOneVisitEverythingWorksWithoutANetwork(t *testing.T) {
 	always(t, func(t *testing.T, e drive.Engine) {
-		driven(t, e)
 		s := ownServer(t, "")
 		p := open(t, e, drive.Look{}, s.URL+"/")
 		saved(p)

@@ -9,7 +9,6 @@ import (
 
 func TestAReloadInTheMiddleComesBackToTheSameSecond(t *testing.T) {
 	always(t, func(t *testing.T, e drive.Engine) {
-		driven(t, e)
 		s := server(t, "")
 		p := open(t, e, drive.Look{}, s.URL+"/routines/desk-break")
 		begin(p)

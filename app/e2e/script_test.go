@@ -54,15 +54,6 @@ func TestMain(m *testing.M) {
 // all reports whether everything is to run in every engine.
 func all() bool { return os.Getenv("LIMBER_ENGINES") == "all" }
 
-// driven skips a script in WebKit, whose driver sometimes hangs in it, unless
-// everything is to run.
-func driven(t *testing.T, e drive.Engine) {
-	t.Helper()
-	if e == drive.WebKit && !all() {
-		t.Skip("WebKitGTK's driver sometimes hangs in this script: make test-engines")
-	}
-}
-
 // soaking reports whether tests have time, and the machine to themselves.
 func soaking() bool { return os.Getenv("LIMBER_SOAK") != "" }
 
