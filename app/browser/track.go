@@ -51,19 +51,16 @@ func newTape(lost func(), fails func(error)) *tape {
 	})
 	listen(p.element, "ended", func(js.Value) { p.on = false })
 	listen(p.element, "error", func(js.Value) {
-		if p.isStale() {
-			p.change()
+		if p.changed() {
 			return
 		}
 		p.on = false
 		p.fails(errors.New("the track can't be played"))
 	})
 	listen(p.element, "loadedmetadata", func(js.Value) {
-		if p.isStale() {
-			p.change()
-			return
+		if !p.changed() {
+			p.seek()
 		}
-		p.seek()
 	})
 	return p
 }
@@ -100,8 +97,8 @@ func (p *tape) load(url string) {
 	}
 	p.url = url
 	const loading = 2 // a networkState
-	if p.element.Get("networkState").Int() != loading || p.opened() {
-		p.change()
+	if p.element.Get("networkState").Int() != loading || p.ready() > 0 {
+		p.changed()
 	}
 }
 
@@ -110,17 +107,22 @@ func (p *tape) isStale() bool { return p.held() != p.url }
 
 func (p *tape) held() string { return p.element.Get("src").String() }
 
-// opened reports whether the head of what the element holds has been read.
-func (p *tape) opened() bool { return p.element.Get("readyState").Int() > 0 }
+// ready is how much of what the element holds has been read: from 1 on its head.
+func (p *tape) ready() int { return p.element.Get("readyState").Int() }
 
-// change gives the element the file that it is to hold, and plays on.
-func (p *tape) change() {
+// changed gives the element the file that it is to hold, if it holds another, and
+// plays on.
+func (p *tape) changed() bool {
+	if !p.isStale() {
+		return false
+	}
 	revoke(p.held())
 	p.element.Set("src", p.url)
 	p.element.Call("load")
 	if p.on {
 		p.sound()
 	}
+	return true
 }
 
 // bless starts the element inside a tap, so that it may be started without one
@@ -170,7 +172,7 @@ func (p *tape) sound() {
 // seek goes to the target; before the file's head has been read, there is
 // nothing to seek in.
 func (p *tape) seek() {
-	if p.seeks && p.opened() && !p.isStale() {
+	if p.seeks && p.ready() > 0 && !p.isStale() {
 		p.seeks = false
 		p.element.Set("currentTime", p.target.Seconds())
 	}
@@ -210,7 +212,7 @@ func (p *tape) file() time.Duration {
 }
 
 // primed reports whether playing would begin at once.
-func (p *tape) primed() bool { return !p.isStale() && p.element.Get("readyState").Int() >= 3 }
+func (p *tape) primed() bool { return !p.isStale() && p.ready() >= 3 }
 
 // setVolume takes a share of full scale, and reports whether the browser lets a
 // page set it: an iPhone does not.
