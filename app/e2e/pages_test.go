@@ -88,7 +88,7 @@ func visit(t *testing.T, p *drive.Page, s *Server, path string) {
 		return
 	}
 	p.Eval(`(seen, path) => { history.pushState(null, '', path); dispatchEvent(new PopStateEvent('popstate')) }`, path, nil)
-	p.Within(drive.Soon, "title of "+path, `(seen, title) => document.title === title + ' · Limber'`, printedTitle(t, s.URL+path))
+	p.Within(drive.Soon, "title of "+path, `(seen, title) => document.title === title`, printedTitle(t, s.URL+path))
 }
 
 func TestEveryPageOpensWithoutAComplaint(t *testing.T) {
