@@ -154,6 +154,8 @@ func TestNumbersToCallStandInATextWithTheirPlaces(t *testing.T) {
 }
 
 // Who is about to start reads all that is asked: in as few words as it has.
+// Who looks whether one of many things is there reads 600 words in a minute (Carver,
+// Reading Rate, 1990), and so 200 in 20 seconds; who reads each, half as many.
 func TestWhatIsReadBeforeAStartIsShort(t *testing.T) {
 	choices, settings := session.Choices{}, person.Settings{}
 	d := doors(t, &choices, &settings)
@@ -170,7 +172,7 @@ func TestWhatIsReadBeforeAStartIsShort(t *testing.T) {
 			t.Errorf("%q stands where %q would do", g.Ask, g.Short)
 		}
 	}
-	if n := len(strings.Fields(read)); n > 210 {
+	if n := len(strings.Fields(read)); n > 200 {
 		t.Errorf("%d words:\n%s", n, read)
 	}
 }
