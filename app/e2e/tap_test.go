@@ -123,6 +123,42 @@ func TestWhatIsTappedLooksPressedBeforeItsPageIsDrawn(t *testing.T) {
 	})
 }
 
+// begins notes how much of the next page is drawn with its heading.
+const begins = `() => {
+	const was = document.querySelector('h1').textContent;
+	window.limberBegan = 0;
+	new MutationObserver((_, all) => {
+		if (document.querySelector('h1').textContent === was) return;
+		all.disconnect();
+		window.limberBegan = document.querySelector('main').innerText.length;
+	}).observe(document, {childList: true, subtree: true, characterData: true});
+}`
+
+func TestALongPageIsDrawnFromTheTop(t *testing.T) {
+	always(t, func(t *testing.T, e drive.Engine) {
+		s := server(t, "")
+		p := open(t, e, drive.Look{}, s.URL+"/")
+		for _, x := range []struct{ path, label string }{{"/routines", "Routines"}, {"/progress", "Progress"}, {"/exercises", "Exercises"}, {"/exercises/bridge", "Bridge*"}} {
+			p.Eval(begins, nil, nil)
+			p.Click("link", x.label)
+			p.Within(drive.Soon, x.label+" leads on", `() => window.limberBegan > 0`, nil)
+			var whole string
+			if e == drive.Chromium {
+				other := open(t, e, drive.Look{}, s.URL+x.path)
+				other.Eval(`() => document.querySelector('main').innerText`, nil, &whole)
+			} else {
+				p.Within(drive.Soon, "the rest", `() => document.querySelector('main').innerText.length > window.limberBegan`, nil)
+				continue
+			}
+			p.Within(drive.Soon, "the rest", `(_, whole) => document.querySelector('main').innerText === whole`, whole)
+			var began int
+			if p.Eval(`() => window.limberBegan`, nil, &began); began >= len([]rune(whole))*3/4 {
+				t.Errorf("%s begins with %d of %d letters", x.path, began, len([]rune(whole)))
+			}
+		}
+	})
+}
+
 // A tap is heard when it is seen to be, and answered when what it asked for is there.
 // These are how many times as long as a bare button each may take: heard within
 // 100 ms, which five bare buttons are; in the player answered soon after.

@@ -41,7 +41,7 @@ func (m *Model) careDoors() care.Doors {
 }
 
 func (m *Model) offerDoors() offer.Doors {
-	return offer.Doors{Words: m.words, Person: m.person, Figures: m.figures, Base: m.base, Tapped: m.tapped, Choose: m.choose, Change: m.change, Announce: page.Announce}
+	return offer.Doors{Words: m.words, Person: m.person, Figures: m.figures, Base: m.base, Brief: m.brief, Tapped: m.tapped, Choose: m.choose, Change: m.change, Announce: page.Announce}
 }
 
 func (m *Model) todayDoors() today.Doors {
@@ -108,7 +108,7 @@ func (m *Model) planDoors() plan.Doors {
 func (m *Model) progressDoors() progress.Doors {
 	return progress.Doors{
 		Words:  m.words,
-		Person: m.person, Base: m.base, Memory: &m.review, Backup: func() app.UI { return backup.Section(m.backupDoors()) },
+		Person: m.person, Base: m.base, Brief: m.brief, Memory: &m.review, Backup: func() app.UI { return backup.Section(m.backupDoors()) },
 		Keep: m.put, Drop: m.drop, Choose: m.choose, Announce: page.Announce,
 	}
 }

@@ -53,6 +53,7 @@ type Model struct {
 	finger   page.Finger
 	root     app.Context // of the whole page, for what outlives an element
 	around   app.Context // of the screen that is shown
+	brief    page.Brief  // the screen that is shown
 
 	lookedExercises, lookedRoutines part.Looked // for in the lists
 

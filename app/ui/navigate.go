@@ -83,6 +83,7 @@ func (r *Root) OnNav(ctx app.Context) {
 	r.path = path
 	r.m.figures.Turn()
 	r.m.finger.ScreenTurned()
+	r.m.brief = page.Brief(r.m.find(path).Long && !back && ctx.Page().URL().Fragment == "")
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {
 		r.m.finger.ScreenTurned()

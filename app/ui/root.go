@@ -62,6 +62,15 @@ func (v *view) OnMount(ctx app.Context) {
 	ctx.PreventUpdate() // it is drawn
 	v.m.around = ctx
 	v.m.figures.Within(ctx)
+	if !v.m.brief {
+		return
+	}
+	app.Window().Get("limber").Call("painted").Then(func(app.Value) {
+		ctx.Dispatch(func(app.Context) {
+			v.m.brief = false
+			v.m.root.PreventUpdate()
+		})
+	})
 }
 
 func (v *view) Render() app.UI {

@@ -20,7 +20,9 @@ func One(d Doors, id string) (page.Screen, bool) {
 	return page.Screen{
 		Title:       e.Name,
 		Description: d.Words.Exercise.About.With(e.Name),
+		Long:        true,
 		Body: func() []app.UI {
+			told := d.told(e)
 			return []app.UI{
 				part.Heading(e.Name),
 				app.If(len(e.Also) > 0, func() app.UI {
@@ -28,7 +30,7 @@ func One(d Doors, id string) (page.Screen, bool) {
 				}),
 				app.Div().Class("columns").Body(
 					app.Div().Body(d.looks(e)...),
-					app.Div().Body(d.told(e)...),
+					app.Div().Body(told[:d.Brief.First(1, len(told))]...),
 				),
 			}
 		},

@@ -31,6 +31,7 @@ func All(d Doors) page.Screen {
 	return page.Screen{
 		Title:       d.Words.Exercise.Title,
 		Description: d.Words.Exercise.Description,
+		Long:        true,
 		Body: func() []app.UI {
 			w, p := &d.Words.Find, d.Person()
 			found := slices.DeleteFunc(slices.Clone(p.Catalog.Exercises), func(e exercises.Exercise) bool {
@@ -50,23 +51,22 @@ func All(d Doors) page.Screen {
 // sections are the favourites, and the others by position.
 func (d Doors) sections(found []exercises.Exercise) (body []app.UI) {
 	p := d.Person()
-	var favourites []app.UI
-	others := map[exercises.Position][]app.UI{}
-	for _, e := range found {
-		if p.HasStar(path(e)) {
-			favourites = append(favourites, d.card(p, e, part.Starred(&d.Words.Find)))
-		} else {
-			others[e.Position] = append(others[e.Position], d.card(p, e))
+	left := d.Brief.First(offer.InSight, len(found))
+	add := func(title string, isStar bool, position exercises.Position) {
+		var cards []app.UI
+		for _, e := range found {
+			if left > 0 && p.HasStar(path(e)) == isStar && (isStar || e.Position == position) {
+				cards = append(cards, d.card(p, e, isStar))
+				left--
+			}
 		}
-	}
-	add := func(title string, cards []app.UI) {
 		if len(cards) > 0 {
 			body = append(body, part.Section(title, app.Ul().Class("cards").Body(cards...)))
 		}
 	}
-	add(d.Words.Find.Favourites, favourites)
+	add(d.Words.Find.Favourites, true, "")
 	for _, position := range exercises.Positions {
-		add(words.Begin(d.Words.Position.Of(position)), others[position])
+		add(words.Begin(d.Words.Position.Of(position)), false, position)
 	}
 	return body
 }
@@ -74,6 +74,10 @@ func (d Doors) sections(found []exercises.Exercise) (body []app.UI) {
 // path is the one of an exercise's page.
 func path(e exercises.Exercise) string { return "exercises/" + e.ID }
 
-func (d Doors) card(p person.Person, e exercises.Exercise, marks ...app.UI) app.UI {
+func (d Doors) card(p person.Person, e exercises.Exercise, isStar bool) app.UI {
+	var marks []app.UI
+	if isStar {
+		marks = append(marks, part.Starred(&d.Words.Find))
+	}
 	return part.Card(d.Base.Href("/exercises/"+e.ID), d.Picture(e.ID, "small"), e.Name, words.Begin(d.Words.List.Of(e.Areas)), d.Words.Dose.Of(e, p.Kept.Choices.Doses[e.ID]), marks...)
 }

@@ -25,12 +25,16 @@ type Doors struct {
 	Person  func() person.Person // whom the page is for, now: go-app keeps handlers from when they were first drawn
 	Figures *figure.Book
 	Base    page.Base
+	Brief   page.Brief
 	Tapped  func() // runs inside the tap on a start, the only one that may start sound
 
 	Choose   func(func(*session.Choices)) // changes the person's choices
 	Change   func(func(*person.Settings)) // and settings
 	Announce func(string)                 // tells those who hear the page
 }
+
+// InSight is about how many cards of a list are seen before one scrolls.
+const InSight = 6
 
 // Card leads to a routine's page.
 func (d Doors) Card(r exercises.Routine) app.UI {

@@ -12,7 +12,20 @@ type Screen struct {
 	Description string
 	Private     bool // nothing to find here for a search engine
 	Bare        bool // no navigation: the player
+	Long        bool // it draws first what is in sight, as Brief says
 	Body        func() []app.UI
+}
+
+// Brief reports whether of a long screen only that is drawn yet which is in sight: the
+// rest would keep a slow phone from showing any of it.
+type Brief bool
+
+// First is how many of all parts are drawn by now, where so many are in sight.
+func (b Brief) First(inSight, all int) int {
+	if b {
+		return min(inSight, all)
+	}
+	return all
 }
 
 // Place is an address that has a screen.

@@ -15,6 +15,7 @@ type Doors struct {
 	Words  *words.Words
 	Person func() person.Person // whom the page is for, now: go-app keeps handlers from when they were first drawn
 	Base   page.Base
+	Brief  page.Brief
 	Memory *Memory
 	Backup func() app.UI // what is shown of exporting and importing
 

@@ -17,8 +17,9 @@ func Screen(d Doors) page.Screen {
 		Title:       d.Words.Progress.Title,
 		Description: d.Words.Progress.Description,
 		Private:     true,
+		Long:        true,
 		Body: func() []app.UI {
-			return []app.UI{
+			body := []app.UI{
 				app.Div().Class("progress-top").Body(
 					part.Heading(d.Words.Progress.Title),
 					app.Div().Body(
@@ -46,6 +47,7 @@ func Screen(d Doors) page.Screen {
 					),
 				),
 			}
+			return body[:d.Brief.First(2, len(body))]
 		},
 	}
 }

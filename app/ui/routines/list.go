@@ -40,6 +40,7 @@ func All(d Doors) page.Screen {
 	return page.Screen{
 		Title:       d.Words.Routine.Title,
 		Description: d.Words.Routine.Description,
+		Long:        true,
 		Body: func() []app.UI {
 			w, p := &d.Words.Find, d.Person()
 			var all, others []exercises.Routine
@@ -61,7 +62,7 @@ func All(d Doors) page.Screen {
 				finder.Found(w.RoutineCount.Of(len(all)), len(all)),
 				app.P().Body(d.Base.Link("/mine", "row-link", d.Words.Mine.Title)),
 				app.P().Body(d.Base.Link("/maker", "row-link", d.Words.Maker.Title)),
-				app.Ul().Class("cards").Body(app.Range(all).Slice(func(i int) app.UI { return d.Card(all[i]) })),
+				app.Ul().Class("cards").Body(app.Range(all[:d.Brief.First(offer.InSight, len(all))]).Slice(func(i int) app.UI { return d.Card(all[i]) })),
 			}
 		},
 	}
