@@ -150,17 +150,18 @@ func TestTenYearsOpenAsFastAsTenSessions(t *testing.T) {
 		var ms float64
 		p.Eval(`async seen => {
 			const press = async (name, heading) => {
+				await new Promise(rested => setTimeout(rested, 200)); // the page before is whole
 				const at = performance.now();
 				seen.find('link', name)[0].click();
 				while (document.querySelector('h1')?.innerText !== heading) await new Promise(requestAnimationFrame);
 				return performance.now() - at;
 			};
 			const all = [];
-			for (let i = 0; i < 15; i++) {
+			for (let i = 0; i < 9; i++) {
 				await press('Routines', 'Routines');
 				all.push(await press('Progress', 'Progress'));
 			}
-			return all.sort((a, b) => a - b)[7];
+			return all.sort((a, b) => a - b)[4];
 		}`, nil, &ms)
 		took[sessions] = ms
 	}

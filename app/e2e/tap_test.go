@@ -135,21 +135,17 @@ const begins = `() => {
 }`
 
 func TestALongPageIsDrawnFromTheTop(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
 		s := server(t, "")
-		p := open(t, e, drive.Look{}, s.URL+"/")
+		p, other := open(t, e, drive.Look{}, s.URL+"/"), blank(t, e, drive.Look{})
 		for _, x := range []struct{ path, label string }{{"/routines", "Routines"}, {"/progress", "Progress"}, {"/exercises", "Exercises"}, {"/exercises/bridge", "Bridge*"}} {
 			p.Eval(begins, nil, nil)
 			p.Click("link", x.label)
 			p.Within(drive.Soon, x.label+" leads on", `() => window.limberBegan > 0`, nil)
 			var whole string
-			if e == drive.Chromium {
-				other := open(t, e, drive.Look{}, s.URL+x.path)
-				other.Eval(`() => document.querySelector('main').innerText`, nil, &whole)
-			} else {
-				p.Within(drive.Soon, "the rest", `() => document.querySelector('main').innerText.length > window.limberBegan`, nil)
-				continue
-			}
+			other.Open(s.URL + x.path)
+			Ready(other)
+			other.Eval(`() => document.querySelector('main').innerText`, nil, &whole)
 			p.Within(drive.Soon, "the rest", `(_, whole) => document.querySelector('main').innerText === whole`, whole)
 			var began int
 			if p.Eval(`() => window.limberBegan`, nil, &began); began >= len([]rune(whole))*3/4 {

@@ -31,6 +31,11 @@ func Screen(d Doors) page.Screen {
 					app.Div().Body(d.weekSection(), d.dailySection()),
 					app.Div().Body(d.weeksSection(), d.goesSection()),
 				),
+			}
+			if d.Brief {
+				return body
+			}
+			return append(body,
 				app.Div().Class("columns").Body(
 					app.Div().Body(d.historySection()),
 					app.Div().Body(d.yearSection(), d.directionsSection(), d.sidesSection()),
@@ -46,8 +51,7 @@ func Screen(d Doors) page.Screen {
 						app.P().Class("actions").Body(d.Base.Link("/progress/summary", "button", d.Words.Progress.OpenSummary)),
 					),
 				),
-			}
-			return body[:d.Brief.First(2, len(body))]
+			)
 		},
 	}
 }
