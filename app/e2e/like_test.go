@@ -12,7 +12,7 @@ const drawnLike = `() => (document.documentElement.dataset.like || 'slim') + ' '
 	[...document.querySelectorAll('.figure-drawing path')].slice(0, 40).map(path => path.getAttribute('d')).join()`
 
 func TestSomebodyElseIsDrawnEverywhereAndOffline(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
 		s := ownServer(t, "")
 		p := open(t, e, drive.Look{}, s.URL+"/exercises/bridge")
 		saved(p)
