@@ -65,11 +65,9 @@ func (v *view) OnMount(ctx app.Context) {
 	if !v.m.brief {
 		return
 	}
-	app.Window().Get("limber").Call("painted").Then(func(app.Value) {
-		ctx.Dispatch(func(app.Context) {
-			v.m.brief = false
-			v.m.root.PreventUpdate()
-		})
+	part.Painted(ctx, "rest", func() {
+		v.m.brief = false
+		v.m.root.PreventUpdate()
 	})
 }
 

@@ -17,12 +17,20 @@ func Heard(scope string, now, then func()) (app.EventHandler, app.EventOption) {
 		button := ctx.JSSrc()
 		button.Call("setAttribute", "aria-busy", "true")
 		ctx.PreventUpdate()
-		app.Window().Get("limber").Call("painted").Then(func(app.Value) {
-			ctx.Dispatch(func(ctx app.Context) {
-				defer Survive(ctx, scope)
-				button.Call("removeAttribute", "aria-busy")
-				then()
-			})
+		Painted(ctx, scope, func() {
+			button.Call("removeAttribute", "aria-busy")
+			then()
+		})
+	})
+}
+
+// Painted does something once the page is seen as it is now, unless what ctx is of is
+// gone by then.
+func Painted(ctx app.Context, scope string, do func()) {
+	app.Window().Get("limber").Call("painted").Then(func(app.Value) {
+		ctx.Dispatch(func(ctx app.Context) {
+			defer Survive(ctx, scope)
+			do()
 		})
 	})
 }
