@@ -22,7 +22,6 @@ func One(d Doors, id string) (page.Screen, bool) {
 		Description: d.Words.Exercise.About.With(e.Name),
 		Long:        true,
 		Body: func() []app.UI {
-			told := d.told(e)
 			return []app.UI{
 				part.Heading(e.Name),
 				app.If(len(e.Also) > 0, func() app.UI {
@@ -30,7 +29,7 @@ func One(d Doors, id string) (page.Screen, bool) {
 				}),
 				app.Div().Class("columns").Body(
 					app.Div().Body(d.looks(e)...),
-					app.Div().Body(told[:d.Brief.First(1, len(told))]...),
+					app.Div().Body(d.told(e)...),
 				),
 			}
 		},
@@ -62,9 +61,13 @@ func (d Doors) looks(e exercises.Exercise) []app.UI {
 
 // told is how it is done, when to stop, and what else there is to know.
 func (d Doors) told(e exercises.Exercise) []app.UI {
+	steps := part.Section(d.Words.Exercise.Steps, part.Numbered(e.Steps...))
+	if d.Brief {
+		return []app.UI{steps}
+	}
 	instead, hasInstead := d.Person().Catalog.Exercise(e.Easier())
 	return []app.UI{
-		part.Section(d.Words.Exercise.Steps, part.Numbered(e.Steps...)),
+		steps,
 		app.If(e.Kind == exercises.Hold, func() app.UI { return d.Base.TopicLink(d.Person().Catalog, exercises.OfHolds, "") }),
 		app.If(e.Kind == exercises.Breath, func() app.UI {
 			return d.Base.TopicLink(d.Person().Catalog, exercises.OfBreathing, d.Words.Exercise.Belly)

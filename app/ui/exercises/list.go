@@ -55,7 +55,7 @@ func (d Doors) sections(found []exercises.Exercise) (body []app.UI) {
 	add := func(title string, isStar bool, position exercises.Position) {
 		var cards []app.UI
 		for _, e := range found {
-			if left > 0 && p.HasStar(path(e)) == isStar && (isStar || e.Position == position) {
+			if left > 0 && (isStar || e.Position == position) && p.HasStar(path(e)) == isStar {
 				cards = append(cards, d.card(p, e, isStar))
 				left--
 			}
