@@ -19,14 +19,14 @@ type Book struct {
 	around func() // keeps what is around a thumbnail from being drawn with it
 }
 
-// atOnce is how many thumbnails of a page are drawn with it: about what is seen
-// of it. A drawing is some forty elements, and lists have dozens of them.
-const atOnce = 6
+// InSight is how many thumbnails of a page are drawn with it: about what is seen of
+// it. A drawing is some forty elements, and lists have dozens of them.
+const InSight = 6
 
 // NewBook returns the book of the figures that text tells, as package positional
 // writes them, by the exercise's id: "" is told of one that has none.
 func NewBook(text func(id string) string) *Book {
-	return &Book{text: text, drawn: map[string]*exercises.Figure{}, left: atOnce}
+	return &Book{text: text, drawn: map[string]*exercises.Figure{}, left: InSight}
 }
 
 // Anew forgets what was read: text tells others now.
@@ -54,7 +54,7 @@ func (b *Book) Wait() {
 // Turn is told that another page is shown.
 func (b *Book) Turn() {
 	if b != nil {
-		b.left = atOnce
+		b.left = InSight
 	}
 }
 
