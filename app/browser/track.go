@@ -156,6 +156,7 @@ func (p *tape) play(file time.Duration) {
 	p.sound()
 }
 
+// sound plays what the element holds, from the target on if it is still to be gone to.
 func (p *tape) sound() {
 	p.element.Set("volume", p.loud)
 	p.seek()
