@@ -40,3 +40,50 @@ func TestTheFirstMoveIsAFewTapsAway(t *testing.T) {
 		clean(t, p)
 	})
 }
+
+// busy keeps the storage of its page busy for so many milliseconds, so that nothing
+// can be read of it meanwhile.
+const busy = `(seen, ms) => new Promise((done, failed) => {
+	const asked = indexedDB.open('limber');
+	asked.onerror = () => failed(asked.error);
+	asked.onsuccess = () => {
+		const db = asked.result, end = performance.now() + ms;
+		const store = db.transaction([...db.objectStoreNames], 'readwrite').objectStore('sessions');
+		const next = () => {
+			done();
+			if (performance.now() < end) store.count().onsuccess = next;
+			else db.close();
+		};
+		next();
+	};
+})`
+
+// Who taps Start before their device has said what it keeps is led as they are known:
+// what they answered once is not asked again, and no second tap is needed.
+func TestAStartIsNotForgottenWhileTheStorageIsBusy(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		s := server(t, "")
+		p := open(t, e, drive.Look{}, s.URL+"/")
+		other := p.Beside()
+		if other == nil {
+			t.Skip(drive.ErrCannot)
+		}
+		p.Hide(false)
+		p.Click("", "Start Desk break")
+		p.Click("", none)
+		p.Click("button", "End")
+		p.Click("button", "Stop")
+		p.See("heading", "Done")
+
+		other.Open(s.URL + "/about")
+		Ready(other)
+		other.Eval(busy, 8000, nil)
+		p.Hide(false)
+		p.Open(s.URL + "/")
+		Ready(p)
+		p.Click("", "Start*")
+		p.See("button", none) // it is not known yet
+		p.See("button", "Pause")
+		clean(t, p)
+	})
+}

@@ -6,12 +6,15 @@ import "limber/app/player"
 // read, in which this person's limits are, and the safety questions answered when
 // they are due.
 //
-//	          start                  read                 answered
+//	          start                  read                   answered
 //	Unread    Held                   Shut
 //	Held      Held                   Asking, as by start
 //	Shut      Asking, as by start    Shut
-//	Asking    starts when not due                         Passed, and starts
+//	Asking    starts when not due    starts when not due    Passed, and starts
 //	Passed    starts
+//
+// What the device keeps is not waited for without end, and may be read once more
+// when it comes at last: questions that had been answered go then.
 type Gate string
 
 const (
@@ -21,6 +24,10 @@ const (
 	Asking Gate = "asking" // a start was asked for: the questions stand before it while they are due
 	Passed Gate = "passed" // they are answered
 )
+
+// Starts reports whether a start was asked for, which something stands before or
+// stood.
+func (s State) Starts() bool { return s.Gate == Held || s.Gate == Asking }
 
 // Asks reports whether the safety questions are shown. A run that has begun goes
 // on without them.
@@ -71,20 +78,22 @@ func (u *update) start() {
 }
 
 // read lays the run out by what is known now, and starts it if that was asked
-// for. What was ended in the meantime stays so, and what has begun.
+// for and nothing stands before it any more. What was ended in the meantime stays
+// so, and what has begun.
 func (u *update) read(laid Run) {
-	before := u.Gate
-	if before != Unread && before != Held && (before != Shut || u.Player.Begun) {
+	before, starts := u.Gate, u.Starts()
+	begun := before != Unread && before != Held && u.Session.ID != "" // here, and not before the page was loaded
+	if begun || before == Passed || u.Asks(u.world.Due) {
 		return
 	}
 	u.Gate = Shut
-	if u.Player.Phase != player.Done {
-		u.Run = laid
+	if u.Player.Phase == player.Done {
+		return
 	}
-	if u.Player.Phase != player.Done { // nor is what was laid out
+	if u.Run = laid; u.Player.Phase != player.Done {
 		u.effect(Prepare{})
 	}
-	if before == Held {
+	if starts {
 		u.effect(Tab{}) // another run: what was done before is over
 		u.start()
 	}

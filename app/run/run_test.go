@@ -201,6 +201,35 @@ func TestWhatIsKnownDecidesWhatIsPlayed(t *testing.T) {
 	}
 }
 
+// A device that is slow to say what it keeps holds nobody up: until then a run is laid
+// out, and asked about, as a newcomer's. Then it is this person's.
+func TestWhatIsKnownLateStillCounts(t *testing.T) {
+	shorter := laid()
+	shorter.Player.Timeline.Segments = shorter.Player.Timeline.Segments[:2]
+	waited := step{at(1).asking(), Read{laid()}}
+	for name, c := range map[string]struct {
+		steps []step
+		world World // when it is known
+		want  string
+		own   bool // it is laid out by what is known
+	}{
+		"asked for, and answered before":    {[]step{start, waited}, at(2), "asking run playing 0 ", true},
+		"asked for, and not answered":       {[]step{start, waited}, at(2).asking(), "asking questions paused 0 ", false},
+		"asked for later":                   {[]step{waited, {at(1.5).asking(), Toggle{}}}, at(2), "asking run playing 0 ", true},
+		"not asked for":                     {[]step{waited}, at(2), "shut run paused 0 ", true},
+		"not asked for, and gone on in":     {[]step{waited, {at(1.5), Player{player.Next{}}}}, at(2), "shut run paused 10 ", false},
+		"answered meanwhile":                {[]step{start, waited, {at(1.5), Answered{laid()}}}, at(2), "passed run playing 0.5 ", false},
+		"answered, and paused":              {[]step{start, waited, {at(1.5), Answered{laid()}}, {at(2), Player{player.Pause{}}}}, at(3), "passed run paused 0.5 ", false},
+		"asked for, and ended in its stead": {[]step{start, waited, {at(1.5), Player{player.End{}}}}, at(2), "asking end done 0 ", false},
+	} {
+		x := after(c.steps...)
+		x, _ = Update(x, Read{shorter}, c.world)
+		if got := stage(x, c.world); got != c.want || (len(x.Player.Timeline.Segments) == 2) != c.own {
+			t.Errorf("%s: it is %q with %d segments, want %q", name, got, len(x.Player.Timeline.Segments), c.want)
+		}
+	}
+}
+
 func TestARoutineThatWaitsIsNotStarted(t *testing.T) {
 	r := New(person.Plan{Waits: true}, timeline.Timeline{}, cue.LimberOnly, false, false)
 	x, _ := Update(State{Run: r}, Read{r}, at(0))

@@ -43,7 +43,7 @@ func opened(t *testing.T, id string) led {
 func (p led) dispatch(e player.Event) { p.Happens(run.Player{Event: e}) }
 
 // know says that it is known what the device keeps.
-func (p led) know() { p.Happens(run.Read{Laid: the.open(p.ID, p.State().Gate == run.Held)}) }
+func (p led) know() { p.Happens(run.Read{Laid: the.open(p.ID, p.State().Starts())}) }
 
 // asks reports whether the safety questions are shown.
 func (p led) asks() bool { return strings.Contains(app.HTMLString(p.Render()), `class="asks`) }

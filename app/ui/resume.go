@@ -75,9 +75,10 @@ func (m *Model) reload() {
 	m.device.Store.Load(m.moment(), func(k kept.All, err error) {
 		m.noteKeeping(nil)
 		m.take(k.Renamed(m.catalog.Now()))
+		first := !m.known
 		m.known = true
 		m.dropStuck()
-		if m.player != nil {
+		if first && m.player != nil { // what another tab does starts nothing here
 			m.player.Learned()
 		}
 		m.refresh()

@@ -371,11 +371,14 @@ func TestNoPlayerIsSeenBeforeTheQuestions(t *testing.T) {
 func TestNothingIsAskedBeforeItIsKnown(t *testing.T) {
 	for name, x := range map[string]struct {
 		choices session.Choices
+		late    bool // it is waited for longer than a start waits
 		phase   player.Phase
 		asks    bool
 	}{
-		"answered": {session.Choices{Asked: monday}, player.Playing, false},
-		"not yet":  {session.Choices{}, player.Paused, true},
+		"answered":        {session.Choices{Asked: monday}, false, player.Playing, false},
+		"not yet":         {session.Choices{}, false, player.Paused, true},
+		"answered, late":  {session.Choices{Asked: monday}, true, player.Playing, false},
+		"not yet, and so": {session.Choices{}, true, player.Paused, true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			taught(t, kept.All{})
@@ -383,6 +386,11 @@ func TestNothingIsAskedBeforeItIsKnown(t *testing.T) {
 			p := opened(t, "desk-break")
 			if p.asks() || p.State().Player.Begun {
 				t.Fatal("it asks, or begins, before it is known")
+			}
+			if x.late {
+				if p.know(); !p.asks() || p.State().Player.Begun {
+					t.Fatal("it does not ask what it can't know")
+				}
 			}
 			the.take(kept.All{Choices: x.choices})
 			p.know()

@@ -23,21 +23,23 @@ func (p *Player) whenKnown() {
 		p.know()
 		return
 	}
-	time.AfterFunc(knownWithin, p.Learned)
-}
-
-// Learned goes on with what is known now, from anywhere, once.
-func (p *Player) Learned() {
-	p.ctx.Dispatch(func(ctx app.Context) {
-		defer part.Survive(ctx, "known")
-		if p.run.Gate == run.Unread || p.run.Gate == run.Held {
-			p.know()
+	time.AfterFunc(knownWithin, func() {
+		if !p.Known() {
+			p.Learned()
 		}
 	})
 }
 
+// Learned goes on with what is known now, from anywhere.
+func (p *Player) Learned() {
+	p.ctx.Dispatch(func(ctx app.Context) {
+		defer part.Survive(ctx, "known")
+		p.know()
+	})
+}
+
 // know goes on with what is known now.
-func (p *Player) know() { p.Happens(run.Read{Laid: p.Open(p.ID, p.run.Gate == run.Held)}) }
+func (p *Player) know() { p.Happens(run.Read{Laid: p.Open(p.ID, p.run.Starts())}) }
 
 // begin starts the run, soon after the tap that answered.
 func (p *Player) begin() { p.Happens(run.Answered{Laid: p.Open(p.ID, true)}) }
