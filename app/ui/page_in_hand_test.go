@@ -134,9 +134,14 @@ func (h *hand) context(ui app.UI) app.Context {
 	return ctx
 }
 
-// field gives a field of one of go-app's types, to be read and set.
+// field gives a field of one of go-app's types, to be read and set. What they are made
+// of stands first in each: to look through all would be most of what a test does.
 func field(v reflect.Value, name string) reflect.Value {
-	f := v.Elem().FieldByName(name)
+	in := v.Elem()
+	for in.NumField() > 0 && in.Type().Field(0).Anonymous && in.Field(0).Kind() == reflect.Struct {
+		in = in.Field(0)
+	}
+	f := in.FieldByName(name)
 	if !f.IsValid() {
 		panic("go-app has no " + v.Type().String() + "." + name + " any more: look how it makes elements now")
 	}
