@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -142,32 +143,39 @@ func TestNothingShiftsWhenWhatIsKeptArrives(t *testing.T) {
 }
 
 func TestTenYearsOpenAsFastAsTenSessions(t *testing.T) {
-	took := map[int]float64{}
+	took := map[int]map[string]float64{}
 	for _, sessions := range []int{10, 3650} {
 		p := open(t, drive.Chromium, drive.Look{}, server(t, "").URL+"/progress")
 		seed(t, p, lived(t, sessions, time.Now().Add(-time.Hour)))
 		p.Read("Desk break")
-		var ms float64
+		all := map[string][]float64{}
 		p.Eval(`async seen => {
-			const press = async (name, heading) => {
+			const all = {};
+			const press = async name => {
 				await new Promise(rested => setTimeout(rested, 200)); // the page before is whole
 				const at = performance.now();
 				seen.find('link', name)[0].click();
-				while (document.querySelector('h1')?.innerText !== heading) await new Promise(requestAnimationFrame);
-				return performance.now() - at;
+				while (document.querySelector('h1')?.innerText !== name) await new Promise(requestAnimationFrame);
+				(all[name] ??= []).push(performance.now() - at);
 			};
-			const all = [];
 			for (let i = 0; i < 9; i++) {
-				await press('Routines', 'Routines');
-				all.push(await press('Progress', 'Progress'));
+				await press('Routines');
+				await press('Progress');
 			}
-			return all.sort((a, b) => a - b)[4];
-		}`, nil, &ms)
-		took[sessions] = ms
+			return all;
+		}`, nil, &all)
+		took[sessions] = map[string]float64{}
+		for name, ms := range all {
+			slices.Sort(ms)
+			took[sessions][name] = ms[len(ms)/2]
+		}
 	}
-	t.Logf("Progress opens in %.0f ms with ten sessions, in %.0f ms with ten years", took[10], took[3650])
-	if took[3650] > 1.5*took[10]+16 { // a frame is the grain of it
-		t.Errorf("Progress opens in %.0f ms with ten sessions, in %.0f ms with ten years", took[10], took[3650])
+	for name, ten := range took[10] {
+		years := took[3650][name]
+		t.Logf("%s opens in %.0f ms with ten sessions, in %.0f ms with ten years", name, ten, years)
+		if years > 1.5*ten+16 { // a frame is the grain of it
+			t.Errorf("%s opens in %.0f ms with ten sessions, in %.0f ms with ten years", name, ten, years)
+		}
 	}
 }
 
