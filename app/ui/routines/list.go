@@ -60,8 +60,10 @@ func All(d Doors) page.Screen {
 				app.P().Class("lead").Text(d.Words.Routine.Lead),
 				finder.Fields(),
 				finder.Found(w.RoutineCount.Of(len(all)), len(all)),
-				app.P().Body(d.Base.Link("/mine", "row-link", d.Words.Mine.Title)),
-				app.P().Body(d.Base.Link("/maker", "row-link", d.Words.Maker.Title)),
+				app.P().Class("list-links").Body(
+					d.Base.Link("/mine", "row-link", d.Words.Mine.Title),
+					d.Base.Link("/maker", "row-link", d.Words.Maker.Title),
+				),
 				app.Ul().Class("cards").Body(app.Range(all[:d.Brief.First(offer.InSight, len(all))]).Slice(func(i int) app.UI { return d.Card(all[i]) })),
 			}
 		},
