@@ -70,34 +70,54 @@ const month = 31 * 24 * time.Hour
 // Until is what was kept up to now, without what is dated ahead. That stays kept
 // and is shown, but counts in no sum.
 func (k All) Until(now time.Time) All {
-	k.Sessions = until(k.Sessions, now, func(s session.Session) time.Time { return s.Started })
-	k.CheckIns = until(k.CheckIns, now, func(c session.CheckIn) time.Time { return c.At })
-	k.Activities = until(k.Activities, now, func(a session.Activity) time.Time { return a.At })
-	k.Scores = until(k.Scores, now, func(x session.Score) time.Time { return x.At })
-	return k
+	if !k.endsAhead(now) {
+		return k
+	}
+	return k.without(func(at time.Time) bool { return session.Ahead(at, now) })
 }
 
-// until is what of records by time is not dated ahead. It is asked for often, and
-// ten years are no more work for it than a day.
-func until[T any](all []T, now time.Time, at func(T) time.Time) []T {
-	n := len(all)
-	for n > 0 && session.Ahead(at(all[n-1]), now) {
-		n--
+// endsAhead reports whether anything is dated ahead, which stands last then. It is
+// asked for often, and ten years are no more work than a day.
+func (k *All) endsAhead(now time.Time) bool {
+	var last [4]time.Time
+	if n := len(k.Sessions); n > 0 {
+		last[0] = k.Sessions[n-1].Started
 	}
-	return all[:n:n]
+	if n := len(k.CheckIns); n > 0 {
+		last[1] = k.CheckIns[n-1].At
+	}
+	if n := len(k.Activities); n > 0 {
+		last[2] = k.Activities[n-1].At
+	}
+	if n := len(k.Scores); n > 0 {
+		last[3] = k.Scores[n-1].At
+	}
+	for _, at := range last {
+		if session.Ahead(at, now) {
+			return true
+		}
+	}
+	return false
 }
 
 // Since is what was kept from a day on.
 func (k All) Since(first session.Day) All {
-	k.Sessions = since(k.Sessions, first, func(s session.Session) time.Time { return s.Started })
-	k.CheckIns = since(k.CheckIns, first, func(c session.CheckIn) time.Time { return c.At })
-	k.Activities = since(k.Activities, first, func(a session.Activity) time.Time { return a.At })
-	k.Scores = since(k.Scores, first, func(x session.Score) time.Time { return x.At })
-	return k
+	return k.without(func(at time.Time) bool { return session.DayOf(at) < first })
 }
 
-// since is what of records is of a day or later. By the clocks of where they were
-// made, days are not always in the order of time.
-func since[T any](all []T, first session.Day, at func(T) time.Time) []T {
-	return slices.DeleteFunc(slices.Clone(all), func(x T) bool { return session.DayOf(at(x)) < first })
+// without leaves out what was done at some times.
+func (k All) without(out func(at time.Time) bool) All {
+	if s := func(s session.Session) bool { return out(s.Started) }; slices.ContainsFunc(k.Sessions, s) {
+		k.Sessions = slices.DeleteFunc(slices.Clone(k.Sessions), s)
+	}
+	if c := func(c session.CheckIn) bool { return out(c.At) }; slices.ContainsFunc(k.CheckIns, c) {
+		k.CheckIns = slices.DeleteFunc(slices.Clone(k.CheckIns), c)
+	}
+	if a := func(a session.Activity) bool { return out(a.At) }; slices.ContainsFunc(k.Activities, a) {
+		k.Activities = slices.DeleteFunc(slices.Clone(k.Activities), a)
+	}
+	if x := func(s session.Score) bool { return out(s.At) }; slices.ContainsFunc(k.Scores, x) {
+		k.Scores = slices.DeleteFunc(slices.Clone(k.Scores), x)
+	}
+	return k
 }
