@@ -30,6 +30,7 @@ type Speech struct {
 
 const (
 	answerWithin = 2 * time.Second        // for an utterance to begin
+	apart        = 10 * time.Millisecond  // what is said while WebKitGTK (2.50) tells of an end never ends
 	settling     = 100 * time.Millisecond // what is said right after a cancel is lost
 	giveUp       = 3                      // utterances that did not begin
 )
@@ -48,7 +49,8 @@ func NewSpeech(failed func(), far func(name string) string) *Speech {
 	})
 	s.ended = handler(func(e js.Value) {
 		if s.current(e) {
-			s.next()
+			s.now = js.Undefined()
+			s.later(apart)
 		}
 	})
 	document := js.Global().Get("document")
@@ -80,13 +82,18 @@ func (s *Speech) Say(text string) {
 			s.next()
 			return
 		}
-		times := s.times
-		after(settling, func() {
-			if s.times == times {
-				s.next()
-			}
-		})
+		s.later(settling)
 	}))
+}
+
+// later says the next breath in a while, if nothing else is said by then.
+func (s *Speech) later(d time.Duration) {
+	times := s.times
+	after(d, func() {
+		if s.times == times {
+			s.next()
+		}
+	})
 }
 
 // Cancel stops what is being said.

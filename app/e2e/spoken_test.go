@@ -105,3 +105,25 @@ func TestGoldenScriptReadsWellAloud(t *testing.T) {
 	}
 	golden.SameBy(t, "make goldens-spoken", "full-eight.spoken.txt", script.String())
 }
+
+// spoken notes what the voice of the browser has said to its end.
+const spoken = `() => {
+	const said = window.limberSpoken = [], speak = speechSynthesis.speak.bind(speechSynthesis);
+	speechSynthesis.speak = u => { u.addEventListener('end', () => said.push(u.text)); speak(u) };
+}`
+
+// Who hears a move for the first time is told all of its steps before it begins: by a
+// real voice, WebKit's. The others have none where nobody has installed one.
+func TestAVoiceTeachesEveryStep(t *testing.T) {
+	in(t, []drive.Engine{drive.WebKit}, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, "").URL+"/")
+		Ready(p)
+		p.Eval(spoken, nil, nil)
+		begin(p)
+		planned, c := plan(t, "desk-break")
+		first, _ := c.Exercise(planned.Segments[0].Exercise)
+		p.Within(40*time.Second, "voice that tells every step before the move", `(seen, steps) =>
+			document.querySelector('.next.is-taught') && steps.every(s => limberSpoken.includes(s))`, first.Steps)
+		clean(t, p)
+	})
+}
