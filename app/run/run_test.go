@@ -176,10 +176,28 @@ func TestTheMiddleIsSaidAsTheProfileAsks(t *testing.T) {
 		u := update{State: State{Run: laid()}, world: World{Cues: own}}
 		u.Mode = cue.LimberOnly
 		for point, what := range map[player.Point]What{player.Third: LetGo, player.Half: HalfWay} {
-			u.tellPoint(player.Passed{Point: point})
-			if said := slices.Contains(u.effects, Effect(Say{What: what})); said != want {
+			u.tellPoint(player.Passed{Point: point, Segment: 1})
+			if said := slices.Contains(u.effects, Effect(Say{What: what, Segment: 1})); said != want {
 				t.Errorf("%q: said %s %v, want %v", own, what, said, want)
 			}
+		}
+	}
+}
+
+// A short hold is calm: it is told one thing in its middle, and not two close together.
+func TestAShortHoldIsToldOneThing(t *testing.T) {
+	for length, half := range map[time.Duration]bool{20 * s: false, 29 * s: false, 30 * s: true, 60 * s: true} {
+		u := update{State: State{Run: laid()}}
+		u.Mode = cue.LimberOnly
+		u.Player.Timeline.Segments = []timeline.Segment{{Kind: timeline.Work, Length: length, Exercise: "hug"}}
+		u.tellPoint(player.Passed{Point: player.Third})
+		u.tellPoint(player.Passed{Point: player.Half})
+		want := "tell let go, say let go"
+		if half {
+			want += ", tell half, say half"
+		}
+		if got := words(u.effects); got != want {
+			t.Errorf("%v: %s, want %s", length, got, want)
 		}
 	}
 }

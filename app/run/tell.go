@@ -2,6 +2,7 @@ package run
 
 import (
 	"slices"
+	"time"
 
 	"limber/app/cue"
 	"limber/app/player"
@@ -42,7 +43,14 @@ func (u *update) tellBeat(segment, beat int) {
 	}
 }
 
+// twoThings is the shortest hold in which two things are said: in a shorter one they
+// would be three seconds apart, and a tone tells the middle.
+const twoThings = 30 * time.Second
+
 func (u *update) tellPoint(e player.Passed) {
+	if e.Point == player.Half && u.Player.Timeline.Segments[e.Segment].Length < twoThings {
+		return
+	}
 	what := map[player.Point]What{player.Third: LetGo, player.Half: HalfWay, player.LastFive: LastFive}[e.Point]
 	u.effect(Announce{What: what, Segment: e.Segment})
 	if e.Point != player.LastFive && !u.mute() && u.Profile(u.world.Cues) != exercises.Soft {
