@@ -17,10 +17,12 @@ type Intl struct {
 	numbers [3]js.Value          // with as many decimals as there are, none, and one
 }
 
-// NewIntl returns the formatter of a language. Of the person's own languages the
-// first that is of this one says how it is written where they live.
-func NewIntl(language string) words.Formatter {
-	i := &Intl{locale: language}
+// NewIntl returns the formatter of a language.
+func NewIntl(language string) words.Formatter { return &Intl{locale: whereOneLives(language)} }
+
+// whereOneLives is a language as it is spoken where the person lives: the first of
+// their own languages that is of this one.
+func whereOneLives(language string) string {
 	own := js.Global().Get("navigator").Get("languages")
 	for n := 0; own.Truthy() && n < own.Length(); n++ {
 		tag := own.Index(n).String()
@@ -29,11 +31,10 @@ func NewIntl(language string) words.Formatter {
 		}
 		// A browser may be given a name of no language, and throws.
 		if attempt(func() { js.Global().Get("Intl").Get("Locale").New(tag) }) == nil {
-			i.locale = tag
-			break
+			return tag
 		}
 	}
-	return i
+	return language
 }
 
 // forms are the parts of each form: weekday, day, month, year, hour, minute.

@@ -13,11 +13,17 @@ import (
 // may never begin, a long one falls silent, one that nothing holds is collected
 // in the middle. So it is never the only cue.
 type Speech struct {
-	failed func()                   // told once, when nobody answers
-	far    func(name string) string // names a voice that needs a network
-	synth  js.Value
-	voice  string
-	rate   float64
+	failed  func()                   // told once, when nobody answers
+	far     func(name string) string // names a voice that needs a network
+	changed func()                   // told when there are other voices than were listed
+	synth   js.Value
+	lang    string // the page's, as it is spoken where the person lives
+	voice   string
+	rate    float64
+
+	voices []Voice  // those that speak the language; nil: to be asked for, of what may be thousands
+	own    js.Value // the browser's list of all
+	listed bool     // somebody chooses among them
 
 	queue   []string // what is still to be said
 	now     js.Value // the utterance under way, held so that it is not collected
@@ -36,12 +42,20 @@ const (
 )
 
 // NewSpeech returns the speech of this page. failed is told once, when nobody
-// answers; far names a voice that needs a network.
-func NewSpeech(failed func(), far func(name string) string) *Speech {
-	s := &Speech{failed: failed, far: far, rate: 1, synth: js.Global().Get("speechSynthesis")}
+// answers; far names a voice that needs a network; changed is told when there are other
+// voices than were listed: they may come late.
+func NewSpeech(failed func(), far func(name string) string, changed func()) *Speech {
+	s := &Speech{failed: failed, far: far, changed: changed, rate: 1, synth: js.Global().Get("speechSynthesis")}
 	if !s.synth.Truthy() {
 		return s
 	}
+	s.lang = whereOneLives(js.Global().Get("document").Get("documentElement").Get("lang").String())
+	s.synth.Set("onvoiceschanged", handler(func(js.Value) {
+		s.voices = nil
+		if s.listed {
+			s.changed()
+		}
+	}))
 	s.started = handler(func(e js.Value) {
 		if s.current(e) {
 			s.begun, s.silent = true, 0
@@ -117,15 +131,15 @@ func (s *Speech) next() {
 	if len(s.queue) == 0 || hidden() {
 		return
 	}
-	voices, own := s.voices()
-	i := choose(voices, s.voice, lang(), js.Global().Get("navigator").Get("onLine").Truthy())
+	s.ask()
+	i := choose(s.voices, s.voice, s.lang, js.Global().Get("navigator").Get("onLine").Truthy())
 	if i < 0 {
 		return
 	}
 	u := js.Global().Get("SpeechSynthesisUtterance").New(s.queue[0])
 	s.queue = s.queue[1:]
-	u.Set("voice", own.Index(i))
-	u.Set("lang", normal(voices[i].Lang))
+	u.Set("voice", s.own.Index(s.voices[i].at))
+	u.Set("lang", normal(s.voices[i].Lang))
 	u.Set("rate", s.rate)
 	u.Set("onstart", s.started)
 	u.Set("onend", s.ended)
@@ -152,37 +166,28 @@ func (s *Speech) unheard() {
 	}
 }
 
-// Voices lists the voices that speak the page's language. They may come late:
-// right after the start there may be none yet.
-func (s *Speech) Voices() (all []Voice) {
-	report(attempt(func() {
-		voices, _ := s.voices()
-		for _, v := range voices {
-			if speaks(v, lang()) {
-				all = append(all, v)
-			}
-		}
-	}))
-	return all
-}
-
-// voices lists all voices, and the browser's own list of them.
-func (s *Speech) voices() (all []Voice, own js.Value) {
-	if !s.synth.Truthy() {
-		return nil, own
+// ask lists the voices that speak the page's language, unless that is known. Firefox
+// has 13,000 of all languages where speech-dispatcher speaks for it.
+func (s *Speech) ask() {
+	if s.voices != nil || !s.synth.Truthy() {
+		return
 	}
-	own = s.synth.Call("getVoices")
-	for i := range own.Length() {
-		v := own.Index(i)
-		all = append(all, Voice{
+	s.own = s.synth.Call("getVoices")
+	for i := range s.own.Length() {
+		v := s.own.Index(i)
+		if !speaks(v.Get("lang").String(), s.lang) {
+			continue
+		}
+		name := v.Get("name").String()
+		s.voices = append(s.voices, Voice{
 			ID:    v.Get("voiceURI").String(),
-			Name:  v.Get("name").String(),
+			Name:  name,
 			Lang:  v.Get("lang").String(),
-			Local: v.Get("localService").Truthy(),
+			Local: isLocal(name, v.Get("localService").Truthy()),
 			Usual: v.Get("default").Truthy(),
+			at:    i,
 		})
 	}
-	return all, own
 }
 
 // SetVoice chooses a voice by its id; the empty one leaves it to the device.
@@ -191,20 +196,14 @@ func (s *Speech) SetVoice(id string) { s.voice = id }
 // SetRate sets how fast it speaks; 1 is usual.
 func (s *Speech) SetRate(rate float64) { s.rate = min(max(rate, 0.5), 2) }
 
-// lang is the page's language.
-func lang() string {
-	if l := js.Global().Get("document").Get("documentElement").Get("lang").String(); l != "" {
-		return l
-	}
-	return "en"
-}
-
 // Choices lists the voices by id and by name, those that work with no network
-// first.
+// first. They may come late: right after the start there may be none yet.
 func (s *Speech) Choices() (ids, names []string) {
+	s.listed = true
+	report(attempt(s.ask))
 	for _, local := range []bool{true, false} {
-		for _, v := range s.Voices() {
-			if v.Local != local {
+		for _, v := range s.voices {
+			if v.Local != local || v.isVariant() && v.ID != s.voice {
 				continue
 			}
 			name := v.Name

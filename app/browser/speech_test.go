@@ -46,6 +46,33 @@ func TestAVoiceThatNeverAnswersIsGivenUpAndToldOnce(t *testing.T) {
 	}
 }
 
+// Voices come late, and Firefox has thousands: they are listed again when there are
+// others, and without those that are others in disguise.
+func TestVoicesAreListedWhenTheyCome(t *testing.T) {
+	s := newStage(t)
+	if got := value[string](s, "sound.voices()"); got != "Near, Google Far (far)" {
+		t.Errorf("at first: %s", got)
+	}
+	s.run(`speechSynthesis.getVoices = () => [
+		['de', 'Deutsch'], ['en-US', 'America+Andrea'], ['en-US', 'America'], ['en-GB', 'Aria Online'],
+	].map(([lang, name]) => ({ voiceURI: name, name, lang, localService: false }))`)
+	if got := value[string](s, "sound.voices()"); got != "Near, Google Far (far)" {
+		t.Errorf("before it is told of others: %s", got)
+	}
+	s.run("speechSynthesis.onvoiceschanged()")
+	if got := value[[]string](s, "sound.happened"); !slices.Equal(got, []string{"other voices"}) {
+		t.Errorf("told: %q", got)
+	}
+	if got := value[string](s, "sound.voices()"); got != "America, Aria Online (far)" {
+		t.Errorf("then: %s", got)
+	}
+	s.run("spoken.length = 0; sound.say('Hello.')")
+	s.until("spoken.length === 2")
+	if got := value[[]string](s, "spoken"); got[1] != "America: Hello." {
+		t.Errorf("spoken: %q", got)
+	}
+}
+
 func TestNothingIsSaidWhileThePageIsHidden(t *testing.T) {
 	s := newStage(t)
 	s.hide()

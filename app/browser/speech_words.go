@@ -9,6 +9,18 @@ type Voice struct {
 	Lang  string // "en-GB"
 	Local bool   // it speaks without a network
 	Usual bool   // the device's own choice
+	at    int    // its place among those of the browser
+}
+
+// isVariant reports whether a voice is another one in disguise, of which eSpeak has a
+// hundred for each: "English (America)+Andrea".
+func (v Voice) isVariant() bool { return strings.Contains(v.Name, "+") }
+
+// isLocal reports whether a voice needs no network, which the browser says. Firefox and
+// WebKitGTK deny it of all they have on Linux, and are not believed: those that need one
+// are Google's in Chrome, and Microsoft's in Edge.
+func isLocal(name string, said bool) bool {
+	return said || !strings.HasPrefix(name, "Google ") && !strings.Contains(name, " Online")
 }
 
 // choose returns the index of the voice to speak with: the one wanted, else the
@@ -24,11 +36,11 @@ func choose(voices []Voice, wanted, lang string, online bool) int {
 		r := 0
 		switch {
 		case v.ID == wanted && wanted != "":
-			r = 8
-		case !speaks(v, lang):
+			r = 16
+		case !speaks(v.Lang, lang):
 			continue
 		default:
-			r = 1
+			r = 2
 			if v.Local {
 				r += 4
 			}
@@ -38,6 +50,9 @@ func choose(voices []Voice, wanted, lang string, online bool) int {
 			if strings.EqualFold(normal(v.Lang), lang) {
 				r++
 			}
+			if v.isVariant() {
+				r--
+			}
 		}
 		if r > rank {
 			best, rank = i, r
@@ -46,9 +61,9 @@ func choose(voices []Voice, wanted, lang string, online bool) int {
 	return best
 }
 
-// speaks reports whether a voice speaks the language, in whatever country.
-func speaks(v Voice, lang string) bool {
-	own, _, _ := strings.Cut(normal(v.Lang), "-")
+// speaks reports whether a voice's language is this one, in whatever country.
+func speaks(voice, lang string) bool {
+	own, _, _ := strings.Cut(normal(voice), "-")
 	want, _, _ := strings.Cut(lang, "-")
 	return strings.EqualFold(own, want)
 }

@@ -13,6 +13,8 @@ func TestAVoiceThatNeedsNoNetworkIsPreferred(t *testing.T) {
 	exact := Voice{ID: "exact", Lang: "en-US", Local: true, Usual: true}
 	german := Voice{ID: "german", Lang: "de-DE", Local: true, Usual: true}
 	odd := Voice{ID: "odd", Lang: "enm", Local: true}
+	disguised := Voice{ID: "disguised", Name: "English (America)+Andrea", Lang: "en-US", Local: true}
+	plain := Voice{ID: "plain", Name: "English (America)", Lang: "en-US", Local: true}
 	for name, c := range map[string]struct {
 		voices []Voice
 		wanted string
@@ -25,6 +27,8 @@ func TestAVoiceThatNeedsNoNetworkIsPreferred(t *testing.T) {
 		"the one wanted":             {[]Voice{exact, local}, "local", true, "local"},
 		"the one wanted, far away":   {[]Voice{exact, cloud}, "cloud", true, "cloud"},
 		"far away and no network":    {[]Voice{exact, cloud}, "cloud", false, "exact"},
+		"itself before disguised":    {[]Voice{disguised, plain}, "", true, "plain"},
+		"disguised before cloud":     {[]Voice{cloud, disguised}, "", true, "disguised"},
 		"better cloud than none":     {[]Voice{german, cloud}, "", true, "cloud"},
 		"nobody speaks the language": {[]Voice{german, odd}, "", true, ""},
 		"only the cloud, no network": {[]Voice{cloud}, "", false, ""},

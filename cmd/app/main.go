@@ -46,7 +46,7 @@ func main() {
 	limber.Run(ui.Device{
 		Sound:   browser.NewSound(remote),
 		Media:   browser.NewMedia(remote),
-		Speech:  browser.NewSpeech(func() { limber.Tell(said.Fault.Voice) }, func(name string) string { return said.Fault.NeedsNetwork.With(name) }),
+		Speech:  browser.NewSpeech(func() { limber.Tell(said.Fault.Voice) }, func(name string) string { return said.Fault.NeedsNetwork.With(name) }, limber.Refresh),
 		Awake:   browser.NewAwake(limber.Awoke),
 		Tabs:    browser.NewTabs(send(limber, player.Yield{})),
 		Notify:  &browser.Notices{},

@@ -6,6 +6,7 @@ package main
 
 import (
 	"encoding/json"
+	"strings"
 	"syscall/js"
 	"time"
 
@@ -24,7 +25,7 @@ func main() {
 		Failed:      func() { happened.Call("push", "no sound") },
 	}
 	sound, media := browser.NewSound(remote), browser.NewMedia(remote)
-	speech := browser.NewSpeech(func() { happened.Call("push", "no voice") }, func(name string) string { return name })
+	speech := browser.NewSpeech(func() { happened.Call("push", "no voice") }, func(name string) string { return name + " (far)" }, tell("other voices"))
 	awake := browser.NewAwake(func(on bool, err error) {
 		if err != nil {
 			happened.Call("push", err.Error())
@@ -52,8 +53,12 @@ func main() {
 		"volume":  func(a []js.Value) any { sound.SetVolume(a[0].Float()); return nil },
 		"try":     func(a []js.Value) any { sound.Try(cue.Kind(a[0].String())); return nil },
 		"say":     func(a []js.Value) any { speech.Say(a[0].String()); return nil },
-		"cancel":  func([]js.Value) any { speech.Cancel(); return nil },
-		"awake":   func(a []js.Value) any { awake.Hold(a[0].Bool()); return nil },
+		"voices": func([]js.Value) any {
+			_, names := speech.Choices()
+			return strings.Join(names, ", ")
+		},
+		"cancel": func([]js.Value) any { speech.Cancel(); return nil },
+		"awake":  func(a []js.Value) any { awake.Hold(a[0].Bool()); return nil },
 		"clock": func([]js.Value) any {
 			c := sound.Clock()
 			return []any{c.ID, float64(c.At) / float64(time.Millisecond)}
