@@ -73,8 +73,12 @@ func NewSpeech(failed func(), far func(name string) string, changed func()) *Spe
 			s.Cancel()
 		}
 	})
-	// The first utterance must come from a tap; this one is not heard.
+	// The first utterance must come from a tap; this one is not heard. Where the tap has
+	// made something be said, it would stand in the way of the rest.
 	once(document, "click", func(js.Value) {
+		if s.now.Truthy() {
+			return
+		}
 		u := js.Global().Get("SpeechSynthesisUtterance").New("")
 		u.Set("volume", 0)
 		s.synth.Call("speak", u)
