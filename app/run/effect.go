@@ -68,15 +68,16 @@ type (
 type What string
 
 const (
-	Entering    What = "entering"  // what a segment asks for
-	Teaching    What = "teaching"  // the same with the steps of an exercise
-	Naming      What = "naming"    // how a way is called
-	Beat        What = "beat"      // of a way
-	LetGo       What = "let go"    // of what is tight, a third into a hold
-	HalfWay     What = "half"      // of a hold
-	LastFive    What = "last five" // seconds of it
-	Easier      What = "easier"    // how to do a segment gentler
-	Longer      What = "longer"    // that a segment became
+	Entering    What = "entering"      // what a segment asks for
+	Teaching    What = "teaching"      // the same with the steps of an exercise
+	StillToCome What = "still to come" // of that
+	Naming      What = "naming"        // how a way is called
+	Beat        What = "beat"          // of a way
+	LetGo       What = "let go"        // of what is tight, a third into a hold
+	HalfWay     What = "half"          // of a hold
+	LastFive    What = "last five"     // seconds of it
+	Easier      What = "easier"        // how to do a segment gentler
+	Longer      What = "longer"        // that a segment became
 	Shorter     What = "shorter"
 	Longest     What = "longest" // it is as long as it gets
 	Shortest    What = "shortest"

@@ -184,6 +184,37 @@ func TestTheMiddleIsSaidAsTheProfileAsks(t *testing.T) {
 	}
 }
 
+// A pause cuts off what is being said. Who gets ready is told the rest of it, also of
+// what they went to meanwhile, or left behind when the page was closed.
+func TestAfterAPauseTheRestIsSaid(t *testing.T) {
+	known := World{Done: map[string]int{"hug": 3}}
+	for name, c := range map[string]struct {
+		world World
+		steps []Event
+		say   string
+	}{
+		"while it is taught":      {World{}, []Event{Player{player.Pause{}}, Toggle{}}, "say still to come"},
+		"behind a dialog":         {World{}, []Event{Open{How}, GoOn{}}, "say still to come"},
+		"of one that is known":    {known, []Event{Player{player.Pause{}}, Toggle{}}, "say entering"},
+		"of a change of sides":    {World{}, []Event{Player{player.Pause{}}, Player{player.Jump{Segment: 2}}, Toggle{}}, "say entering"},
+		"not of a hold":           {World{}, []Event{Player{player.Jump{Segment: 1}}, Player{player.Pause{}}, Toggle{}}, ""},
+		"not to who wants none":   {World{Mute: true}, []Event{Player{player.Pause{}}, Toggle{}}, ""},
+		"of one that was resumed": {World{}, []Event{Player{player.Interrupt{}}, Player{player.Play{}}}, "say still to come"},
+	} {
+		x := after(read, start)
+		var effects []Effect
+		for i, e := range c.steps {
+			w := at(float64(i + 4))
+			c.world.Clocks, c.world.Moment = w.Clocks, w.Moment
+			x, effects = Update(x, e, c.world)
+		}
+		effects = slices.DeleteFunc(effects, func(e Effect) bool { return !strings.HasPrefix(word(e), "say") })
+		if got := words(effects); got != c.say {
+			t.Errorf("%s: %q, want %q", name, got, c.say)
+		}
+	}
+}
+
 // A short hold is calm: it is told one thing in its middle, and not two close together.
 func TestAShortHoldIsToldOneThing(t *testing.T) {
 	for length, half := range map[time.Duration]bool{20 * s: false, 29 * s: false, 30 * s: true, 60 * s: true} {

@@ -35,6 +35,19 @@ func (u *update) tell(i int) {
 	}
 }
 
+// tellRest says after a pause, which cut it off, what a person gets ready for. A way
+// says its beat.
+func (u *update) tellRest() {
+	i := u.Player.Index(u.world.Clocks)
+	switch kind := u.Player.Timeline.Segments[i].Kind; {
+	case kind == timeline.Work || kind.IsWay() || u.mute():
+	case u.Teaches(i, u.world.Done) && !u.world.Brief:
+		u.effect(Say{What: StillToCome, Segment: i})
+	default:
+		u.effect(Say{What: Entering, Segment: i})
+	}
+}
+
 // tellBeat says the beat of a way that is under way.
 func (u *update) tellBeat(segment, beat int) {
 	u.effect(Announce{What: Beat, Segment: segment, Beat: beat})

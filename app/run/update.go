@@ -96,9 +96,13 @@ func (u *update) handle(e Event) {
 // play lets something happen to the player and does what follows from it.
 func (u *update) play(e player.Event) {
 	var effects []player.Effect
+	left := u.Player.Begun && u.Player.Phase == player.Paused
 	u.Player, effects = player.Update(u.Player, e, u.world.Clocks)
 	for _, effect := range effects {
 		u.follow(effect)
+	}
+	if left && u.Player.Phase == player.Playing {
+		u.tellRest()
 	}
 	if u.Dialog.pauses() && u.plays() {
 		u.Played = true

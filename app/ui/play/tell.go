@@ -33,6 +33,8 @@ func (p *Player) told(e run.Announce) string {
 		return t.entering(e.Segment)
 	case run.Teaching:
 		return t.teaching(e.Segment)
+	case run.StillToCome:
+		return t.stillToCome(e.Segment, p.run.Player.Elapsed(p.Clocks()))
 	case run.Naming:
 		return w.Sentence.With(t.way(t.line.Segments[e.Segment]))
 	case run.Beat:
@@ -105,11 +107,20 @@ func (t telling) towards(i int) string {
 // teaching is entering for an exercise that is still new: its steps, and the side,
 // which the steps leave open.
 func (t telling) teaching(i int) string {
-	named := t.words.Told.Next.With(t.exercise(i).Name)
+	return paragraph(append([]string{t.wayOut(i), t.named(i)}, t.lesson(i)...)...)
+}
+
+// stillToCome is what teaching has still to tell where somebody goes on.
+func (t telling) stillToCome(i int, at time.Duration) string {
+	return paragraph(append([]string{t.named(i)}, t.lessonFrom(i, at)...)...)
+}
+
+// named says what a person gets ready for, or rests before.
+func (t telling) named(i int) string {
 	if t.line.Segments[i].Kind == timeline.Rest {
-		named = t.words.Told.Rest.With(t.exercise(i).Name)
+		return t.words.Told.Rest.With(t.exercise(i).Name)
 	}
-	return paragraph(append([]string{t.wayOut(i), named}, t.lesson(i)...)...)
+	return t.words.Told.Next.With(t.exercise(i).Name)
 }
 
 // lesson is what teaching tells of the exercise itself, a sentence or two each.
@@ -129,19 +140,19 @@ func (t telling) lesson(i int) []string {
 	return slices.DeleteFunc(append(all, t.note(i)), func(s string) bool { return s == "" })
 }
 
-// lessonAt is the part of a lesson to be read at a moment, each having as much
-// of the time as it has of the words.
-func (t telling) lessonAt(i int, at time.Duration) string {
-	parts := t.lesson(i)
+// lessonFrom is what of a lesson is to be read at a place in the routine, and after
+// it, each part having as much of the time as it has of the words. A voice is faster.
+func (t telling) lessonFrom(i int, at time.Duration) []string {
+	parts, seg := t.lesson(i), t.line.Segments[i]
 	words := func(parts []string) int { return len(strings.Fields(words.Paragraph(parts))) }
 	all := max(words(parts), 1)
 	for k := range parts {
-		end := t.line.Segments[i].Length * time.Duration(words(parts[:k+1])) / time.Duration(all)
-		if at < end.Truncate(time.Second) || k == len(parts)-1 {
-			return parts[k]
+		end := seg.Length * time.Duration(words(parts[:k+1])) / time.Duration(all)
+		if at-seg.Start < end.Truncate(time.Second) || k == len(parts)-1 {
+			return parts[k:]
 		}
 	}
-	return ""
+	return nil
 }
 
 // wayOut is the way out of the exercise before, where it needs saying.

@@ -123,11 +123,14 @@ func TestALessonIsReadStepByStep(t *testing.T) {
 			var read []string
 			shown := map[string]time.Duration{}
 			for at := time.Duration(0); at < s.Length; at += time.Second {
-				now := said.lessonAt(i, at)
+				now := said.lessonFrom(i, s.Start+at)[0]
 				if n := len(read); n == 0 || read[n-1] != now {
 					read = append(read, now)
 				}
 				shown[now] += time.Second
+			}
+			if still := said.stillToCome(i, s.Start+s.Length/2); !strings.HasPrefix(still, said.named(i)) || !strings.HasSuffix(still, read[len(read)-1]) || strings.Contains(still, read[0]) && len(read) > 2 {
+				t.Errorf("%s, %s: still to come are %q", r.ID, s.Exercise, still)
 			}
 			if !slices.Equal(read, said.lesson(i)) {
 				t.Errorf("%s, %s: read are %q", r.ID, s.Exercise, read)

@@ -222,7 +222,10 @@ func (p *Player) next(now player.Now) string {
 	case seg.Kind == timeline.Work && s.IsEased(seg):
 		return p.exercise(seg).Ease
 	case p.run.Teaches(i, t.person.History.Familiar()):
-		return t.lessonAt(i, s.Elapsed(now)-seg.Start)
+		if rest := t.lessonFrom(i, s.Elapsed(now)); len(rest) > 0 {
+			return rest[0]
+		}
+		return ""
 	case !ok:
 		return w.Last
 	case n.Kind == timeline.Work:
