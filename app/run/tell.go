@@ -39,13 +39,14 @@ func (u *update) tell(i int) {
 // says its beat.
 func (u *update) tellRest() {
 	i := u.Player.Index(u.world.Clocks)
-	switch kind := u.Player.Timeline.Segments[i].Kind; {
-	case kind == timeline.Work || kind.IsWay() || u.mute():
-	case u.Teaches(i, u.world.Done) && !u.world.Brief:
-		u.effect(Say{What: StillToCome, Segment: i})
-	default:
-		u.effect(Say{What: Entering, Segment: i})
+	if kind := u.Player.Timeline.Segments[i].Kind; kind == timeline.Work || kind.IsWay() || u.mute() {
+		return
 	}
+	what := Entering
+	if !u.world.Brief && u.Teaches(i, u.world.Done) {
+		what = StillToCome
+	}
+	u.effect(Say{What: what, Segment: i})
 }
 
 // tellBeat says the beat of a way that is under way.
