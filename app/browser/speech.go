@@ -32,10 +32,12 @@ type Speech struct {
 	silent  int // utterances in a row that did not begin
 	started js.Func
 	ended   js.Func
+	within  time.Duration // how soon an utterance is to begin
 }
 
 const (
 	answerWithin = 2 * time.Second        // for an utterance to begin
+	wakesWithin  = 6 * time.Second        // for the first: what speaks may have to be started
 	apart        = 10 * time.Millisecond  // what is said while WebKitGTK (2.50) tells of an end never ends
 	settling     = 100 * time.Millisecond // what is said right after a cancel is lost
 	giveUp       = 3                      // utterances that did not begin
@@ -45,7 +47,7 @@ const (
 // answers; far names a voice that needs a network; changed is told when there are other
 // voices than were listed: they may come late.
 func NewSpeech(failed func(), far func(name string) string, changed func()) *Speech {
-	s := &Speech{failed: failed, far: far, changed: changed, rate: 1, synth: js.Global().Get("speechSynthesis")}
+	s := &Speech{failed: failed, far: far, changed: changed, within: wakesWithin, rate: 1, synth: js.Global().Get("speechSynthesis")}
 	if !s.synth.Truthy() {
 		return s
 	}
@@ -58,7 +60,7 @@ func NewSpeech(failed func(), far func(name string) string, changed func()) *Spe
 	}))
 	s.started = handler(func(e js.Value) {
 		if s.current(e) {
-			s.begun, s.silent = true, 0
+			s.begun, s.within, s.silent = true, answerWithin, 0
 		}
 	})
 	s.ended = handler(func(e js.Value) {
@@ -153,7 +155,7 @@ func (s *Speech) next() {
 	s.synth.Call("resume") // Chrome may have been left paused
 	s.synth.Call("speak", u)
 	times := s.times
-	after(answerWithin, func() {
+	after(s.within, func() {
 		if s.times == times && s.now.Truthy() && !s.begun {
 			s.unheard()
 		}

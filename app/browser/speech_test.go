@@ -28,6 +28,17 @@ func TestWhatIsSaidLaterTakesThePlaceOfWhatIsBeingSaid(t *testing.T) {
 	}
 }
 
+// A phone may have to start what speaks. What is to be said first is waited for longer.
+func TestAVoiceThatIsSlowToWakeLosesNothing(t *testing.T) {
+	s := newStage(t)
+	s.run("wakes = 3500; sound.say('One. Two.')")
+	s.until("spoken.length === 3")
+	want := []string{"(cancel)", "Near: One.", "Near: Two."}
+	if got := value[[]string](s, "spoken"); !slices.Equal(got, want) {
+		t.Errorf("spoken: %q, want %q", got, want)
+	}
+}
+
 func TestAVoiceThatNeverAnswersIsGivenUpAndToldOnce(t *testing.T) {
 	s := newStage(t)
 	s.run("answers = false")

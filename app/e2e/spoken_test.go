@@ -106,10 +106,16 @@ func TestGoldenScriptReadsWellAloud(t *testing.T) {
 	golden.SameBy(t, "make goldens-spoken", "full-eight.spoken.txt", script.String())
 }
 
-// spoken notes what the voice of the browser has said to its end.
+// spoken notes what the voice of the browser is asked for, and has said to its end.
 const spoken = `() => {
-	const said = window.limberSpoken = [], speak = speechSynthesis.speak.bind(speechSynthesis);
-	speechSynthesis.speak = u => { u.addEventListener('end', () => said.push(u.text)); speak(u) };
+	const log = window.limberSpoken = {ended: [], all: []}, speak = speechSynthesis.speak.bind(speechSynthesis);
+	const note = (what, text) => log.all.push((performance.now() / 1000).toFixed(1) + ' ' + what + ' ' + text);
+	speechSynthesis.speak = u => {
+		note('asked for', u.text);
+		u.addEventListener('start', () => note('begins', u.text));
+		u.addEventListener('end', () => { note('ends', u.text); log.ended.push(u.text) });
+		speak(u);
+	};
 }`
 
 // Who hears a move for the first time is told all of its steps before it begins: by a
@@ -120,10 +126,17 @@ func TestAVoiceTeachesEveryStep(t *testing.T) {
 		Ready(p)
 		p.Eval(spoken, nil, nil)
 		begin(p)
+		p.Within(2*time.Minute, "end of the ready time", `() => !document.querySelector('.next.is-taught')`, nil)
+		var log struct{ Ended, All []string }
+		p.Eval(`() => limberSpoken`, nil, &log)
 		planned, c := plan(t, "desk-break")
 		first, _ := c.Exercise(planned.Segments[0].Exercise)
-		p.Within(40*time.Second, "voice that tells every step before the move", `(seen, steps) =>
-			document.querySelector('.next.is-taught') && steps.every(s => limberSpoken.includes(s))`, first.Steps)
+		for _, step := range first.Steps {
+			if !slices.Contains(log.Ended, step) {
+				t.Errorf("not said to its end: %s\n%s", step, strings.Join(log.All, "\n"))
+				break
+			}
+		}
 		clean(t, p)
 	})
 }
