@@ -63,10 +63,15 @@ func NewSpeech(failed func(), far func(name string) string, changed func()) *Spe
 			s.begun, s.within, s.silent = true, answerWithin, 0
 		}
 	})
+	goOn := handler(func(times js.Value) {
+		if times.Int() == s.times {
+			s.next()
+		}
+	})
 	s.ended = handler(func(e js.Value) {
 		if s.current(e) {
 			s.now = js.Undefined()
-			s.later(apart)
+			js.Global().Call("setTimeout", goOn, apart.Milliseconds(), s.times) // a timer of Go's may be due before the event is over
 		}
 	})
 	document := js.Global().Get("document")
