@@ -32,6 +32,7 @@ type Speech struct {
 	silent  int // utterances in a row that did not begin
 	started js.Func
 	ended   js.Func
+	goesOn  js.Func
 	within  time.Duration // how soon an utterance is to begin
 }
 
@@ -63,7 +64,7 @@ func NewSpeech(failed func(), far func(name string) string, changed func()) *Spe
 			s.begun, s.within, s.silent = true, answerWithin, 0
 		}
 	})
-	goOn := handler(func(times js.Value) {
+	s.goesOn = handler(func(times js.Value) {
 		if times.Int() == s.times {
 			s.next()
 		}
@@ -71,7 +72,7 @@ func NewSpeech(failed func(), far func(name string) string, changed func()) *Spe
 	s.ended = handler(func(e js.Value) {
 		if s.current(e) {
 			s.now = js.Undefined()
-			js.Global().Call("setTimeout", goOn, apart.Milliseconds(), s.times) // a timer of Go's may be due before the event is over
+			s.later(apart)
 		}
 	})
 	document := js.Global().Get("document")
@@ -111,14 +112,10 @@ func (s *Speech) Say(text string) {
 	}))
 }
 
-// later says the next breath in a while, if nothing else is said by then.
+// later says the next breath in a while, if nothing else is said by then. A timer of
+// Go's may be due before the event is over in which it was set; the browser's is not.
 func (s *Speech) later(d time.Duration) {
-	times := s.times
-	after(d, func() {
-		if s.times == times {
-			s.next()
-		}
-	})
+	js.Global().Call("setTimeout", s.goesOn, d.Milliseconds(), s.times)
 }
 
 // Cancel stops what is being said.
@@ -186,14 +183,15 @@ func (s *Speech) ask() {
 	s.own = s.synth.Call("getVoices")
 	for i := range s.own.Length() {
 		v := s.own.Index(i)
-		if !speaks(v.Get("lang").String(), s.lang) {
+		lang := v.Get("lang").String()
+		if !speaks(lang, s.lang) {
 			continue
 		}
 		name := v.Get("name").String()
 		s.voices = append(s.voices, Voice{
 			ID:    v.Get("voiceURI").String(),
 			Name:  name,
-			Lang:  v.Get("lang").String(),
+			Lang:  lang,
 			Local: isLocal(name, v.Get("localService").Truthy()),
 			Usual: v.Get("default").Truthy(),
 			at:    i,

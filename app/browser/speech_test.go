@@ -8,24 +8,26 @@ import (
 	"time"
 )
 
+// spoken makes sure that this was asked of the voice, in order.
+func spoken(s *stage, want ...string) {
+	s.t.Helper()
+	if got := value[[]string](s, "spoken"); !slices.Equal(got, want) {
+		s.t.Errorf("spoken: %q, want %q", got, want)
+	}
+}
+
 func TestSpeechSaysOneBreathAfterAnother(t *testing.T) {
 	s := newStage(t)
 	s.run("sound.say('Lie on your back. Breathe out.')")
 	s.until("spoken.length === 3")
-	want := []string{"(cancel)", "Near: Lie on your back.", "Near: Breathe out."}
-	if got := value[[]string](s, "spoken"); !slices.Equal(got, want) {
-		t.Errorf("spoken: %q, want %q", got, want)
-	}
+	spoken(s, "(cancel)", "Near: Lie on your back.", "Near: Breathe out.")
 }
 
 func TestWhatIsSaidLaterTakesThePlaceOfWhatIsBeingSaid(t *testing.T) {
 	s := newStage(t)
 	s.run("speechSynthesis.speaking = true; sound.say('One. Two. Three.'); sound.say('Four.')")
 	time.Sleep(500 * ms)
-	want := []string{"(cancel)", "(cancel)", "Near: Four."}
-	if got := value[[]string](s, "spoken"); !slices.Equal(got, want) {
-		t.Errorf("spoken: %q, want %q", got, want)
-	}
+	spoken(s, "(cancel)", "(cancel)", "Near: Four.")
 }
 
 // A phone may have to start what speaks. What is to be said first is waited for longer.
@@ -33,10 +35,7 @@ func TestAVoiceThatIsSlowToWakeLosesNothing(t *testing.T) {
 	s := newStage(t)
 	s.run("wakes = 3500; sound.say('One. Two.')")
 	s.until("spoken.length === 3")
-	want := []string{"(cancel)", "Near: One.", "Near: Two."}
-	if got := value[[]string](s, "spoken"); !slices.Equal(got, want) {
-		t.Errorf("spoken: %q, want %q", got, want)
-	}
+	spoken(s, "(cancel)", "Near: One.", "Near: Two.")
 }
 
 func TestAVoiceThatNeverAnswersIsGivenUpAndToldOnce(t *testing.T) {
