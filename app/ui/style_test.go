@@ -351,3 +351,27 @@ func linear(rgb [3]float64) [3]float64 {
 	}
 	return rgb
 }
+
+// Where a rule finds a part of any kind by what is :has() to something above it,
+// Chromium styles the whole page again whenever an element is added to it: a rule of
+// this kind is for all of them.
+func TestNoRuleHasAnyPartStyledAgain(t *testing.T) {
+	inner := regexp.MustCompile(`\([^()]*\)`)
+	for name, css := range sheets(t) {
+		css = regexp.MustCompile(`(?s)/\*.*?\*/`).ReplaceAllString(css, "")
+		for _, rule := range regexp.MustCompile(`[^{};]*\{`).FindAllString(css, -1) {
+			for inner.MatchString(rule) {
+				rule = inner.ReplaceAllString(rule, "")
+			}
+			for _, selector := range strings.Split(strings.TrimRight(rule, "{ "), ",") {
+				had := false
+				for _, part := range strings.FieldsFunc(selector, func(r rune) bool { return strings.ContainsRune(" \n>+~", r) }) {
+					if had && (part == "*" || strings.HasPrefix(part, ":not")) {
+						t.Errorf("%s: %s", name, strings.TrimSpace(rule))
+					}
+					had = had || strings.Contains(part, ":has")
+				}
+			}
+		}
+	}
+}
