@@ -4,7 +4,7 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // Thumbnail is a small still of an exercise, beside its name.
 func Thumbnail(b *Book, exercise, size string) app.UI {
-	return app.Div().Class("thumb is-" + size).Body(&thumbnail{Book: b, ID: exercise})
+	return app.Div().Class("thumb is-" + size).Body(&thumbnail{Book: b, ID: exercise, IsHero: size == "hero"})
 }
 
 // thumbnail draws its figure with the page, or once it comes near.
@@ -13,6 +13,8 @@ type thumbnail struct {
 
 	Book *Book
 	ID   string // of the exercise
+
+	IsHero bool // what a page begins with is printed, too
 
 	drawn  bool
 	forget func() // nil once it is drawn
@@ -46,7 +48,7 @@ func (c *thumbnail) OnDismount() {
 
 func (c *thumbnail) Render() app.UI {
 	box := app.Div().Class("figure").Aria("hidden", "true")
-	if c.drawn { // what is not is not read either
+	if c.drawn || app.IsServer && c.IsHero { // what is not is not read either
 		if f, ok := c.Book.figureOf(c.ID); ok {
 			return box.Body(still(f, f.Keys[f.Still], ""))
 		}
