@@ -227,6 +227,10 @@ END
         END { exit seen != 8 }
     ' node.go >part || stop "In this go-app, cmd/app/slim.sh does not find how elements are mounted."
     mv part node.go
+    # What was printed is what is drawn first: it is not put in its own place.
+    sed 's/^	v\.Call("replaceChild", new, old)$/	if !new.JSValue().Equal(old.JSValue()) {\n	&\n	}/' js_wasm.go >part
+    grep -q '^	if !new.JSValue' part || stop "In this go-app, cmd/app/slim.sh does not find how an element is replaced."
+    mv part js_wasm.go
     awk '
         /^	jsElement     Value$/ && !field++ { print; print "\tdrawn drawn"; seen++; next }
         /^	setJSElement\(Value\) HTML$/ { print; print "\tsetDrawn(drawn)"; seen++; next }
