@@ -183,10 +183,11 @@
     };
     const isNew = isNewHere();
     let instance;
+    const long = setTimeout(() => document.body.append(line), 1000); // sooner it would only have the page drawn again
     try {
-      document.body.append(line);
       const [prepared] = await Promise.all([prepare(), painted()]);
       const [program, ...texts] = prepared ?? (await Promise.all([get(address('wasm'), compile), get(address('catalog'), json), get(figuresOf(likes()), json).catch(() => get(address('figures'), json))]));
+      clearTimeout(long);
       if (isNew) await readFirst();
       limber.catalog = texts[0];
       shows(texts[1]);
@@ -195,6 +196,7 @@
       notice(words.failed, err.told ?? words.noNetwork, words.tryAgain, String(err.cause ?? err));
       return;
     } finally {
+      clearTimeout(long);
       line.remove();
     }
     addEventListener('error', event => {
@@ -206,16 +208,16 @@
   }
 
   // Reading and compiling the program would take the page's thread for a second on
-  // a slow phone: it is done on another, which ends by itself. Where that fails, for
-  // whatever reason, there is null.
+  // a slow phone: it is done on another, which ends by itself. It has its orders in its
+  // name, since a message would wait for this thread. Where it fails, for whatever
+  // reason, there is null.
   async function prepare() {
     const all = { wasm: address('wasm'), catalog: address('catalog'), figures: address('figures'), drawn: figuresOf(likes()) };
     try {
-      const beside = new Worker(trusted(script));
+      const beside = new Worker(trusted(script), { name: JSON.stringify(all) });
       return await new Promise((done, failed) => {
         beside.onmessage = ({ data }) => done(data);
         beside.onerror = beside.onmessageerror = failed;
-        beside.postMessage(all);
       });
     } catch {
       return null;
@@ -229,7 +231,8 @@
 
   function shows(figures) {
     limber.figures = figures;
-    document.documentElement.dataset.like = figures['.like'] ?? ''; // their clothes
+    const root = document.documentElement.dataset;
+    if ((root.like ?? '') !== (figures['.like'] ?? '')) root.like = figures['.like'] ?? ''; // their clothes
   }
 
   // draw shows somebody else, once their figures are here, and has the copy keep

@@ -1,13 +1,15 @@
 // The loader's script is also that of a worker beside the page, which fetches, compiles
 // and checks what the program starts with.
 if (typeof document === 'undefined') {
-  onmessage = async ({ data: { wasm, catalog, figures, drawn } }) => {
-    const read = async url => (await found(url)).json();
-    const all = await Promise.all([found(wasm).then(compile), read(catalog), read(drawn).catch(() => read(figures))]).catch(() => null);
-    postMessage(all);
-    if (all && navigator.userAgentData) await rehearse(...all);
-    close();
-  };
+  const { wasm, catalog, figures, drawn } = JSON.parse(name);
+  const read = async url => (await found(url)).json();
+  Promise.all([found(wasm).then(compile), read(catalog), read(drawn).catch(() => read(figures))])
+    .catch(() => null)
+    .then(async all => {
+      postMessage(all);
+      if (all && navigator.userAgentData) await rehearse(...all);
+      close();
+    });
 }
 
 // Chromium compiles a function when it is first called, on the thread that calls it,
