@@ -44,7 +44,7 @@ func (d Doors) looks(e exercises.Exercise) []app.UI {
 		d.byItself(e),
 		d.amount(e),
 		app.Dl().Class("facts-list").Body(
-			part.Fact(d.Words.Exercise.Amount, d.usualDose(e)),
+			app.If(d.usualDose(e) != d.ownDose(e), func() app.UI { return part.Fact(d.Words.Exercise.Amount, d.usualDose(e)) }),
 			part.Fact(d.Words.Exercise.Position, words.Begin(d.Words.Position.Of(e.Position))),
 			app.If(len(e.Directions) > 0, func() app.UI {
 				return part.Fact(d.Words.Exercise.Movement, words.Begin(d.Words.Directions(e.Directions)))
@@ -117,13 +117,23 @@ func (d Doors) star(e exercises.Exercise) app.UI {
 
 // amount lets the dose be set, of an exercise that this person can do.
 func (d Doors) amount(e exercises.Exercise) app.UI {
-	p := d.Person()
-	plan := p.Plan(e.Alone())
-	return app.If(len(plan.Changes) == 0, func() app.UI {
-		now := p.Dose(plan.Routine.Steps[0])
-		body := append([]app.UI{app.Span().Class("card-name").Text(words.Begin(d.Words.Dose.Of(e, now)))}, d.Dose(e, now, d.Choose, d.Announce)...)
+	dose := d.ownDose(e)
+	return app.If(dose != "", func() app.UI {
+		p := d.Person()
+		now := p.Dose(p.Plan(e.Alone()).Routine.Steps[0])
+		body := append([]app.UI{app.Span().Class("card-name").Text(words.Begin(dose))}, d.Dose(e, now, d.Choose, d.Announce)...)
 		return app.Div().Class("dose section").Body(body...)
 	})
+}
+
+// ownDose is how much of an exercise this person does, nothing of one that they can't do.
+func (d Doors) ownDose(e exercises.Exercise) string {
+	p := d.Person()
+	plan := p.Plan(e.Alone())
+	if len(plan.Changes) > 0 {
+		return ""
+	}
+	return d.Words.Dose.Of(e, p.Dose(plan.Routine.Steps[0]))
 }
 
 // usualDose is how much is usually done, and how much while it is new.
