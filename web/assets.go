@@ -18,8 +18,7 @@ var sources embed.FS
 
 // links are the addresses of assets that documents and the manifest mention.
 type links struct {
-	theme, style           string
-	loader                 string
+	head, style, loader    string
 	wasm, catalog, figures string
 	pages, manifest        string
 	images                 map[string]string // by the source's name: "icons/icon.svg"
@@ -43,7 +42,7 @@ func (b *builder) assets() error {
 	if err != nil {
 		return err
 	}
-	theme, err := joined("js/theme.js")
+	head, err := joined("js/theme.js", "js/ahead.js")
 	if err != nil {
 		return err
 	}
@@ -65,12 +64,10 @@ func (b *builder) assets() error {
 	if err != nil {
 		return err
 	}
-	// A proxy may put the script in twice: const would be an error then.
-	said := []byte("var others = " + string(drawn) + ", words = " + string(list) + ";")
 	l := &b.links
-	l.theme = b.saved("theme.js", script, theme)
+	l.head = b.saved("head.js", script, given("others", drawn, head))
 	l.style = b.saved("limber.css", "text/css; charset=utf-8", oneLine(style))
-	l.loader = b.saved("loader.js", script, bytes.Join([][]byte{b.WasmExec, said, loader}, []byte("\n")))
+	l.loader = b.saved("loader.js", script, given("words", list, b.WasmExec, loader))
 	if l.wasm, err = b.program(); err != nil {
 		return err
 	}
@@ -100,6 +97,13 @@ func (b *builder) assets() error {
 		}
 	}
 	return nil
+}
+
+// given puts a value that scripts know by a name in front of them. A proxy may put a
+// script in twice: const would be an error then.
+func given(name string, value []byte, scripts ...[]byte) []byte {
+	first := []byte("var " + name + " = " + string(value) + ";")
+	return bytes.Join(append([][]byte{first}, scripts...), []byte("\n"))
 }
 
 // program adds the program, which travels folded. The offline copy has it as it is

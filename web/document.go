@@ -46,9 +46,9 @@ func (b *builder) document(p Page, body string) []byte {
 	line(`<meta name="theme-color" content="%s" media="(prefers-color-scheme: light)">`, paper)
 	line(`<meta name="theme-color" content="%s" media="(prefers-color-scheme: dark)">`, night)
 	line(`<link rel="expect" href="#told" blocking="render">`) // its last part: no painting in pieces
-	line(`<script src="%s"></script>`, l.theme)
+	line(`<script src="%s" data-loader="%s" data-worker="%s" data-wasm="%s" data-catalog="%s" data-figures="%s"></script>`, l.head, l.loader, b.Base+"worker.js", l.wasm, l.catalog, l.figures)
 	line(`<link rel="stylesheet" href="%s">`, l.style)
-	line(`<script src="%s" data-wasm="%s" data-catalog="%s" data-figures="%s" defer></script>`, l.loader, l.wasm, l.catalog, l.figures)
+	line(`<script src="%s" defer></script>`, l.loader)
 	line(`<link rel="icon" href="%s" type="image/svg+xml">`, l.images[emblem])
 	line(`<link rel="apple-touch-icon" href="%s">`, l.images[apple])
 	line(`<link rel="manifest" href="%s">`, l.manifest)

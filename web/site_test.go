@@ -148,7 +148,7 @@ func TestOfflineCopyHoldsAllPagesAndWhatTheyNeed(t *testing.T) {
 		}
 		names = append(names, strings.Split(strings.TrimPrefix(f.URL, "/assets/"), ".")[0])
 	}
-	if want := []string{"theme", "limber", "loader", "limber", "catalog", "figures", "apple-180", "icon", "pages"}; !slices.Equal(names, want) {
+	if want := []string{"head", "limber", "loader", "limber", "catalog", "figures", "apple-180", "icon", "pages"}; !slices.Equal(names, want) {
 		t.Errorf("the copy holds %v, want %v", names, want)
 	}
 	for _, f := range s.others {

@@ -54,7 +54,7 @@ func TestAlteredScriptsAreToldAndStart(t *testing.T) {
 	if err := first(p.before(""), p.open("/")); err != nil {
 		t.Fatal(err)
 	}
-	p.is(t, `limber.offline === 'failed' && /assets\/(theme|loader)\.[0-9a-f]+\.js: not the bytes/.test(limber.offlineReason)`)
+	p.is(t, `limber.offline === 'failed' && /assets\/(head|loader)\.[0-9a-f]+\.js: not the bytes/.test(limber.offlineReason)`)
 	p.do(`dispatchEvent(new Event('online'))`, nil) // it is tried again, on the same registration
 	time.Sleep(2 * time.Second)
 	p.is(t, `limber.offline === 'failed'`)

@@ -32,6 +32,32 @@ func (p *phone) is(t *testing.T, js string) {
 	}
 }
 
+// The program of the copy is read while the page is still drawn; on a first visit
+// that would take the network from what the page waits for.
+func TestTheCopyIsReadBeforeThePageStands(t *testing.T) {
+	rounds(t)
+	p := newPhone(t, browser(t, ""), newHost(t, release(t, 1)))
+	err := first(
+		p.before(`globalThis.Worker = class extends Worker {
+			constructor(...given) {
+				super(...given);
+				(globalThis.begun ??= []).push(document.readyState);
+			}
+		}`),
+		p.open("/"), p.saved())
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.is(t, `begun.join() === 'interactive'`)
+	p.host.off()
+	defer p.host.on(t)
+	if err := p.open("/"); err != nil {
+		t.Fatal(err)
+	}
+	p.is(t, `begun.join() === 'loading'`)
+	p.is(t, `thrown.length === 0 || Promise.reject(thrown.join())`)
+}
+
 func TestNothingIsDownloadedTwice(t *testing.T) {
 	rounds(t)
 	site := release(t, 1)

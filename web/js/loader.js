@@ -4,9 +4,9 @@
 // `words`, which the builder puts in front.
 (() => {
   'use strict';
-  if (globalThis.limber || typeof document === 'undefined') return; // a proxy put this script in twice; or a worker
+  if (typeof document === 'undefined' || globalThis.limber?.draw) return; // a worker; or a proxy put this script in twice
   const { base, version } = document.documentElement.dataset;
-  const { src: script, dataset: files } = document.currentScript; // files are the addresses of the program and what it shows
+  const { files, trusted, prepare, likes, figuresOf } = globalThis.limber ?? { files: {} }; // of ahead.js
 
   // What an extension or a proxy changed on its way here. No network mends it.
   class Altered extends Error {
@@ -23,7 +23,7 @@
     return new URL(files[name], document.baseURI).href;
   }
 
-  const limber = (globalThis.limber = {
+  const limber = Object.assign(globalThis.limber ??= {}, {
     base,
     version,
     catalog: '', // there before the program starts
@@ -155,18 +155,6 @@
     return write.call(this, fd, bytes);
   };
 
-  // Trusted Types: these two addresses, and nothing else, may become a script.
-  let policy = null;
-  function trusted(url) {
-    policy ??= globalThis.trustedTypes?.createPolicy('limber', {
-      createScriptURL(url) {
-        if (url === base + 'worker.js' || url === script) return url;
-        throw new TypeError(`not a script of ours: ${url}`);
-      },
-    });
-    return policy?.createScriptURL(url) ?? url;
-  }
-
   const line = element('div', 'loader-line');
   line.setAttribute('role', 'progressbar');
   line.setAttribute('aria-label', words.loading);
@@ -185,7 +173,7 @@
     let instance;
     const long = setTimeout(() => document.body.append(line), 1000); // sooner it would only have the page drawn again
     try {
-      const [prepared] = await Promise.all([prepare(), painted()]);
+      const [prepared] = await Promise.all([prepare?.(), painted()]);
       const [program, ...texts] = prepared ?? (await Promise.all([get(address('wasm'), compile), get(address('catalog'), json), get(figuresOf(likes()), json).catch(() => get(address('figures'), json))]));
       clearTimeout(long);
       if (isNew) await readFirst();
@@ -206,28 +194,6 @@
     await go.run(instance);
     broken(printed);
   }
-
-  // Reading and compiling the program would take the page's thread for a second on
-  // a slow phone: it is done on another, which ends by itself. It has its orders in its
-  // name, since a message would wait for this thread. Where it fails, for whatever
-  // reason, there is null.
-  async function prepare() {
-    const all = { wasm: address('wasm'), catalog: address('catalog'), figures: address('figures'), drawn: figuresOf(likes()) };
-    try {
-      const beside = new Worker(trusted(script), { name: JSON.stringify(all) });
-      return await new Promise((done, failed) => {
-        beside.onmessage = ({ data }) => done(data);
-        beside.onerror = beside.onmessageerror = failed;
-      });
-    } catch {
-      return null;
-    }
-  }
-
-  // Who is drawn is chosen on this device. Where their figures can't be had, the
-  // first person's are shown.
-  const likes = () => localStorage.getItem('limber:setting:like') ?? '';
-  const figuresOf = like => others[like] ? new URL(others[like], document.baseURI).href : address('figures');
 
   function shows(figures) {
     limber.figures = figures;
@@ -428,7 +394,7 @@
     if (registration) return lookForUpdate();
     let mine;
     try {
-      registration = mine = await workers.register(trusted(base + 'worker.js'), { scope: base, updateViaCache: 'none' });
+      registration = mine = await workers.register(trusted(files.worker), { scope: base, updateViaCache: 'none' });
     } catch (err) {
       setOffline('failed', fill(words.noCopy, err.message));
       return;
