@@ -11,7 +11,7 @@ const filled = "A circle fills the screen*"
 // From a page of teaching a breath fills the screen, and every way out of it leads
 // back to that page, from which one more step back leaves.
 func TestABreathOnAllOfTheScreenIsLeftToItsPage(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, "").URL+"/learn")
 		p.Click("link", "Breathing with the belly*")
 		for name, leave := range map[string]func(){
@@ -39,7 +39,7 @@ func TestABreathOnAllOfTheScreenIsLeftToItsPage(t *testing.T) {
 // In the player it goes on meanwhile, and nothing but the browser moves it: no
 // script, layout or paint between two beats.
 func TestABreathOnAllOfTheScreenGoesOn(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, "").URL+"/play/in-a-chair")
 		begin(p)
 		p.Click("button", "Next")

@@ -9,7 +9,7 @@ import (
 // Who answered that they should see somebody first finds that on Today, after a
 // reload, too, with nothing to start, and changes it there.
 func TestARefusalStandsOnToday(t *testing.T) {
-	always(t, func(t *testing.T, e drive.Engine) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
 		s := server(t, "")
 		p := open(t, e, drive.Look{}, s.URL+"/play/desk-break")
 		refused := func() {
