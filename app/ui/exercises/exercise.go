@@ -38,13 +38,15 @@ func One(d Doors, id string) (page.Screen, bool) {
 
 // looks are what an exercise looks like, how it is begun, and the facts about it.
 func (d Doors) looks(e exercises.Exercise) []app.UI {
+	now, can := d.dose(e)
+	usual := d.usualDose(e)
 	return []app.UI{
 		app.Div().Class("figure-box").Body(&figure.Taught{Book: d.Figures, Exercise: e, Words: &d.Words.Teaching}),
 		app.If(e.Mirror && !e.Position.Lying(), func() app.UI { return app.P().Class("hint").Text(d.Words.Exercise.Mirror) }),
 		d.byItself(e),
-		d.amount(e),
+		app.If(can, func() app.UI { return d.amount(e, now) }),
 		app.Dl().Class("facts-list").Body(
-			app.If(d.usualDose(e) != d.ownDose(e), func() app.UI { return part.Fact(d.Words.Exercise.Amount, d.usualDose(e)) }),
+			app.If(!can || usual != d.Words.Dose.Of(e, now), func() app.UI { return part.Fact(d.Words.Exercise.Amount, usual) }),
 			part.Fact(d.Words.Exercise.Position, words.Begin(d.Words.Position.Of(e.Position))),
 			app.If(len(e.Directions) > 0, func() app.UI {
 				return part.Fact(d.Words.Exercise.Movement, words.Begin(d.Words.Directions(e.Directions)))
@@ -116,24 +118,19 @@ func (d Doors) star(e exercises.Exercise) app.UI {
 }
 
 // amount lets the dose be set, of an exercise that this person can do.
-func (d Doors) amount(e exercises.Exercise) app.UI {
-	dose := d.ownDose(e)
-	return app.If(dose != "", func() app.UI {
-		p := d.Person()
-		now := p.Dose(p.Plan(e.Alone()).Routine.Steps[0])
-		body := append([]app.UI{app.Span().Class("card-name").Text(words.Begin(dose))}, d.Dose(e, now, d.Choose, d.Announce)...)
-		return app.Div().Class("dose section").Body(body...)
-	})
+func (d Doors) amount(e exercises.Exercise, now exercises.Dose) app.UI {
+	body := append([]app.UI{app.Span().Class("card-name").Text(words.Begin(d.Words.Dose.Of(e, now)))}, d.Dose(e, now, d.Choose, d.Announce)...)
+	return app.Div().Class("dose section").Body(body...)
 }
 
-// ownDose is how much of an exercise this person does, nothing of one that they can't do.
-func (d Doors) ownDose(e exercises.Exercise) string {
+// dose is how much of an exercise this person does, and whether they can do it.
+func (d Doors) dose(e exercises.Exercise) (now exercises.Dose, can bool) {
 	p := d.Person()
 	plan := p.Plan(e.Alone())
 	if len(plan.Changes) > 0 {
-		return ""
+		return exercises.Dose{}, false
 	}
-	return d.Words.Dose.Of(e, p.Dose(plan.Routine.Steps[0]))
+	return p.Dose(plan.Routine.Steps[0]), true
 }
 
 // usualDose is how much is usually done, and how much while it is new.
