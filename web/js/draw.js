@@ -51,11 +51,11 @@ var goappDraw = (() => {
     // Of texts beside each other one was printed.
     function text(words, there) {
       const fits = there?.nodeType === Node.TEXT_NODE;
-      const node = fits ? there : document.createTextNode(words);
-      if (fits && node.data.length > words.length && node.data.startsWith(words)) node.splitText(words.length);
-      if (node.data !== words) node.data = words;
-      made.push(node);
-      return node;
+      const said = fits ? there : document.createTextNode(words);
+      if (said.data.length > words.length && said.data.startsWith(words)) said.splitText(words.length);
+      if (said.data !== words) said.data = words;
+      made.push(said);
+      return said;
     }
   };
 
