@@ -81,7 +81,6 @@ func (r *Root) OnNav(ctx app.Context) {
 		return
 	}
 	r.path = path
-	r.m.figures.Turn()
 	r.m.finger.ScreenTurned()
 	r.m.brief = page.Brief(r.m.find(path).Long && !back && ctx.Page().URL().Fragment == "")
 	ctx.Update()

@@ -13,20 +13,15 @@ type Book struct {
 	text  func(id string) string
 	drawn map[string]*exercises.Figure // by the exercise's id
 
-	left int // thumbnails that are still drawn with the page
 	near nearness
 
 	around func() // keeps what is around a thumbnail from being drawn with it
 }
 
-// InSight is how many thumbnails of a page are drawn with it: about what is seen of
-// it. A drawing is some forty elements, and lists have dozens of them.
-const InSight = 6
-
 // NewBook returns the book of the figures that text tells, as package positional
 // writes them, by the exercise's id: "" is told of one that has none.
 func NewBook(text func(id string) string) *Book {
-	return &Book{text: text, drawn: map[string]*exercises.Figure{}, left: InSight}
+	return &Book{text: text, drawn: map[string]*exercises.Figure{}}
 }
 
 // Anew forgets what was read: text tells others now.
@@ -42,26 +37,6 @@ func (b *Book) Within(ctx app.Context) {
 	if b != nil {
 		b.around = ctx.PreventUpdate
 	}
-}
-
-// Wait lets all thumbnails be drawn after what is drawn next, which a tap waits for.
-func (b *Book) Wait() {
-	if b != nil {
-		b.left = 0
-	}
-}
-
-// Turn is told that another page is shown.
-func (b *Book) Turn() {
-	if b != nil {
-		b.left = InSight
-	}
-}
-
-// drawsAtOnce reports whether one more thumbnail is drawn with the page.
-func (b *Book) drawsAtOnce() bool {
-	b.left--
-	return b.left >= 0
 }
 
 // figureOf returns the figure of an exercise, and whether there is one.

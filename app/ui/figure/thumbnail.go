@@ -7,14 +7,15 @@ func Thumbnail(b *Book, exercise, size string) app.UI {
 	return app.Div().Class("thumb is-" + size).Body(&thumbnail{Book: b, ID: exercise, IsHero: size == "hero"})
 }
 
-// thumbnail draws its figure with the page, or once it comes near.
+// thumbnail draws its figure once it comes near to what is seen, and so after the page
+// it is on: a drawing is some forty elements, and a tap waits for the page.
 type thumbnail struct {
 	app.Compo
 
 	Book *Book
 	ID   string // of the exercise
 
-	IsHero bool // what a page begins with is printed, too
+	IsHero bool // what a page begins with is drawn with it, and printed
 
 	drawn  bool
 	forget func() // nil once it is drawn
@@ -22,7 +23,7 @@ type thumbnail struct {
 
 func (c *thumbnail) CompoID() string { return c.ID }
 
-func (c *thumbnail) OnInit() { c.drawn = app.IsServer || c.Book.drawsAtOnce() }
+func (c *thumbnail) OnInit() { c.drawn = app.IsServer || c.IsHero }
 
 func (c *thumbnail) OnMount(ctx app.Context) {
 	ctx.PreventUpdate() // it is drawn, and with it the page around it

@@ -57,7 +57,6 @@ func (d Doors) tell() {
 // draw draws the result anew, and nothing around it: a wish is a long list. What
 // is new is then focused: before, it may not be there.
 func (d Doors) draw(isNew bool) {
-	d.Figures.Wait()
 	d.Figures.Within(d.Memory.result)
 	d.Memory.result.Dispatch(func(app.Context) {
 		d.Alone()

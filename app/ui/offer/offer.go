@@ -34,7 +34,7 @@ type Doors struct {
 }
 
 // InSight is about how many cards of a list are seen before one scrolls.
-const InSight = figure.InSight
+const InSight = 6
 
 // Card leads to a routine's page.
 func (d Doors) Card(r exercises.Routine) app.UI {
