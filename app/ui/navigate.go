@@ -94,7 +94,12 @@ func (r *Root) OnNav(ctx app.Context) {
 		}
 		page.FocusHeading()
 		r.past.Scroll()
-		r.m.arrived(path)
+		part.Painted(ctx, "arrived", func() {
+			r.m.root.PreventUpdate()
+			if r.path == path {
+				r.m.arrived(path)
+			}
+		})
 	})
 }
 
