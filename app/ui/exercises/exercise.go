@@ -41,7 +41,7 @@ func (d Doors) looks(e exercises.Exercise) []app.UI {
 	now, can := d.dose(e)
 	usual := d.usualDose(e)
 	return []app.UI{
-		app.Div().Class("figure-box").Body(&figure.Taught{Book: d.Figures, Exercise: e, Words: &d.Words.Teaching}),
+		app.Div().Class("figure-box").Body(&figure.Taught{Book: d.Figures, Exercise: e, Words: &d.Words.Teaching, Brief: bool(d.Brief)}),
 		app.If(e.Mirror && !e.Position.Lying(), func() app.UI { return app.P().Class("hint").Text(d.Words.Exercise.Mirror) }),
 		d.byItself(e),
 		app.If(can, func() app.UI { return d.amount(e, now) }),

@@ -12,13 +12,14 @@ import (
 )
 
 // Taught is an exercise shown on a page of its own: moving, with a button that
-// stops it, and on paper its key poses.
+// stops it, and on paper its key poses. It moves once it has been seen.
 type Taught struct {
 	app.Compo
 
 	Book     *Book
 	Exercise exercises.Exercise
 	Words    *words.Teaching
+	Brief    bool // without what is for paper
 
 	motion *Motion
 	halted bool
@@ -26,7 +27,12 @@ type Taught struct {
 
 func (c *Taught) OnInit() { c.motion = &Motion{} }
 
-func (c *Taught) OnMount(app.Context) { c.show(0) }
+func (c *Taught) OnMount(ctx app.Context) {
+	part.Painted(ctx, "figure", func() {
+		ctx.PreventUpdate()
+		c.show(0)
+	})
+}
 
 // OnUpdate follows a link from one exercise to another.
 func (c *Taught) OnUpdate(app.Context) { c.show(0) }
@@ -46,7 +52,9 @@ func (c *Taught) Render() app.UI {
 	}
 	return app.Div().Class("figure-taught").Body(
 		app.Div().Class("figure-moving").Body(&Box{Book: c.Book, ID: c.Exercise.ID, Label: c.Exercise.Pose, Motion: motion}),
-		app.Div().Class("figure-poses").Body(&Box{Book: c.Book, ID: c.Exercise.ID, Label: c.Exercise.Pose, Poses: true}),
+		app.If(!c.Brief || part.Calm(), func() app.UI {
+			return app.Div().Class("figure-poses").Body(&Box{Book: c.Book, ID: c.Exercise.ID, Label: c.Exercise.Pose, Poses: true})
+		}),
 		app.Button().Class("figure-button button is-quiet").Text(button).OnClick(part.Do("figure", func() {
 			c.halted = !c.halted
 			c.show(c.motion.At())
