@@ -40,6 +40,7 @@
     isApple,
     draw,
     painted,
+    seen,
   });
   const tell = name => dispatchEvent(new Event('limber:' + name));
 
@@ -219,9 +220,21 @@
   // thread. Of a page that nobody sees there are no frames.
   function painted() {
     return new Promise(done => {
-      requestAnimationFrame(() => setTimeout(done));
+      requestAnimationFrame(() => {
+        const after = new MessageChannel(); // a timer would come later
+        after.port1.onmessage = done;
+        after.port2.postMessage(null);
+      });
       setTimeout(done, document.hidden ? 0 : 1000);
     });
+  }
+
+  // seen waits until who tapped can have seen that what they tapped looks pressed, as it
+  // does from when a finger comes down: mostly that was painted before it was lifted.
+  let press;
+  addEventListener('pointerdown', () => (press = painted()), true);
+  function seen(tap) {
+    return (tap.detail > 0 && press) || painted(); // a key has nothing pressed before
   }
 
   // Nothing of a newcomer's is on this device, so the page they read is whole
@@ -298,7 +311,7 @@
       if (leads) return; // tapped twice
       leads = true;
       link.setAttribute('aria-busy', 'true');
-      painted().then(() => {
+      seen(event).then(() => {
         leads = false;
         link.removeAttribute('aria-busy');
         lead(event);
