@@ -1,13 +1,22 @@
 package ui
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"io"
+	"runtime"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // Rehearse goes through what a page does first, and through the screens that most
-// people come to, with nothing to show them on. web/js/prepare.js says what for.
-func (m *Model) Rehearse() {
+// people come to, with nothing to show them on: as on a page at this time of a
+// person's, and with the first clearing of memory. web/js/prepare.js says what for.
+func (m *Model) Rehearse(now func() time.Time) {
+	m.device.Now = now
 	for _, path := range m.rehearsed() {
 		m.rehearse(path)
 	}
+	runtime.GC()
 }
 
 func (m *Model) rehearsed() []string {
@@ -19,9 +28,7 @@ func (m *Model) rehearsed() []string {
 func (m *Model) rehearse(path string) (broke any) {
 	defer func() { broke = recover() }()
 	for _, part := range m.find(path).Body() {
-		if c, ok := part.(interface{ Render() app.UI }); ok {
-			c.Render()
-		}
+		app.PrintHTML(io.Discard, part)
 	}
 	return nil
 }

@@ -30,7 +30,7 @@ func main() {
 	})
 
 	if js.Global().Get("document").IsUndefined() {
-		limber.Rehearse()
+		limber.Rehearse(new(browser.Clock).Now)
 		return
 	}
 	browser.Breathe()
