@@ -16,32 +16,33 @@ const immediate = 100
 const slowedBy = 4
 
 // awaits begins to wait for the next tap to be heard and answered, in milliseconds
-// from when the finger left the screen. It is answered once what a function looks for
-// is painted, and heard with that, or with the next frame after the tap (the browser
-// tells which that was) if there what was tapped looks pressed.
+// from when the finger left the screen. It is heard with the first frame after the
+// finger came down (the browser tells which that was): what is under it looks pressed
+// by then, as the test below has it. It is answered once what a function looks for is
+// painted: after the frame in which it came to the page, or the next.
 const awaits = `(seen, there) => {
 	const is = new Function('return (' + there + ')()');
 	window.limberAnswer = new Promise(told => {
-		let tapped = 0, pressed = false, frame = 0, done = false;
-		const frames = new PerformanceObserver(all => all.getEntriesByName('click').forEach(e => frame ||= e.duration));
+		let tapped = 0, frame = 0, done = false, inFrame = false;
+		const next = window.requestAnimationFrame;
+		window.requestAnimationFrame = does => next.call(window, at => {
+			inFrame = true;
+			try { does(at); } finally { queueMicrotask(() => inFrame = false); }
+		});
+		const frames = new PerformanceObserver(all => all.getEntriesByName('pointerdown').forEach(e => frame = e.startTime + e.duration));
 		frames.observe({type: 'event', durationThreshold: 16});
 		addEventListener('click', e => tapped = e.timeStamp, {capture: true, once: true});
-		const look = () => {
-			if (done || !tapped) return;
-			pressed ||= document.querySelector('[aria-busy]') !== null;
-			if (!is()) return;
+		const painted = () => scheduler.postTask(() => {
+			const answered = performance.now() - tapped;
+			window.requestAnimationFrame = next;
+			setTimeout(() => (frames.disconnect(), told([Math.max(0, frame - tapped), answered])), 500); // frames are told late
+		}, {priority: 'user-blocking'});
+		const changes = new MutationObserver(() => {
+			if (done || !tapped || !is()) return;
 			done = true;
 			changes.disconnect();
-			requestAnimationFrame(() => {
-				const after = new MessageChannel();
-				after.port1.onmessage = () => {
-					const answered = performance.now() - tapped;
-					setTimeout(() => (frames.disconnect(), told([pressed && frame ? frame : answered, answered])), 500); // frames are told late
-				};
-				after.port2.postMessage(0);
-			});
-		};
-		const changes = new MutationObserver(look);
+			inFrame ? painted() : next.call(window, painted);
+		});
 		changes.observe(document, {childList: true, subtree: true, attributes: true, characterData: true});
 	});
 }`
@@ -126,13 +127,17 @@ func TestWhatIsTappedLooksPressedBeforeItsPageIsDrawn(t *testing.T) {
 // begins notes how much of the next page is drawn with its heading.
 const begins = `() => {
 	const was = document.querySelector('h1').textContent;
-	window.limberBegan = 0;
+	window.limberBegan = window.limberDrawn = 0;
 	new MutationObserver((_, all) => {
 		if (document.querySelector('h1').textContent === was) return;
 		all.disconnect();
 		window.limberBegan = document.querySelector('main').innerText.length;
+		window.limberDrawn = document.querySelectorAll('` + pictures + `').length;
 	}).observe(document, {childList: true, subtree: true, characterData: true});
 }`
+
+// pictures are the small figures of lists, and those that are for paper.
+const pictures = `main .thumb:not(.is-hero) svg, .figure-poses svg`
 
 func TestALongPageIsDrawnFromTheTop(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
@@ -147,20 +152,24 @@ func TestALongPageIsDrawnFromTheTop(t *testing.T) {
 			Ready(other)
 			other.Eval(`() => document.querySelector('main').innerText`, nil, &whole)
 			p.Within(drive.Soon, "the rest", `(_, whole) => document.querySelector('main').innerText === whole`, whole)
-			var began int
-			if p.Eval(`() => window.limberBegan`, nil, &began); began >= len([]rune(whole))*3/4 {
-				t.Errorf("%s begins with %d of %d letters", x.path, began, len([]rune(whole)))
+			var began [2]int
+			if p.Eval(`() => [window.limberBegan, window.limberDrawn]`, nil, &began); began[0] >= len([]rune(whole))*3/4 || began[1] > 0 {
+				t.Errorf("%s begins with %d of %d letters, and %d figures", x.path, began[0], len([]rune(whole)), began[1])
+			}
+			if x.path != "/progress" {
+				p.Within(drive.Soon, "figures", `(_, pictures) => document.querySelector(pictures) !== null`, pictures)
 			}
 		}
 	})
 }
 
 // A tap is heard when it is seen to be, and answered when what it asked for is there.
-// These are how many times as long as a bare button each may take: heard within
-// 100 ms, which five bare buttons are; in the player answered soon after.
+// These are how many times as long as a bare button, which takes some 20 ms, each may
+// take: heard within 100 ms and what a busy machine adds, in the player answered soon
+// after.
 const (
-	heardWithin    = 5
-	answeredWithin = 10
+	heardWithin    = 7
+	answeredWithin = 15
 )
 
 // What is tapped often is answered soon on a slow phone. Each tap is tried three
@@ -183,7 +192,7 @@ func TestTapsAreAnsweredSoon(t *testing.T) {
 	one := func(p *drive.Page, x tap) {
 		t.Helper()
 		p.Eval(awaits, x.there, nil)
-		p.Click(x.role, x.label)
+		p.Tap(x.role, x.label)
 		var ms [2]float64
 		p.Eval(`() => window.limberAnswer`, nil, &ms)
 		if _, tried := shown[x.name]; !tried {
@@ -196,9 +205,9 @@ func TestTapsAreAnsweredSoon(t *testing.T) {
 	for range 3 {
 		p := open(t, drive.Chromium, drive.Look{}, s.URL+"/settings")
 		p.Click("radio", "No sound*")
+		saved(p) // so the next page is as an installed one
 		p.Open(s.URL + "/")
 		Ready(p)
-		saved(p)
 		if err := p.CDP(emulation.SetCPUThrottlingRate(slowedBy)); err != nil {
 			t.Fatal(err)
 		}

@@ -81,16 +81,36 @@ type spot struct {
 // the mouse or a finger.
 func (p *Page) Click(role, name string) {
 	p.t.Helper()
-	var at spot
+	if at := p.reached(role, name); at.OK {
+		p.press(name, at)
+	}
+}
+
+// Tap is Click with a finger, which stays for a moment.
+func (p *Page) Tap(role, name string) {
+	p.t.Helper()
+	if at := p.reached(role, name); at.OK {
+		p.Hold(at.X, at.Y)
+		time.Sleep(Dwell)
+		p.Drop(at.X, at.Y)
+	}
+}
+
+// Dwell is how long a finger that taps stays on the glass: people's take 50 to 150 ms.
+const Dwell = 80 * time.Millisecond
+
+// reached is where the first such thing that is not disabled can be pressed.
+func (p *Page) reached(role, name string) (at spot) {
+	p.t.Helper()
 	p.See(role, name)
 	for end := time.Now().Add(Soon); !at.OK; time.Sleep(40 * time.Millisecond) {
 		p.Eval(reach, []string{role, name}, &at)
 		if time.Now().After(end) {
 			p.t.Fatalf("%s: %s %q can't be pressed: something lies over it, or it is disabled: %s", p.Engine, role, name, at.Over)
-			return
+			return spot{}
 		}
 	}
-	p.press(name, at)
+	return at
 }
 
 // Twice is how soon a second press on the same place counts as one of a pair.
