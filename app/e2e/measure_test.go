@@ -28,15 +28,20 @@ func report(t *testing.T, p *drive.Page, where, measure string) {
 	}
 }
 
-// faint lists parts that can hardly be told from what is behind them: controls
-// whose text, fill and edge all have less than 3:1.
-const faint = `seen => {
+// ratios tells how far colours are from each other, as WCAG 2 counts it, and what is
+// behind a part.
+const ratios = `
 	const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
 	const rgba = css => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = css; canvas.fillRect(0, 0, 1, 1); return [...canvas.getImageData(0, 0, 1, 1).data]; };
 	const light = ([r, g, b]) => { const f = v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; return 0.2126 * f(r) + 0.7152 * f(g) + 0.0722 * f(b); };
 	const ratio = (a, b) => { const [x, y] = [light(a), light(b)].sort((m, n) => n - m); return (x + 0.05) / (y + 0.05); };
 	const over = (top, under) => { const a = top[3] / 255; return [0, 1, 2].map(i => top[i] * a + under[i] * (1 - a)).concat(255); };
-	const behind = el => el ? over(rgba(getComputedStyle(el).backgroundColor), behind(el.parentElement)) : [255, 255, 255, 255];
+	const behind = el => el ? over(rgba(getComputedStyle(el).backgroundColor), behind(el.parentElement)) : [255, 255, 255, 255];`
+
+// faint lists parts that can hardly be told from what is behind them: controls
+// whose text, fill and edge all have less than 3:1.
+const faint = `seen => {
+	` + ratios + `
 	return seen.find('', '').filter(el => ['button', 'slider', 'checkbox', 'radio', 'textbox', 'progressbar', 'link'].includes(seen.role(el)) && !el.matches(':disabled,[class*=skip]')).map(el => {
 		const style = getComputedStyle(el), back = behind(el.parentElement);
 		const fill = over(rgba(style.backgroundColor), back);

@@ -93,6 +93,32 @@ func TestWhateverIsTappedLooksPressedAtOnce(t *testing.T) {
 	}
 }
 
+// unread is what a finger is on, or a mouse points to, if that can't be read now.
+const unread = `seen => {
+	` + ratios + `
+	return seen.find('', '').filter(el => el.matches('a:hover, button:hover, a:active, button:active') && el.innerText).map(el => {
+		const style = getComputedStyle(el), has = ratio(rgba(style.color), over(rgba(style.backgroundColor), behind(el.parentElement)));
+		return has < 4.5 ? seen.name(el) + ' has ' + has.toFixed(2) + ':1' : '';
+	}).filter(Boolean);
+}`
+
+// Of the three, only WebKit has a mouse that can point here.
+func TestWhatIsPressedCanBeRead(t *testing.T) {
+	always(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{Width: 1280, Height: 800}, server(t, "").URL+"/")
+		for _, x := range [][2]string{{"link", "Start*"}, {"link", "See the steps*"}, {"button", "Walked"}} {
+			at := p.See(x[0], x[1])
+			across, down := at.X+at.Width/2, at.Y+at.Height/2
+			p.Carry(across, down)
+			report(t, p, x[1]+" pointed at", unread)
+			p.Hold(across, down)
+			report(t, p, x[1]+" pressed", unread)
+			p.Carry(2, 2)
+			p.Drop(2, 2)
+		}
+	})
+}
+
 // busied notes the frame in which what is tapped next looks pressed, and the one in
 // which the page is another. A second without a frame counts as one: nobody waits
 // longer for a browser that draws nothing.

@@ -209,7 +209,7 @@ var pairs = []struct {
 	{"text", "page", 4.5}, {"text", "raised", 4.5}, {"text", "pressed", 4.5},
 	{"text-soft", "page", 4.5}, {"text-soft", "raised", 4.5}, {"text-soft", "pressed", 4.5},
 	{"main", "page", 4.5}, {"main", "raised", 4.5}, {"main", "pressed", 4.5},
-	{"on-main", "main", 4.5},
+	{"on-main", "main", 4.5}, {"on-main", "main-pressed", 4.5},
 	{"work", "page", 4.5}, {"ready", "page", 4.5}, {"rest", "page", 4.5},
 	{"text", "work-stage", 4.5}, {"text", "ready-stage", 4.5}, {"text", "rest-stage", 4.5},
 	{"stop", "stop-stage", 4.5}, {"text", "stop-stage", 4.5},
