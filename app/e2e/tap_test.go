@@ -119,15 +119,16 @@ func TestWhatIsPressedCanBeRead(t *testing.T) {
 	})
 }
 
-// busied notes the frame in which what is tapped next looks pressed, and the one in
-// which the page is another. A second without a frame counts as one: nobody waits
-// longer for a browser that draws nothing.
+// busied notes the frame in which what is tapped next looks pressed, as it does from
+// when a finger comes down, and the one in which the page is another. A second without
+// a frame counts as one: nobody waits longer for a browser that draws nothing.
 const busied = `() => {
 	let frame = 1, was = document.querySelector('h1').textContent;
 	const seen = window.limberSeen = {};
 	const next = () => (frame++, requestAnimationFrame(next));
 	requestAnimationFrame(next);
 	setInterval(() => frame++, 1000);
+	addEventListener('pointerdown', () => seen.pressed ??= frame, {capture: true, once: true});
 	new MutationObserver(() => {
 		if (document.querySelector('[aria-busy]')) seen.pressed ??= frame;
 		if (document.querySelector('h1').textContent !== was) seen.answered ??= frame;
@@ -137,9 +138,17 @@ const busied = `() => {
 func TestWhatIsTappedLooksPressedBeforeItsPageIsDrawn(t *testing.T) {
 	always(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, "").URL+"/")
-		for _, x := range []struct{ role, label string }{{"link", "Exercises"}, {"link", "Cat Cow*"}, {"link", "Start*"}, {"button", none}} {
+		for _, x := range []struct {
+			role, label string
+			isKey       bool // has nothing pressed before it
+		}{{"link", "Exercises", true}, {"link", "Cat Cow*", false}, {"link", "Start*", false}, {"button", none, false}} {
 			p.Eval(busied, nil, nil)
-			p.Click(x.role, x.label)
+			if x.isKey {
+				p.Eval(`(seen, [role, label]) => seen.find(role, label)[0].focus()`, []string{x.role, x.label}, nil)
+				p.Press("Enter")
+			} else {
+				p.Click(x.role, x.label)
+			}
 			p.Within(drive.Soon, x.label+" leads on", `() => window.limberSeen.answered > 0`, nil)
 			var seen struct{ Pressed, Answered int }
 			p.Eval(`() => window.limberSeen`, nil, &seen)
