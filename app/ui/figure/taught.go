@@ -30,34 +30,32 @@ func (c *Taught) OnInit() { c.motion = &Motion{} }
 func (c *Taught) OnMount(ctx app.Context) {
 	part.Painted(ctx, "figure", func() {
 		ctx.PreventUpdate()
-		c.show(0)
+		c.show()
 	})
 }
 
-// OnUpdate follows a link from one exercise to another.
-func (c *Taught) OnUpdate(app.Context) { c.show(0) }
+func (c *Taught) OnUpdate(app.Context) { c.show() }
 
-func (c *Taught) show(at time.Duration) {
-	c.motion.Show(shown(c.Exercise), at, !c.halted)
-}
+// show lets the figure go on from where it is, or stand still there.
+func (c *Taught) show() { c.motion.Show(shown(c.Exercise), c.motion.At(), !c.halted) }
 
 func (c *Taught) Render() app.UI {
 	button := c.Words.StopMoving
 	if c.halted {
 		button = c.Words.MoveAgain
 	}
-	motion := c.motion
-	if part.Calm() {
+	motion, calm := c.motion, part.Calm()
+	if calm {
 		motion = nil // the poses are shown, see figure.css
 	}
 	return app.Div().Class("figure-taught").Body(
 		app.Div().Class("figure-moving").Body(&Box{Book: c.Book, ID: c.Exercise.ID, Label: c.Exercise.Pose, Motion: motion}),
-		app.If(!c.Brief || part.Calm(), func() app.UI {
+		app.If(!c.Brief || calm, func() app.UI {
 			return app.Div().Class("figure-poses").Body(&Box{Book: c.Book, ID: c.Exercise.ID, Label: c.Exercise.Pose, Poses: true})
 		}),
 		app.Button().Class("figure-button button is-quiet").Text(button).OnClick(part.Do("figure", func() {
 			c.halted = !c.halted
-			c.show(c.motion.At())
+			c.show()
 		})),
 	)
 }
