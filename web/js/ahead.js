@@ -5,7 +5,7 @@
   'use strict';
   if (globalThis.limber) return; // a proxy put this script in twice
   const { dataset: files } = document.currentScript;
-  globalThis.limber = { files, trusted, prepare, likes, figuresOf };
+  globalThis.limber = { files, trusted, prepare, likes, figuresOf, painted, firstPaint: painted() };
 
   // Trusted Types: these two addresses, and nothing else, may become a script.
   let policy = null;
@@ -41,6 +41,19 @@
       beside.onerror = beside.onmessageerror = failed;
     }).catch(() => null);
     return prepared;
+  }
+
+  // painted waits until the page is seen as it is now, before more is done on its
+  // thread. Of a page that nobody sees there are no frames.
+  function painted() {
+    return new Promise(done => {
+      requestAnimationFrame(() => {
+        const after = new MessageChannel(); // a timer would come later
+        after.port1.onmessage = done;
+        after.port2.postMessage(null);
+      });
+      setTimeout(done, document.hidden ? 0 : 1000);
+    });
   }
 
   // Where the offline copy answers, this takes nothing from what the page waits for.

@@ -6,7 +6,7 @@
   'use strict';
   if (typeof document === 'undefined' || globalThis.limber?.draw) return; // a worker; or a proxy put this script in twice
   const { base, version } = document.documentElement.dataset;
-  const { files, trusted, prepare, likes, figuresOf } = globalThis.limber ?? { files: {} }; // of ahead.js
+  const { files, trusted, prepare, likes, figuresOf, painted, firstPaint } = globalThis.limber ?? { files: {}, painted: async () => {} }; // of ahead.js
 
   // What an extension or a proxy changed on its way here. No network mends it.
   class Altered extends Error {
@@ -39,7 +39,6 @@
     isInstalled,
     isApple,
     draw,
-    painted,
     seen,
   });
   const tell = name => dispatchEvent(new Event('limber:' + name));
@@ -174,7 +173,7 @@
     let instance;
     const long = setTimeout(() => document.body.append(line), 1000); // sooner it would only have the page drawn again
     try {
-      const [prepared] = await Promise.all([prepare?.(), painted()]);
+      const [prepared] = await Promise.all([prepare?.(), firstPaint]);
       const [program, ...texts] = prepared ?? (await Promise.all([get(address('wasm'), compile), get(address('catalog'), json), get(figuresOf(likes()), json).catch(() => get(address('figures'), json))]));
       clearTimeout(long);
       if (isNew) await readFirst();
@@ -214,19 +213,6 @@
       workers?.ready.then(({ active }) => active.postMessage({ like }));
     }
     done(figures !== null);
-  }
-
-  // painted waits until the page is seen as it is now, before more is done on its
-  // thread. Of a page that nobody sees there are no frames.
-  function painted() {
-    return new Promise(done => {
-      requestAnimationFrame(() => {
-        const after = new MessageChannel(); // a timer would come later
-        after.port1.onmessage = done;
-        after.port2.postMessage(null);
-      });
-      setTimeout(done, document.hidden ? 0 : 1000);
-    });
   }
 
   // seen waits until who tapped can have seen that what they tapped looks pressed, as it
