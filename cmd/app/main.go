@@ -30,7 +30,9 @@ func main() {
 	})
 
 	if js.Global().Get("document").IsUndefined() {
-		limber.Rehearse(new(browser.Clock).Now)
+		goOn := make(chan struct{})
+		page.Get("goOn").Call("then", js.FuncOf(func(js.Value, []js.Value) any { close(goOn); return nil }))
+		limber.Rehearse(new(browser.Clock).Now, goOn)
 		return
 	}
 	browser.Breathe()

@@ -33,7 +33,9 @@ func (p *phone) is(t *testing.T, js string) {
 }
 
 // The program of the copy is read while the page is still drawn; on a first visit
-// that would take the network from what the page waits for.
+// that would take the network from what the page waits for. What its thread does
+// besides, it goes on with once the page is painted, and then once it is ready; on a
+// first visit also while the page is left alone.
 func TestTheCopyIsReadBeforeThePageStands(t *testing.T) {
 	rounds(t)
 	p := newPhone(t, browser(t, ""), newHost(t, release(t, 1)))
@@ -43,18 +45,25 @@ func TestTheCopyIsReadBeforeThePageStands(t *testing.T) {
 				super(...given);
 				(globalThis.begun ??= []).push(document.readyState);
 			}
-		}`),
+			postMessage(...given) {
+				super.postMessage(...given);
+				(globalThis.allowed ??= []).push(performance.getEntriesByName('limber:ready').length > 0 ? 'ready' : globalThis.seen ? 'painted' : 'early');
+			}
+		}
+		requestAnimationFrame(() => (globalThis.seen = true));`),
 		p.open("/"), p.saved())
 	if err != nil {
 		t.Fatal(err)
 	}
 	p.is(t, `begun.join() === 'interactive'`)
+	p.is(t, `allowed.join() === 'painted,painted,ready' || Promise.reject(allowed.join())`)
 	p.host.off()
 	defer p.host.on(t)
 	if err := p.open("/"); err != nil {
 		t.Fatal(err)
 	}
 	p.is(t, `begun.join() === 'loading'`)
+	p.is(t, `allowed.join() === 'painted,ready' || Promise.reject(allowed.join())`)
 	p.is(t, `thrown.length === 0 || Promise.reject(thrown.join())`)
 }
 

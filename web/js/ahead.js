@@ -32,11 +32,14 @@
   // Reading and compiling the program would take the page's thread for a second on
   // a slow phone: it is done on another, which ends by itself. It has its orders in its
   // name, since a message would wait for this thread. Where it fails, for whatever
-  // reason, there is null.
+  // reason, there is null. What it does besides it does in two steps, each when it is told
+  // to go on: a phone's cores are few, and what somebody waits for comes first.
   let prepared;
   function prepare() {
     prepared ??= new Promise((done, failed) => {
       const beside = new Worker(trusted(files.loader), { name: JSON.stringify({ ...files, drawn: figuresOf(likes()) }) });
+      limber.goOn = () => beside.postMessage(null);
+      limber.firstPaint.then(limber.goOn);
       beside.onmessage = ({ data }) => done(data);
       beside.onerror = beside.onmessageerror = failed;
     }).catch(() => null);

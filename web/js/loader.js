@@ -235,6 +235,7 @@
   async function readFirst() {
     keepOfflineCopy();
     line.remove();
+    limber.goOn?.(); // there is time
     await new Promise(done => {
       for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin', 'click']) addEventListener(sign, done, { once: true, passive: true, capture: true });
       setTimeout(done, 4000);
@@ -264,6 +265,7 @@
     if (!loading || !isReady()) return;
     loading = false;
     settle();
+    limber.goOn?.();
     if (!tapped) return;
     tapped.removeAttribute('aria-busy');
     (heir(tapped) ?? (tapped.matches('a') ? document.querySelector('a.is-start') : null))?.click();
