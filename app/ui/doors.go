@@ -195,6 +195,7 @@ func (m *Model) ownCopy() part.Copy {
 // turned brings those who hear or scroll to the start of what is shown now.
 func (m *Model) turned() {
 	m.finger.ScreenTurned()
+	page.Leave()
 	m.root.Defer(func(app.Context) {
 		m.finger.ScreenTurned()
 		page.FocusHeading()

@@ -82,6 +82,7 @@ func (r *Root) OnNav(ctx app.Context) {
 	}
 	r.path = path
 	r.m.finger.ScreenTurned()
+	page.Leave()
 	r.m.brief = page.Brief(r.m.find(path).Long && !back && ctx.Page().URL().Fragment == "")
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {

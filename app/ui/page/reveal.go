@@ -29,6 +29,14 @@ func RevealOpened(ctx app.Context) {
 	}), true) // the event does not bubble
 }
 
+// Leave lets go of what was tapped, before a page changes under it. A browser that
+// takes away what has the focus first lays out the page as it is then, half changed.
+func Leave() {
+	if e := part.Document().Get("activeElement"); e.Truthy() {
+		e.Call("blur")
+	}
+}
+
 // FocusHeading goes to the heading of a page that was just shown.
 func FocusHeading() {
 	h := part.Document().Call("querySelector", "h1")
