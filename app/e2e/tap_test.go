@@ -159,6 +159,32 @@ func TestWhatIsTappedLooksPressedBeforeItsPageIsDrawn(t *testing.T) {
 	})
 }
 
+// leaves notes whether the page was as it had been when what had the focus lost it.
+const leaves = `() => {
+	window.limberLeft = null;
+	const changes = new MutationObserver(() => {});
+	changes.observe(document.body, {childList: true, subtree: true});
+	addEventListener('focusout', () => (window.limberLeft = changes.takeRecords().length === 0), {capture: true, once: true});
+}`
+
+// A browser lays out a half changed page before it takes away what has the focus. This
+// goes by keys, since WebKit gives a button that is tapped none.
+func TestWhatIsTappedLetsGoBeforeItsPageChanges(t *testing.T) {
+	everywhere(t, func(t *testing.T, e drive.Engine) {
+		p := open(t, e, drive.Look{}, server(t, "").URL+"/routines")
+		for _, x := range []struct{ role, label string }{{"link", "Desk break*"}, {"link", "Start*"}, {"button", none}} {
+			p.Eval(`(seen, [role, label]) => seen.find(role, label)[0].focus()`, []string{x.role, x.label}, nil)
+			p.Eval(leaves, nil, nil)
+			p.Press("Enter")
+			p.Within(drive.Soon, x.label+" leads on", `() => document.activeElement.matches('h1')`, nil)
+			var asBefore bool
+			if p.Eval(`() => window.limberLeft === true`, nil, &asBefore); !asBefore {
+				t.Errorf("%s has the focus until its page changes", x.label)
+			}
+		}
+	})
+}
+
 // begins notes how much of the next page is drawn with its heading.
 const begins = `() => {
 	const was = document.querySelector('h1').textContent;

@@ -57,8 +57,8 @@ func (b Before) Draw() app.UI {
 // starts is a button that starts the routine.
 func (b Before) starts(class, text string, start func()) app.UI {
 	return app.Button().Class("button " + class).Text(text).OnClick(part.Heard(text, b.Wake, func() {
-		start()
 		b.Turned()
+		start()
 	}))
 }
 
