@@ -144,7 +144,7 @@ func TestWhatIsTappedLooksPressedBeforeItsPageIsDrawn(t *testing.T) {
 		}{{"link", "Exercises", true}, {"link", "Cat Cow*", false}, {"link", "Start*", false}, {"button", none, false}} {
 			p.Eval(busied, nil, nil)
 			if x.isKey {
-				p.Eval(`(seen, [role, label]) => seen.find(role, label)[0].focus()`, []string{x.role, x.label}, nil)
+				p.Focus(x.role, x.label)
 				p.Press("Enter")
 			} else {
 				p.Click(x.role, x.label)
@@ -173,7 +173,7 @@ func TestWhatIsTappedLetsGoBeforeItsPageChanges(t *testing.T) {
 	everywhere(t, func(t *testing.T, e drive.Engine) {
 		p := open(t, e, drive.Look{}, server(t, "").URL+"/routines")
 		for _, x := range []struct{ role, label string }{{"link", "Desk break*"}, {"link", "Start*"}, {"button", none}} {
-			p.Eval(`(seen, [role, label]) => seen.find(role, label)[0].focus()`, []string{x.role, x.label}, nil)
+			p.Focus(x.role, x.label)
 			p.Eval(leaves, nil, nil)
 			p.Press("Enter")
 			p.Within(drive.Soon, x.label+" leads on", `() => document.activeElement.matches('h1')`, nil)

@@ -50,6 +50,12 @@ func (p *Page) ReadWithin(limit time.Duration, text string) {
 	p.Within(limit, fmt.Sprintf("text %q", text), `(seen, text) => seen.squeeze(document.body.innerText).includes(text)`, text)
 }
 
+// Focus gives one thing on the page the focus, as keys do that lead to it.
+func (p *Page) Focus(role, name string) {
+	p.t.Helper()
+	p.Eval(`(seen, [role, name]) => seen.find(role, name)[0].focus()`, []string{role, name}, nil)
+}
+
 // Focused is what the keyboard acts on.
 func (p *Page) Focused() (thing Thing) {
 	p.t.Helper()
