@@ -32,7 +32,9 @@ func main() {
 	if js.Global().Get("document").IsUndefined() {
 		goOn := make(chan struct{})
 		page.Get("goOn").Call("then", js.FuncOf(func(js.Value, []js.Value) any { close(goOn); return nil }))
-		limber.Rehearse(new(browser.Clock).Now, goOn)
+		if err := limber.Rehearse(new(browser.Clock).Now, goOn); err != nil {
+			println("the rehearsal broke off:", err.Error())
+		}
 		return
 	}
 	browser.Breathe()

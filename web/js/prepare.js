@@ -24,6 +24,7 @@ if (typeof document === 'undefined') {
 // what it starts with until that is done, it keeps still: it would take a core from them.
 async function rehearse(goOn, program, catalog, figures) {
   globalThis.limber = { base: '', catalog, figures, goOn };
+  globalThis.matchMedia = () => ({ matches: false }); // a figure asks whether it may move
   const go = new Go();
   await go.run(await WebAssembly.instantiate(program, go.importObject));
 }

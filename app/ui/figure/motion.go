@@ -123,21 +123,15 @@ func (m *Motion) start(seg timeline.Segment) {
 	for n := range groups.Length() {
 		e := groups.Index(n)
 		part, _ := strconv.Atoi(e.Call("getAttribute", "data-part").String())
-		values := make([]any, len(frames))
-		for i, x := range frames {
-			values[i] = style(x.stance(m.figure, part))
-		}
-		animate(e, attribute(frames[0].stance(m.figure, part)), values)
+		still, values := turning(m.figure, part, frames)
+		animate(e, still, values)
 	}
 	longs := m.root.Call("querySelectorAll", "[data-long]")
 	for n := range longs.Length() {
 		e := longs.Index(n)
 		part, _ := strconv.Atoi(e.Call("getAttribute", "data-long").String())
-		values := make([]any, len(frames))
-		for i, x := range frames {
-			values[i] = "scale(" + short(x.stance(m.figure, part).Long) + ",1)"
-		}
-		animate(e, "scale("+short(frames[0].stance(m.figure, part).Long)+" 1)", values)
+		still, values := stretching(m.figure, part, frames)
+		animate(e, still, values)
 	}
 	if m.figure.Alternate == exercises.Mirror {
 		values := make([]any, len(frames))
@@ -148,6 +142,36 @@ func (m *Motion) start(seg timeline.Segment) {
 			}
 		}
 		animate(m.root.Call("querySelector", "[data-whole]"), "scale(1 1)", values)
+	}
+}
+
+// turning is how a part turns from frame to frame, and how it stands in the first.
+func turning(f *exercises.Figure, part int, frames []frame) (still string, values []any) {
+	for _, x := range frames {
+		values = append(values, style(x.stance(f, part)))
+	}
+	return attribute(frames[0].stance(f, part)), values
+}
+
+// stretching is how long a part is from frame to frame, and in the first.
+func stretching(f *exercises.Figure, part int, frames []frame) (still string, values []any) {
+	for _, x := range frames {
+		values = append(values, "scale("+short(x.stance(f, part).Long)+",1)")
+	}
+	return "scale(" + short(frames[0].stance(f, part).Long) + " 1)", values
+}
+
+// Rehearse works out how a figure moves in a segment, for nobody: see ui.Model.Rehearse.
+func Rehearse(b *Book, id string, seg timeline.Segment) {
+	f, ok := b.figureOf(id)
+	if !ok {
+		return
+	}
+	frames := scored(f, seg).frames(f)
+	for part := range f.Parts {
+		turning(f, part, frames)
+		_, values := stretching(f, part, frames)
+		uniform(values)
 	}
 }
 
