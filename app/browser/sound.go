@@ -23,6 +23,7 @@ type Remote struct {
 // Sound sounds a run: by its track, or on the audio clock.
 type Sound struct {
 	remote Remote
+	quiet  func() bool
 	tape   *tape
 	mix    *mix
 
@@ -64,9 +65,10 @@ const (
 	silence = 700 * time.Millisecond
 )
 
-// NewSound returns the sound of this page, at full volume.
-func NewSound(r Remote) *Sound {
-	s := &Sound{remote: r, volume: 1, mode: cue.LimberOnly}
+// NewSound returns the sound of this page, at full volume. What it makes ahead it makes
+// while the page is quiet: nobody has tapped in it for a moment.
+func NewSound(r Remote, quiet func() bool) *Sound {
+	s := &Sound{remote: r, quiet: quiet, volume: 1, mode: cue.LimberOnly}
 	s.tape = newTape(s.interrupted, s.failed)
 	s.mix = newMix(s.interrupted)
 	return s

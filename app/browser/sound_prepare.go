@@ -62,11 +62,11 @@ func (s *Sound) render() {
 	made := s.made
 	wanted := func() bool { return s.made == made }
 	spawn(func() {
-		time.Sleep(time.Millisecond) // the screen first
+		s.rests() // the screen first
 		if s.mode == cue.WithMusic {
 			for _, k := range cue.Kinds {
 				s.mix.buffer(k)
-				time.Sleep(time.Millisecond)
+				s.rests()
 			}
 			return
 		}
@@ -78,13 +78,21 @@ func (s *Sound) render() {
 		if s.baked {
 			loud = s.loud()
 		}
-		if url := render(track.Render(s.layout, s.cues, loud), wanted); wanted() {
+		if url := render(track.Render(s.layout, s.cues, loud), s.rests, wanted); wanted() {
 			s.url = url
 			s.take()
 		} else {
 			revoke(url)
 		}
 	})
+}
+
+// rests lets the page go on, and leaves it alone for as long as it answers a tap.
+func (s *Sound) rests() {
+	time.Sleep(time.Millisecond)
+	for !s.quiet() {
+		time.Sleep(50 * time.Millisecond)
+	}
 }
 
 // take puts the track into the element, unless the one before still sounds from

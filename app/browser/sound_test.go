@@ -138,6 +138,19 @@ func TestTheAudioClockStandsInUntilTheTrackIsRendered(t *testing.T) {
 	}
 }
 
+func TestATrackIsRenderedWhileNobodyTaps(t *testing.T) {
+	s := newStage(t)
+	s.run("tapping = true")
+	s.prepare(cue.LimberOnly, ticks(5*time.Second))
+	s.tap("sound.unlock(); sound.play(0, 0)")
+	s.until("sound.clock()[1] > 1000")
+	if value[bool](s, "elements[0].duration > 4") {
+		t.Error("it was rendered meanwhile")
+	}
+	s.run("tapping = false")
+	s.until("elements[0].duration > 4 && !elements[0].paused")
+}
+
 // In WebKitGTK it hangs the page for good.
 func TestAFileIsNotTakenAwayWhileItIsOpened(t *testing.T) {
 	s := newStage(t)

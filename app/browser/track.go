@@ -66,8 +66,9 @@ func newTape(lost func(), fails func(error)) *tape {
 }
 
 // render makes the file of a plan, a little at a time, so that the page can go on
-// meanwhile. It gives up, with an empty address, when it is no longer wanted.
-func render(r *track.Renderer, wanted func() bool) string {
+// meanwhile: between two slices it rests. It gives up, with an empty address, when it
+// is no longer wanted.
+func render(r *track.Renderer, rests func(), wanted func() bool) string {
 	parts := js.Global().Get("Array").New()
 	began := pageClock()
 	for part := r.Next(); part != nil; part = r.Next() {
@@ -77,7 +78,7 @@ func render(r *track.Renderer, wanted func() bool) string {
 			limit = sliceHidden
 		}
 		if pageClock()-began > limit {
-			time.Sleep(time.Millisecond)
+			rests()
 			if !wanted() {
 				return ""
 			}

@@ -48,7 +48,7 @@ func main() {
 		Failed:      limber.Soundless,
 	}
 	limber.Run(ui.Device{
-		Sound:   browser.NewSound(remote),
+		Sound:   browser.NewSound(remote, func() bool { return page.Call("quiet").Bool() }),
 		Media:   browser.NewMedia(remote),
 		Speech:  browser.NewSpeech(func() { limber.Tell(said.Fault.Voice) }, func(name string) string { return said.Fault.NeedsNetwork.With(name) }, limber.Refresh),
 		Awake:   browser.NewAwake(limber.Awoke),

@@ -67,6 +67,16 @@ func TestTheCopyIsReadBeforeThePageStands(t *testing.T) {
 	p.is(t, `thrown.length === 0 || Promise.reject(thrown.join())`)
 }
 
+// What is made ahead keeps still for as long as a tap is answered.
+func TestAPageIsQuietWhileNobodyTaps(t *testing.T) {
+	rounds(t)
+	p := visited(t, newHost(t, release(t, 1)))
+	for _, sign := range []string{"pointerdown", "keydown", "click"} {
+		p.is(t, `limber.quiet()`)
+		p.is(t, `(dispatchEvent(new Event('`+sign+`')), !limber.quiet()) || Promise.reject('`+sign+` is not noticed')`)
+	}
+}
+
 func TestNothingIsDownloadedTwice(t *testing.T) {
 	rounds(t)
 	site := release(t, 1)

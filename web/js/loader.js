@@ -40,6 +40,7 @@
     isApple,
     draw,
     seen,
+    quiet,
   });
   const tell = name => dispatchEvent(new Event('limber:' + name));
 
@@ -221,6 +222,14 @@
   addEventListener('pointerdown', () => (press = painted()), true);
   function seen(tap) {
     return (tap.detail > 0 && press) || painted(); // a key has nothing pressed before
+  }
+
+  // quiet is a page in which nothing was tapped for as long as an answer takes, or that
+  // nobody sees: what is made ahead is made then.
+  let touched = -Infinity;
+  for (const sign of ['pointerdown', 'keydown', 'click']) addEventListener(sign, () => (touched = performance.now()), true);
+  function quiet() {
+    return document.hidden || performance.now() - touched > 500;
   }
 
   // Nothing of a newcomer's is on this device, so the page they read is whole

@@ -24,7 +24,7 @@ func main() {
 		Interrupted: tell("interrupted"),
 		Failed:      func() { happened.Call("push", "no sound") },
 	}
-	sound, media := browser.NewSound(remote), browser.NewMedia(remote)
+	sound, media := browser.NewSound(remote, func() bool { return !js.Global().Get("tapping").Truthy() }), browser.NewMedia(remote)
 	speech := browser.NewSpeech(func() { happened.Call("push", "no voice") }, func(name string) string { return name + " (far)" }, tell("other voices"))
 	awake := browser.NewAwake(func(on bool, err error) {
 		if err != nil {
