@@ -22,7 +22,7 @@ func (s Search) Any() bool { return s != Search{} }
 // Finds reports whether an exercise is looked for. What a page calls it besides,
 // its position and needs in words, may be searched for too.
 func (s Search) Finds(e Exercise, besides ...string) bool {
-	return (s.Area == "" || slices.Contains(e.Areas, s.Area)) &&
+	return !s.Any() || (s.Area == "" || slices.Contains(e.Areas, s.Area)) &&
 		(s.Position == "" || e.Position == s.Position) &&
 		s.enough(e.Needs) &&
 		s.occurs(slices.Concat(besides, []string{e.Name, e.Feel}, e.Also, e.Areas))
@@ -31,6 +31,9 @@ func (s Search) Finds(e Exercise, besides ...string) bool {
 // FindsRoutine reports whether a routine is looked for: one with something for
 // the area, that stays in the position.
 func (s Search) FindsRoutine(c *Catalog, r Routine, besides ...string) bool {
+	if !s.Any() { // a list is often read, and seldom searched
+		return true
+	}
 	area, stays := s.Area == "", true
 	texts := append(slices.Clone(besides), r.Name, r.Purpose)
 	for _, step := range r.Steps {

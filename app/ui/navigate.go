@@ -53,13 +53,13 @@ func (r *Root) begin(ctx app.Context) {
 			ctx.Defer(func(app.Context) {
 				if r.m.known {
 					r.past.Settle(r.m.touched)
-					r.m.name(ctx, r.path)
+					r.m.name(r.path)
 				}
 			})
 		})
 	}
 	r.m.start(ctx)
-	r.m.title = title(r.m.find(r.path))
+	r.m.title = page.Title(r.m.find(r.path).Title)
 	r.m.sitDown()
 	r.m.arrived(r.path)
 }
@@ -87,8 +87,8 @@ func (r *Root) OnNav(ctx app.Context) {
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {
 		r.m.finger.ScreenTurned()
-		r.m.title = title(r.m.find(path))
-		ctx.Page().SetTitle(r.m.title)
+		r.m.title = page.Title(r.m.find(path).Title)
+		page.SetTitle(r.m.title)
 		if id := ctx.Page().URL().Fragment; id != "" && !back && !strings.Contains(path, "#") {
 			page.FocusPart(id)
 			return
@@ -116,10 +116,10 @@ func (m *Model) arrived(path string) {
 
 // name gives the document the title of its screen. One that shows what this device
 // keeps, or what its address has in it, was printed with another.
-func (m *Model) name(ctx app.Context, path string) {
-	if t := title(m.find(path)); t != m.title {
+func (m *Model) name(path string) {
+	if t := page.Title(m.find(path).Title); t != m.title {
 		m.title = t
-		ctx.Page().SetTitle(t)
+		page.SetTitle(t)
 	}
 }
 

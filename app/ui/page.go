@@ -114,9 +114,6 @@ func (m *Model) missing() page.Screen {
 	}
 }
 
-// title is the title of the document: the screen's, and whose page it is.
-func title(s page.Screen) string { return s.Title + " · Limber" }
-
 func (m *Model) learnDoors() learn.Doors {
 	return learn.Doors{
 		Catalog: m.catalog, Figures: m.figures, Base: m.base, Inside: m.inside, Words: m.words,

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/page"
 )
 
 // Page is one page as it is printed: readable before the program runs and
@@ -18,7 +20,7 @@ type Page struct {
 func (m *Model) Pages() (pages []Page, notFound Page) {
 	print := func(path string) Page {
 		s := m.find(path)
-		return Page{Path: path, Title: title(s), Description: s.Description, NoIndex: s.Private, Body: &Root{m: m, path: path}}
+		return Page{Path: path, Title: page.Title(s.Title), Description: s.Description, NoIndex: s.Private, Body: &Root{m: m, path: path}}
 	}
 	for _, p := range m.places() {
 		parent, many := strings.CutSuffix(p.Path, "{id}")

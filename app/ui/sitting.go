@@ -8,6 +8,7 @@ import (
 	"limber/app/cue"
 	"limber/app/person"
 	"limber/app/reminder"
+	"limber/app/ui/page"
 	"limber/app/ui/part"
 )
 
@@ -72,7 +73,7 @@ func (m *Model) moved() {
 }
 
 func (m *Model) remind() {
-	m.root.Page().SetTitle(m.words.Remind.TimeToMove + " · Limber")
+	page.SetTitle(page.Title(m.words.Remind.TimeToMove))
 	if m.settings.MoveSound && m.touched {
 		m.device.Sound.SetVolume(m.settings.Volume())
 		m.device.Sound.Try(cue.Ready)
@@ -84,7 +85,7 @@ func (m *Model) remind() {
 }
 
 func (m *Model) unremind() {
-	m.root.Page().SetTitle(m.title)
+	page.SetTitle(m.title)
 	if n := m.device.Notify; n != nil {
 		n.Clear()
 	}

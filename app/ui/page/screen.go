@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"limber/app/ui/part"
 )
 
 // Screen is what stands between the navigation and the end of the page.
@@ -50,3 +52,10 @@ func At(places []Place, path string) (Screen, bool) {
 	}
 	return Screen{}, false
 }
+
+// Title is the title of a document: a screen's, and whose page it is.
+func Title(screen string) string { return screen + " · Limber" }
+
+// SetTitle gives the document another title. What a card of the page elsewhere is called
+// was printed and stays: go-app would look for that element each time.
+func SetTitle(title string) { part.Document().Set("title", title) }
