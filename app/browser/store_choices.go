@@ -16,7 +16,7 @@ import (
 func (s *Store) ChangeChoices(change func(*session.Choices), done func(session.Choices, error)) {
 	c := s.choicesNow()
 	change(&c)
-	if _, err := kept.EncodeChoices(c); err != nil {
+	if err := kept.CheckChoices(c); err != nil {
 		done(s.choicesNow(), fmt.Errorf("not kept: %w", err))
 		return
 	}

@@ -27,6 +27,21 @@ type targetForm struct {
 
 // EncodeChoices writes choices as one line of JSON.
 func EncodeChoices(ch session.Choices) ([]byte, error) {
+	f := choicesFormOf(ch)
+	if _, err := f.choices(); err != nil {
+		return nil, err
+	}
+	return marshal(f)
+}
+
+// CheckChoices says what EncodeChoices would refuse, and why, without writing it: a tap
+// waits for the one, and not for the other.
+func CheckChoices(ch session.Choices) error {
+	_, err := choicesFormOf(ch).choices()
+	return err
+}
+
+func choicesFormOf(ch session.Choices) choicesForm {
 	f := choicesForm{
 		Asked: ch.Asked, Conditions: ch.Conditions, Limits: ch.Limits, LeftOut: ch.LeftOut, Starred: ch.Starred, Exported: ch.Exported, Cleared: ch.Cleared, NotYet: ch.NotYet,
 	}
@@ -39,10 +54,7 @@ func EncodeChoices(ch session.Choices) ([]byte, error) {
 	if ch.Target != (session.Target{}) {
 		f.Target = &targetForm{toSeconds(ch.Target.Time), ch.Target.Days}
 	}
-	if _, err := f.choices(); err != nil {
-		return nil, err
-	}
-	return marshal(f)
+	return f
 }
 
 // DecodeChoices reads what EncodeChoices wrote.
