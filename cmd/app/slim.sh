@@ -302,6 +302,11 @@ END
         stop "In this go-app, cmd/app/slim.sh does not find the type of the whole document."
     sed 's/document HTMLHtml)/document HTML)/' engine.go >part
     mv part engine.go
+    # What is to be drawn waited for the next frame of 120 a second, up to 8 ms, and a
+    # browser keeps frames by itself. What comes at once is still drawn at once.
+    sed 's/^	engine\.Start(120)$/	engine.Start(1000)/' app.go >part
+    grep -q '^	engine\.Start(1000)$' part || stop "In this go-app, cmd/app/slim.sh does not find how long a change waits to be drawn."
+    mv part app.go
     # The names of 2,000 characters come with html, only to write pages; and net/url
     # brings the addresses of networks. Browsers have read an address already.
     grep -q '^	"html"$' node.go && grep -q 'html\.EscapeString(' node.go ||
