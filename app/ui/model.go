@@ -69,7 +69,7 @@ type Model struct {
 	led       *play.Doors
 	refresh   func() // draws everything anew
 	drawn     int
-	title     string // of the document, for the screen that is shown
+	title     string // of the screen that the document is called by
 	timelines map[string]timeline.Timeline
 	laid      session.Day    // the day for which they were compiled
 	ladder    *person.Ladder // where the person stands, of what is kept now; nil: to be climbed

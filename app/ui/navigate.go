@@ -59,7 +59,7 @@ func (r *Root) begin(ctx app.Context) {
 		})
 	}
 	r.m.start(ctx)
-	r.m.title = page.Title(r.m.find(r.path).Title)
+	r.m.title = r.m.find(r.path).Title
 	r.m.sitDown()
 	r.m.arrived(r.path)
 }
@@ -87,7 +87,7 @@ func (r *Root) OnNav(ctx app.Context) {
 	ctx.Update()
 	ctx.Defer(func(ctx app.Context) {
 		r.m.finger.ScreenTurned()
-		r.m.title = page.Title(r.m.find(path).Title)
+		r.m.title = r.m.find(path).Title
 		page.SetTitle(r.m.title)
 		if id := ctx.Page().URL().Fragment; id != "" && !back && !strings.Contains(path, "#") {
 			page.FocusPart(id)
@@ -117,7 +117,7 @@ func (m *Model) arrived(path string) {
 // name gives the document the title of its screen. One that shows what this device
 // keeps, or what its address has in it, was printed with another.
 func (m *Model) name(path string) {
-	if t := page.Title(m.find(path).Title); t != m.title {
+	if t := m.find(path).Title; t != m.title {
 		m.title = t
 		page.SetTitle(t)
 	}

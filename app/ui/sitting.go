@@ -73,7 +73,7 @@ func (m *Model) moved() {
 }
 
 func (m *Model) remind() {
-	page.SetTitle(page.Title(m.words.Remind.TimeToMove))
+	page.SetTitle(m.words.Remind.TimeToMove)
 	if m.settings.MoveSound && m.touched {
 		m.device.Sound.SetVolume(m.settings.Volume())
 		m.device.Sound.Try(cue.Ready)

@@ -56,6 +56,6 @@ func At(places []Place, path string) (Screen, bool) {
 // Title is the title of a document: a screen's, and whose page it is.
 func Title(screen string) string { return screen + " · Limber" }
 
-// SetTitle gives the document another title. What a card of the page elsewhere is called
-// was printed and stays: go-app would look for that element each time.
-func SetTitle(title string) { part.Document().Set("title", title) }
+// SetTitle gives the document the title of another screen. What a card of the page
+// elsewhere is called was printed and stays: go-app would look for that element each time.
+func SetTitle(screen string) { part.Document().Set("title", Title(screen)) }
