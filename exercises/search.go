@@ -22,7 +22,7 @@ func (s Search) Any() bool { return s != Search{} }
 // Finds reports whether an exercise is looked for. What a page calls it besides,
 // its position and needs in words, may be searched for too.
 func (s Search) Finds(e Exercise, besides ...string) bool {
-	return !s.Any() || (s.Area == "" || slices.Contains(e.Areas, s.Area)) &&
+	return (s.Area == "" || slices.Contains(e.Areas, s.Area)) &&
 		(s.Position == "" || e.Position == s.Position) &&
 		s.enough(e.Needs) &&
 		s.occurs(slices.Concat(besides, []string{e.Name, e.Feel}, e.Also, e.Areas))
@@ -31,9 +31,6 @@ func (s Search) Finds(e Exercise, besides ...string) bool {
 // FindsRoutine reports whether a routine is looked for: one with something for
 // the area, that stays in the position.
 func (s Search) FindsRoutine(c *Catalog, r Routine, besides ...string) bool {
-	if !s.Any() { // a list is often read, and seldom searched
-		return true
-	}
 	area, stays := s.Area == "", true
 	texts := append(slices.Clone(besides), r.Name, r.Purpose)
 	for _, step := range r.Steps {
@@ -51,8 +48,12 @@ func (s Search) enough(needs []Need) bool {
 }
 
 func (s Search) occurs(texts []string) bool {
+	words := strings.Fields(typed(s.Text))
+	if len(words) == 0 { // a list is often read, and seldom searched
+		return true
+	}
 	in := typed(strings.Join(texts, "\n"))
-	return !slices.ContainsFunc(strings.Fields(typed(s.Text)), func(word string) bool { return !strings.Contains(in, word) })
+	return !slices.ContainsFunc(words, func(word string) bool { return !strings.Contains(in, word) })
 }
 
 // typed is a text as it is typed in a hurry.
