@@ -147,16 +147,18 @@ func (m *Motion) start(seg timeline.Segment) {
 
 // turning is how a part turns from frame to frame, and how it stands in the first.
 func turning(f *exercises.Figure, part int, frames []frame) (still string, values []any) {
-	for _, x := range frames {
-		values = append(values, style(x.stance(f, part)))
+	values = make([]any, len(frames))
+	for i, x := range frames {
+		values[i] = style(x.stance(f, part))
 	}
 	return attribute(frames[0].stance(f, part)), values
 }
 
 // stretching is how long a part is from frame to frame, and in the first.
 func stretching(f *exercises.Figure, part int, frames []frame) (still string, values []any) {
-	for _, x := range frames {
-		values = append(values, "scale("+short(x.stance(f, part).Long)+",1)")
+	values = make([]any, len(frames))
+	for i, x := range frames {
+		values[i] = "scale(" + short(x.stance(f, part).Long) + ",1)"
 	}
 	return "scale(" + short(frames[0].stance(f, part).Long) + " 1)", values
 }

@@ -13,9 +13,8 @@ import (
 // Rehearse goes through the start of a routine with nobody there, up to the first step
 // as it is shown: see ui.Model.Rehearse. What it does in the world goes to d.Do.
 func Rehearse(d *Doors, routine string) {
-	p := &Player{ID: routine, Doors: d}
-	p.run = run.State{Run: d.Open(routine, true)}
 	laid := d.Open(routine, true)
+	p := &Player{ID: routine, Doors: d, run: run.State{Run: laid}}
 	for _, e := range []run.Event{run.Player{Event: player.Play{}}, run.Read{Laid: laid}, run.Answered{Laid: laid}} {
 		var effects []run.Effect
 		p.run, effects = run.Update(p.run, e, p.world())
