@@ -303,7 +303,7 @@ END
     sed 's/document HTMLHtml)/document HTML)/' engine.go >part
     mv part engine.go
     # What is to be drawn waited for the next frame of 120 a second, up to 8 ms, and a
-    # browser keeps frames by itself. What comes at once is still drawn at once.
+    # browser keeps frames by itself. What changes together is still drawn together.
     sed 's/^	engine\.Start(120)$/	engine.Start(1000)/' app.go >part
     grep -q '^	engine\.Start(1000)$' part || stop "In this go-app, cmd/app/slim.sh does not find how long a change waits to be drawn."
     mv part app.go
