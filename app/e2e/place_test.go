@@ -12,10 +12,12 @@ import (
 func follow(p *drive.Page, to string) {
 	p.Eval(`(seen, to) => {
 		const a = document.body.appendChild(document.createElement('a'))
-		a.href = to
-		a.click()
-		a.remove()
+		a.id = 'follow'
+		a.href = a.textContent = to
+		a.focus({preventScroll: true})
 	}`, to, nil)
+	p.Press("Enter")
+	p.Eval(`() => document.getElementById('follow').remove()`, nil, nil)
 }
 
 // Whoever looks into something far down a list and comes back finds the list
